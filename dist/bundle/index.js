@@ -373,6 +373,16 @@ const optionTable = [
         file: 'inside',
         risk: 'Drafts are read from a folder of the repository, and checked like answers of a model. The command line also takes findings from there, except where it reviews a change: a forged file could hide findings of the repository, as a baseline could. The Action never does. A path that leads out of it would have files written anywhere on the machine.',
     },
+    {
+        name: 'embed-pictures',
+        type: 'integer',
+        min: 0,
+        max: 20480,
+        default: 0,
+        help: 'Largest picture, in KB, that the HTML report holds itself; larger ones it shows from their files.',
+        file: { max: 512 },
+        risk: 'Makes the report of this repository larger, up to the 50 MB of pictures that any report holds.',
+    },
     ...reporters/* reportFiles */.IU.map(({ option, help }) => ({
         name: option,
         type: 'text',
@@ -737,6 +747,34 @@ function bare({ hostname }) {
 
 /***/ }),
 
+/***/ 25279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ keepRecent)
+/* harmony export */ });
+/**
+ * Does `work` once for each of the texts that are asked for again and again.
+ *
+ * @param most texts that are kept; all are forgotten when there are more
+ */
+function keepRecent(work, most = 20) {
+    const results = new Map();
+    return (text) => {
+        const known = results.get(text);
+        if (known)
+            return known.result;
+        const result = work(text);
+        if (results.size >= most)
+            results.clear();
+        results.set(text, { result });
+        return result;
+    };
+}
+
+
+/***/ }),
+
 /***/ 76062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -868,7 +906,7 @@ function truncateMiddle(text, most) {
 /** Name and version for reports; a test compares the version with package.json. */
 const tool = { name: 'alt-text-review', version: '0.1.0' };
 /** Changes with every change of the program: the build writes a hash of all its code in place of the dots. */
-const build = 'build:a30dca46e9f8f643';
+const build = 'build:9624ff0538b18cc8';
 
 
 /***/ }),
@@ -896,7 +934,7 @@ const reporters = {
         file: { option: 'sarif-file', help: 'Write a SARIF 2.1.0 report to this file.' },
     },
     html: {
-        load: async () => (await __webpack_require__.e(/* import() */ 8595).then(__webpack_require__.bind(__webpack_require__, 88595))).html,
+        load: async () => (await __webpack_require__.e(/* import() */ 3794).then(__webpack_require__.bind(__webpack_require__, 83794))).html,
         file: { option: 'html-file', help: 'Write an HTML report to this file.' },
     },
     junit: {
@@ -908,7 +946,7 @@ const reporters = {
     rdjson: { load: async () => (await __webpack_require__.e(/* import() */ 5889).then(__webpack_require__.bind(__webpack_require__, 55889))).rdjson },
     checkstyle: { load: async () => (await __webpack_require__.e(/* import() */ 5748).then(__webpack_require__.bind(__webpack_require__, 85748))).checkstyle },
     badge: { load: async () => (await __webpack_require__.e(/* import() */ 2930).then(__webpack_require__.bind(__webpack_require__, 92930))).badge },
-    summary: { load: async () => (await __webpack_require__.e(/* import() */ 9237).then(__webpack_require__.bind(__webpack_require__, 89237))).summary },
+    summary: { load: async () => (await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 10380))).summary },
 };
 const reporterNames = Object.keys(reporters);
 /** The settings that name files for reports, and the reporter that writes each. */
@@ -945,13 +983,15 @@ function loadReporter(name) {
 /* harmony export */   ts: () => (/* binding */ knownLanguageName),
 /* harmony export */   uN: () => (/* binding */ isToTranslate)
 /* harmony export */ });
+/* harmony import */ var _lib_keep_recent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25279);
+
 /** Folder names that stand for the language of a translated page; two-letter names with another common meaning are left out. */
 const folders = new Set('ar bg bn ca cs da de el en es et fa fi fr he hi hr hu it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk ur vi zh'.split(' '));
 /** The language in a path (`docs/fr/setup.md`, `i18n/pt-BR/…`) as a BCP 47 tag, or undefined. */
-function languageOfPath(path) {
-    const segments = path.split('/').slice(0, -1);
-    return segments.find((segment) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.slice(0, 2)));
-}
+const languageOfPath = (0,_lib_keep_recent_js__WEBPACK_IMPORTED_MODULE_0__/* .keepRecent */ .l)((path) => path
+    .split('/')
+    .slice(0, -1)
+    .find((segment) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.slice(0, 2))));
 /**
  * The language around an image as a BCP 47 tag: that of its source, or else of the path of its page; undefined when neither states one.
  * A `lang` that is blank, `und` or an expression of a template states none.
@@ -1513,30 +1553,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 5891: "alt-tree/index.js",
 1041: "app/page-store.js",
 4498: "bin/action.js",
+9174: "bin/action.js",
 6421: "bin/action.js",
 3220: "bin/cli.js",
 8179: "bin/cli.js",
-8542: "cli/apply.js",
+7129: "cli/apply.js",
 6590: "cli/baseline.js",
-9973: "cli/baseline.js",
 1676: "cli/baseline.js",
 8424: "cli/changed-documents.js",
-7495: "cli/check.js",
-9973: "cli/check.js",
-9317: "cli/doctor/index.js",
-9973: "cli/doctor/index.js",
+2033: "cli/check.js",
+3656: "cli/doctor/index.js",
 2670: "cli/fix-shown.js",
 7623: "cli/fix.js",
 4017: "cli/init.js",
+1884: "cli/lsp.js",
+4266: "cli/lsp.js",
+3072: "cli/lsp.js",
+7634: "cli/lsp.js",
 2057: "cli/print-config.js",
 1218: "cli/rules.js",
+8079: "cli/shards/merge.js",
 3006: "cli/watch.js",
-4155: "cli/work.js",
+6024: "cli/work.js",
 1676: "config/baseline.js",
 6895: "config/baseline-2.js",
 4266: "config/baseline-2.js",
 1676: "config/baseline-2.js",
-7545: "config/extends.js",
+219: "config/extends.js",
 5017: "drafts/doctor/index.js",
 4408: "drafts/index.js",
 2476: "drafts/providers/eachlabs/doctor/index.js",
@@ -1549,11 +1592,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 435: "formats/blade/index.js",
 2338: "formats/blocks/index.js",
 7117: "formats/component-files/index.js",
+2963: "formats/component-files/index.js",
 4156: "formats/data/toml.js",
 9336: "formats/ejs/index.js",
 4715: "formats/erb/index.js",
 5861: "formats/front-matter/around.js",
-8814: "formats/front-matter/index.js",
+3155: "formats/front-matter/index.js",
 7068: "formats/gotemplate/index.js",
 440: "formats/handlebars/index.js",
 2074: "formats/heex/index.js",
@@ -1561,9 +1605,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 6687: "formats/html/page-format.js",
 8396: "formats/jinja/index.js",
 5058: "formats/json/index.js",
-6811: "formats/jsx/index.js",
+6184: "formats/jsx/index.js",
 4229: "formats/jsx/index.js",
-3591: "formats/jsx/write.js",
+2963: "formats/jsx/values.js",
 476: "formats/leaf/index.js",
 796: "formats/liquid/index.js",
 285: "formats/markdown/index.js",
@@ -1573,7 +1617,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 7756: "formats/masking/pieces.js",
 2786: "formats/mdx/index.js",
 8200: "formats/mdx/index.js",
-6520: "formats/notebook/index.js",
+5251: "formats/notebook/index.js",
+7745: "formats/notebook/with-outputs.js",
+5251: "formats/notebook/with-outputs.js",
 8010: "formats/page/elements.js",
 4693: "formats/page/elements.js",
 1169: "formats/php/index.js",
@@ -1583,9 +1629,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 7671: "formats/rst/index.js",
 2369: "formats/svelte/index.js",
 6156: "formats/toml/index.js",
-4857: "formats/vue/index.js",
+9900: "formats/vue/index.js",
+8319: "formats/vue/with-scripts.js",
+9900: "formats/vue/with-scripts.js",
 9975: "formats/yaml/index.js",
-5723: "github/index.js",
+9174: "github/errors.js",
+952: "github/index.js",
 4266: "github/index.js",
 157: "github/index.js",
 1930: "lib/limiter.js",
@@ -1605,28 +1654,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 5748: "reporters/checkstyle.js",
 8442: "reporters/github.js",
 7242: "reporters/gitlab.js",
-8595: "reporters/html.js",
+3794: "reporters/html.js",
 6499: "reporters/json.js",
 5761: "reporters/junit.js",
 5889: "reporters/rdjson.js",
 7943: "reporters/sarif.js",
-9237: "reporters/summary.js",
+380: "reporters/summary.js",
 86: "reporters/text.js",
 8064: "review/coverage.js",
 4266: "review/coverage.js",
 3072: "review/draft.js",
 8453: "review/idle-globs.js",
-903: "review/lint.js",
+5614: "review/lint.js",
 224: "review/origins/index.js",
 671: "review/propose.js",
-2384: "review/suggest.js",
-9973: "review/suggest.js",
+2025: "review/suggest.js",
 8036: "review/suggest-2.js",
 4266: "review/suggest-2.js",
-1736: "shared.js",
-3057: "shared.js",
-2274: "shared.js",
+3910: "shared.js",
+4913: "shared.js",
+1828: "shared.js",
 4006: "shared.js",
+4119: "shared.js",
 3055: "sources/change.js",
 9973: "sources/change.js",
 6921: "sources/checkout.js",
@@ -1639,7 +1688,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 4805: "sources/git.js",
 6624: "sources/git.js",
 4266: "sources/git.js",
+9159: "sources/left-out.js",
 9973: "sources/left-out.js",
+9973: "sources/left-out-2.js",
 4266: "text/encoding.js"
 }[chunkId];
 /******/ 	};
@@ -1732,7 +1783,7 @@ var __webpack_exports__ = {};
 /* harmony export */   R: () => (/* binding */ startAction)
 /* harmony export */ });
 /** The parts of the bundle: `dist/index.js` starts the one, `dist/cli/index.js` the other, and neither loads what only the other needs. */
-const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(6421), __nccwpck_require__.e(2274), __nccwpck_require__.e(1736), __nccwpck_require__.e(3057), __nccwpck_require__.e(9058), __nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74498));
+const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(1828), __nccwpck_require__.e(3910), __nccwpck_require__.e(4913), __nccwpck_require__.e(9058), __nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74498));
 const startCli = () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9058), __nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53220));
 
 var __webpack_exports__startAction = __webpack_exports__.R;

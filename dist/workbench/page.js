@@ -518,6 +518,7 @@ function Finished({ store, state }) {
 		count: state.queue.filter((item) => item.outcome === outcome).length
 	})).filter(({ count }) => count > 0);
 	const { before, now } = state.coverage;
+	const Ending = store.room.ending;
 	return /* @__PURE__ */ a("section", {
 		class: "finished",
 		"aria-labelledby": "finished",
@@ -529,7 +530,7 @@ function Finished({ store, state }) {
 				children: state.queue.length === 0 ? "There is nothing to decide" : open === 0 ? "Everything is decided" : "This part of the queue is done"
 			}),
 			open > 0 && /* @__PURE__ */ a("p", { children: [open, " more images are hidden by the filter."] }),
-			/* @__PURE__ */ a("p", { children: [
+			store.room.isWriting && /* @__PURE__ */ a("p", { children: [
 				"Coverage: ",
 				/* @__PURE__ */ a("strong", { children: [before, " %"] }),
 				" at the start, ",
@@ -558,7 +559,10 @@ function Finished({ store, state }) {
 			] }),
 			/* @__PURE__ */ a("p", {
 				class: "actions",
-				children: /* @__PURE__ */ a("button", {
+				children: [Ending !== void 0 && /* @__PURE__ */ a(Ending, {
+					state,
+					say: store.setMessage
+				}), /* @__PURE__ */ a("button", {
 					type: "button",
 					disabled: !state.canUndo || store.isBusy,
 					onClick: () => {
@@ -568,7 +572,7 @@ function Finished({ store, state }) {
 						"aria-hidden": "true",
 						children: "U"
 					})]
-				})
+				})]
 			}),
 			state.journal !== void 0 && /* @__PURE__ */ a("p", {
 				class: "quiet",
@@ -594,6 +598,33 @@ function quoted(path) {
 	return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }
 // src/workbench/page/queue.ts
+var facets = [
+	"severity",
+	"rule",
+	"folder",
+	"status",
+	"draft"
+];
+/** The filter with which a room begins. Advice is shown where there is nothing else. */
+function firstFilter(queue) {
+	return {
+		search: "",
+		isInfoShown: !queue.some(({ severity }) => severity !== "info"),
+		isDoneShown: true,
+		only: {}
+	};
+}
+/** The value of an image that a filter compares. */
+function facetOf(item, facet) {
+	if (facet === "folder") return folderOf(item);
+	return facet === "draft" ? item.draft ?? "none" : item[facet];
+}
+/** The values that images of a queue have, with their number, the most frequent first. */
+function valuesOf(queue, facet) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const item of queue) counts.set(facetOf(item, facet), 1 + (counts.get(facetOf(item, facet)) ?? 0));
+	return [...counts].toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+}
 /** The images that pass the filter, in groups. Inside a group the order of the queue stays. */
 function groupsOf(queue, grouping, filter) {
 	const groups = /* @__PURE__ */ new Map();
@@ -609,17 +640,22 @@ function groupsOf(queue, grouping, filter) {
 		items
 	}));
 	if (grouping === "folder") return all.toSorted((a, b) => a.name.localeCompare(b.name));
-	return grouping === "rule" ? all.toSorted((a, b) => b.items.length - a.items.length) : all;
+	return grouping === "rule" || grouping === "finding" ? all.toSorted((a, b) => b.items.length - a.items.length) : all;
 }
-function isShown(item, { search, isInfoShown, isDoneShown }) {
+function isShown(item, { search, isInfoShown, isDoneShown, only }) {
 	if (item.outcome !== void 0 && !isDoneShown) return false;
-	if (item.severity === "info" && !isInfoShown) return false;
+	if (item.severity === "info" && !isInfoShown && only.severity !== "info") return false;
+	if (facets.some((facet) => only[facet] !== void 0 && only[facet] !== facetOf(item, facet))) return false;
 	const words = search.trim().toLowerCase();
 	return words === "" || `${item.file} ${item.src} ${item.rule}`.toLowerCase().includes(words);
 }
-function nameOf$1({ severity, file, rule }, grouping) {
-	if (grouping === "severity") return severity;
-	if (grouping === "rule") return rule;
+function nameOf$1(item, grouping) {
+	if (grouping === "severity") return item.severity;
+	if (grouping === "rule") return item.rule;
+	if (grouping === "finding") return `${item.rule}: ${item.message.replace(/"[^"]*"/g, "\"…\"").replace(/\d+/g, "…")}`;
+	return folderOf(item);
+}
+function folderOf({ file }) {
 	return file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
 }
 /** The images in the order in which they are worked off. */
@@ -652,10 +688,11 @@ function Header({ store, state, onHelp }) {
 	const done = counted.filter(({ outcome }) => outcome !== void 0).length;
 	const left = timeLeft(counted.length - done, state.msPerImage);
 	const { before, now } = state.coverage;
+	const Ending = store.room.ending;
 	return /* @__PURE__ */ a("header", {
 		class: "header",
 		children: [
-			/* @__PURE__ */ a("h1", { children: "Alt text workbench" }),
+			/* @__PURE__ */ a("h1", { children: store.room.title }),
 			/* @__PURE__ */ a("div", {
 				class: "progress",
 				children: [/* @__PURE__ */ a("progress", {
@@ -696,6 +733,19 @@ function Header({ store, state, onHelp }) {
 					})
 				]
 			}),
+			store.room.overview !== void 0 && /* @__PURE__ */ a("button", {
+				type: "button",
+				"aria-pressed": store.isOverview,
+				onClick: store.showOverview,
+				children: ["Overview ", /* @__PURE__ */ a("kbd", {
+					"aria-hidden": "true",
+					children: "O"
+				})]
+			}),
+			Ending !== void 0 && /* @__PURE__ */ a(Ending, {
+				state,
+				say: store.setMessage
+			}),
 			/* @__PURE__ */ a("button", {
 				type: "button",
 				onClick: onHelp,
@@ -710,7 +760,8 @@ function Header({ store, state, onHelp }) {
 var groupings = [
 	"severity",
 	"folder",
-	"rule"
+	"rule",
+	"finding"
 ];
 // src/workbench/page/keys.ts
 /** The single keys of the page. They work outside of fields, and can be switched off (WCAG 2.1.4). */
@@ -768,7 +819,8 @@ var keys = [
 	{
 		key: "r",
 		command: "again",
-		does: "Ask the model for other words"
+		does: "Ask the model for other words",
+		only: "workbench"
 	},
 	{
 		key: "g",
@@ -776,11 +828,27 @@ var keys = [
 		does: "Ground behind the picture: light, dark, chequered"
 	},
 	{
+		key: "c",
+		command: "copy",
+		does: "Copy the fixed line",
+		only: "report"
+	},
+	{
+		key: "o",
+		command: "overview",
+		does: "Overview: verdict, folders, notes",
+		only: "report"
+	},
+	{
 		key: "?",
 		command: "help",
 		does: "Show or hide this list"
 	}
 ];
+/** The keys of a room. @param isWriting whether it is the workbench */
+function keysOf(isWriting) {
+	return keys.filter(({ only }) => only === void 0 || only === "workbench" === isWriting);
+}
 /** The command of a key, or the number of a draft (from 0); undefined for any other. @param isTyping whether a field has the focus */
 function commandOf(pressed, isTyping) {
 	if (isTyping || pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.isComposing) return void 0;
@@ -789,7 +857,7 @@ function commandOf(pressed, isTyping) {
 }
 // src/workbench/page/help.tsx
 /** The list of keys, as a dialog. */
-function Help({ isOpen, hasKeys, onKeys, onClose }) {
+function Help({ isWriting, isOpen, hasKeys, onKeys, onClose }) {
 	const dialog = T(null);
 	A(() => {
 		if (isOpen) dialog.current?.showModal();
@@ -807,13 +875,13 @@ function Help({ isOpen, hasKeys, onKeys, onClose }) {
 			/* @__PURE__ */ a("dl", {
 				class: "keys",
 				children: [
-					keys.map(({ key, does }) => /* @__PURE__ */ a("div", { children: [/* @__PURE__ */ a("dt", { children: /* @__PURE__ */ a("kbd", { children: key.toUpperCase() }) }), /* @__PURE__ */ a("dd", { children: does })] }, key)),
+					keysOf(isWriting).map(({ key, does }) => /* @__PURE__ */ a("div", { children: [/* @__PURE__ */ a("dt", { children: /* @__PURE__ */ a("kbd", { children: key.toUpperCase() }) }), /* @__PURE__ */ a("dd", { children: does })] }, key)),
 					/* @__PURE__ */ a("div", { children: [/* @__PURE__ */ a("dt", { children: [
 						/* @__PURE__ */ a("kbd", { children: "1" }),
 						"–",
 						/* @__PURE__ */ a("kbd", { children: "9" })
 					] }), /* @__PURE__ */ a("dd", { children: "Choose a draft" })] }),
-					/* @__PURE__ */ a("div", { children: [/* @__PURE__ */ a("dt", { children: /* @__PURE__ */ a("kbd", { children: "Enter" }) }), /* @__PURE__ */ a("dd", { children: "In the text: write it into the file" })] }),
+					/* @__PURE__ */ a("div", { children: [/* @__PURE__ */ a("dt", { children: /* @__PURE__ */ a("kbd", { children: "Enter" }) }), /* @__PURE__ */ a("dd", { children: ["In the text: ", isWriting ? "write it into the file" : "decide for it"] })] }),
 					/* @__PURE__ */ a("div", { children: [/* @__PURE__ */ a("dt", { children: /* @__PURE__ */ a("kbd", { children: "Esc" }) }), /* @__PURE__ */ a("dd", { children: "In the text: leave it, so that the keys work again" })] })
 				]
 			}),
@@ -830,7 +898,7 @@ function Help({ isOpen, hasKeys, onKeys, onClose }) {
 			] }),
 			/* @__PURE__ */ a("p", {
 				class: "quiet",
-				children: "Each decision is written into its file at once. Nothing is committed: read git diff before you do."
+				children: isWriting ? "Each decision is written into its file at once. Nothing is committed: read git diff before you do." : "Decisions stay in this browser until they are saved. alt-text-review apply writes them into the files."
 			}),
 			/* @__PURE__ */ a("form", {
 				method: "dialog",
@@ -842,6 +910,150 @@ function Help({ isOpen, hasKeys, onKeys, onClose }) {
 		]
 	});
 }
+// src/workbench/page/overview.tsx
+/** The part of a report that stands for all images: it is in the file, and is shown in this place. */
+function Overview({ element, isShown, onShow, onOnly }) {
+	const box = T(null);
+	const wasShown = T(false);
+	F(() => {
+		box.current?.append(element);
+	}, [element]);
+	A(() => {
+		if (isShown && wasShown.current) element.querySelector("h2")?.focus();
+		wasShown.current = true;
+	}, [element, isShown]);
+	return /* @__PURE__ */ a("div", {
+		class: "overview",
+		ref: box,
+		hidden: !isShown,
+		onClick: (event) => {
+			if (!(event.target instanceof Element)) return;
+			const id = event.target.closest("a[href^=\"#i\"]")?.getAttribute("href")?.slice(1);
+			if (id !== void 0) {
+				event.preventDefault();
+				onShow(id);
+			}
+			const about = event.target.closest("button.show")?.closest("[data-rule], [data-folder]")?.dataset;
+			if (about?.rule !== void 0) onOnly("rule", about.rule);
+			if (about?.folder !== void 0) onOnly("folder", about.folder);
+		}
+	});
+}
+// src/workbench/page/filters.tsx
+/** Which images of the queue are shown. */
+function Filters({ store, state }) {
+	const { filter, setFilter } = store;
+	const set = facets.filter((facet) => filter.only[facet] !== void 0).length;
+	return /* @__PURE__ */ a("div", {
+		class: "filters",
+		children: [
+			/* @__PURE__ */ a("label", { children: [
+				"Search",
+				" ",
+				/* @__PURE__ */ a("input", {
+					type: "search",
+					value: filter.search,
+					placeholder: "file, picture or rule",
+					onInput: ({ currentTarget }) => {
+						setFilter({
+							...filter,
+							search: currentTarget.value
+						});
+					}
+				})
+			] }),
+			/* @__PURE__ */ a("label", { children: [
+				/* @__PURE__ */ a("input", {
+					type: "checkbox",
+					checked: filter.isDoneShown,
+					onChange: ({ currentTarget }) => {
+						setFilter({
+							...filter,
+							isDoneShown: currentTarget.checked
+						});
+					}
+				}),
+				" ",
+				"decided"
+			] }),
+			state.queue.some(({ severity }) => severity === "info") && /* @__PURE__ */ a("label", { children: [
+				/* @__PURE__ */ a("input", {
+					type: "checkbox",
+					checked: filter.isInfoShown,
+					onChange: ({ currentTarget }) => {
+						setFilter({
+							...filter,
+							isInfoShown: currentTarget.checked
+						});
+					}
+				}),
+				" ",
+				"advice"
+			] }),
+			/* @__PURE__ */ a("details", { children: [
+				/* @__PURE__ */ a("summary", { children: set === 0 ? "Filter" : `Filter (${set})` }),
+				facets.map((facet) => /* @__PURE__ */ a(Choice, {
+					facet,
+					store,
+					state
+				}, facet)),
+				set > 0 && /* @__PURE__ */ a("button", {
+					type: "button",
+					onClick: () => {
+						setFilter({
+							...filter,
+							only: {}
+						});
+					},
+					children: "Show all"
+				})
+			] })
+		]
+	});
+}
+function Choice({ facet, store: { filter, setFilter }, state }) {
+	return /* @__PURE__ */ a("label", {
+		class: "choice",
+		children: [names[facet], /* @__PURE__ */ a("select", {
+			value: filter.only[facet] ?? "",
+			onChange: ({ currentTarget }) => {
+				const value = currentTarget.value === "" ? void 0 : currentTarget.value;
+				setFilter({
+					...filter,
+					only: {
+						...filter.only,
+						[facet]: value
+					}
+				});
+			},
+			children: [/* @__PURE__ */ a("option", {
+				value: "",
+				children: "all"
+			}), valuesOf(state.queue, facet).map(([value, count]) => /* @__PURE__ */ a("option", {
+				value,
+				children: [
+					sources[value] ?? value,
+					" (",
+					count,
+					")"
+				]
+			}, value))]
+		})]
+	});
+}
+var names = {
+	severity: "Severity",
+	rule: "Rule",
+	folder: "Folder",
+	status: "Status",
+	draft: "Draft"
+};
+/** Where a draft comes from, in words. */
+var sources = {
+	caption: "from a model",
+	reuse: "from another place",
+	context: "from the page"
+};
 // src/workbench/page/queue-list.tsx
 /** CSS px of a row: fixed, so that thousands of images need no measuring. */
 var rowPx = 48;
@@ -849,7 +1061,7 @@ var rowPx = 48;
 var spare = 8;
 /** The queue as a list, of which only the rows in view are in the page. */
 function QueueList({ store, state }) {
-	const { filter, setFilter, groups, currentId } = store;
+	const { groups, currentId } = store;
 	const list = T(null);
 	const [top, setTop] = d(0);
 	const [height, setHeight] = d(600);
@@ -887,57 +1099,12 @@ function QueueList({ store, state }) {
 	}, [currentId, rows]);
 	const first = Math.max(0, Math.floor(top / rowPx) - spare);
 	const last = Math.min(rows.length, Math.ceil((top + height) / rowPx) + spare);
-	const hasInfo = state.queue.some(({ severity }) => severity === "info");
 	return /* @__PURE__ */ a("nav", {
 		class: "queue",
 		"aria-label": "Queue",
-		children: [/* @__PURE__ */ a("div", {
-			class: "filters",
-			children: [
-				/* @__PURE__ */ a("label", { children: [
-					"Search",
-					" ",
-					/* @__PURE__ */ a("input", {
-						type: "search",
-						value: filter.search,
-						placeholder: "file, picture or rule",
-						onInput: ({ currentTarget }) => {
-							setFilter({
-								...filter,
-								search: currentTarget.value
-							});
-						}
-					})
-				] }),
-				/* @__PURE__ */ a("label", { children: [
-					/* @__PURE__ */ a("input", {
-						type: "checkbox",
-						checked: filter.isDoneShown,
-						onChange: ({ currentTarget }) => {
-							setFilter({
-								...filter,
-								isDoneShown: currentTarget.checked
-							});
-						}
-					}),
-					" ",
-					"decided"
-				] }),
-				hasInfo && /* @__PURE__ */ a("label", { children: [
-					/* @__PURE__ */ a("input", {
-						type: "checkbox",
-						checked: filter.isInfoShown,
-						onChange: ({ currentTarget }) => {
-							setFilter({
-								...filter,
-								isInfoShown: currentTarget.checked
-							});
-						}
-					}),
-					" ",
-					"advice"
-				] })
-			]
+		children: [/* @__PURE__ */ a(Filters, {
+			store,
+			state
 		}), /* @__PURE__ */ a("div", {
 			class: "list",
 			ref: list,
@@ -966,14 +1133,17 @@ function QueueList({ store, state }) {
 	});
 }
 function Heading({ name, count }) {
-	return /* @__PURE__ */ a("strong", { children: [
-		name,
-		" ",
-		/* @__PURE__ */ a("span", {
-			class: "quiet",
-			children: count
-		})
-	] });
+	return /* @__PURE__ */ a("strong", {
+		title: name,
+		children: [
+			/* @__PURE__ */ a("bdi", { children: name }),
+			" ",
+			/* @__PURE__ */ a("span", {
+				class: "quiet",
+				children: count
+			})
+		]
+	});
 }
 function Item({ item, store }) {
 	const isCurrent = item.id === store.currentId;
@@ -989,6 +1159,13 @@ function Item({ item, store }) {
 				class: "mark",
 				"aria-hidden": "true",
 				children: item.outcome === void 0 ? "○" : "●"
+			}),
+			item.thumbnail !== void 0 && /* @__PURE__ */ a("img", {
+				class: "thumbnail",
+				src: item.thumbnail,
+				alt: "",
+				loading: "lazy",
+				decoding: "async"
 			}),
 			/* @__PURE__ */ a("span", {
 				class: "name",
@@ -1012,24 +1189,46 @@ function nameOf({ src }) {
 	if (src.startsWith("data:")) return "embedded picture";
 	return src.split(/[?#]/)[0]?.split("/").at(-1) ?? src;
 }
+// src/workbench/page/memory.ts
+/** What this browser keeps for the page. A browser may refuse it to files and to private windows: then nothing is kept. */
+function remembered(name) {
+	try {
+		return localStorage.getItem(name) ?? void 0;
+	} catch {
+		return;
+	}
+}
+function remember(name, text) {
+	try {
+		localStorage.setItem(name, text);
+	} catch {}
+}
+// src/workbench/page/saying.ts
+/** What was done, in a sentence. */
+function saying(decision, results, { isWriting }) {
+	const [first] = results;
+	const where = first?.status === "done" ? `${first.file}, line ${first.line}` : "";
+	const places = results.length === 1 ? where : `${where}, and ${results.length - 1} more`;
+	if (decision.kind === "skip") return "Skipped.";
+	if (decision.kind === "ignore") return `Ignored in ${places}.`;
+	return decision.kind === "decorative" ? `Decorative in ${places}.` : `${isWriting ? "Written" : "Decided"}: ${places}.`;
+}
 // src/workbench/page/store.ts
 /** How long the page waits before it looks again for a draft that is being made, in milliseconds. */
 var pollMs = 1200;
 /** The state of the page: what the server said, which image is shown, and how the queue is put together. */
-function useStore(api) {
+function useStore(room) {
+	const { api } = room;
 	const [state, setState] = d();
 	const [view, setView] = d();
 	const [currentId, setCurrentId] = d();
 	const [grouping, setGrouping] = d("severity");
-	const [filter, setFilter] = d({
-		search: "",
-		isInfoShown: false,
-		isDoneShown: true
-	});
+	const [filter, setFilter] = d(firstFilter([]));
 	const [message, setMessage] = d();
 	const [isLost, setIsLost] = d(false);
 	const [isBusy, setIsBusy] = d(false);
 	const [isFinished, setIsFinished] = d(false);
+	const [isOverview, setIsOverview] = d(false);
 	const busy = T(false);
 	const [polled, setPolled] = d(0);
 	const groups = w(() => groupsOf(state?.queue ?? [], grouping, filter), [
@@ -1047,22 +1246,22 @@ function useStore(api) {
 	}, []);
 	const show = b((id) => {
 		setIsFinished(id === void 0);
+		setIsOverview(false);
 		setCurrentId(id);
 	}, []);
 	A(() => {
 		api.state().then((first) => {
 			setState(first);
-			const start = {
-				search: "",
-				isInfoShown: !first.queue.some(({ severity }) => severity !== "info"),
-				isDoneShown: true
-			};
+			const start = firstFilter(first.queue);
 			setFilter(start);
-			show(nextOpen(orderOf(groupsOf(first.queue, "severity", start)), void 0)?.id);
+			const asked = first.queue.find(({ id }) => id === room.startId);
+			if (asked !== void 0 || room.overview === void 0) show((asked ?? nextOpen(orderOf(groupsOf(first.queue, "severity", start)), void 0))?.id);
+			else setIsOverview(true);
 		}, fail);
 	}, [
 		api,
 		fail,
+		room,
 		show
 	]);
 	A(() => {
@@ -1130,7 +1329,7 @@ function useStore(api) {
 		const ending = next === void 0 ? "Nothing is left to decide." : `Next: ${next.file}, line ${next.line}.`;
 		setMessage({
 			kind: "said",
-			text: `${saying(decision, results)} ${ending}`
+			text: `${saying(decision, results, room)} ${ending}`
 		});
 		show(next?.id);
 	});
@@ -1170,6 +1369,7 @@ function useStore(api) {
 		if (to !== void 0) show(to.id);
 	};
 	return {
+		room,
 		api,
 		state,
 		view: view?.id === currentId ? view : void 0,
@@ -1185,6 +1385,22 @@ function useStore(api) {
 		isLost,
 		isBusy,
 		isFinished,
+		isOverview,
+		showOnly: (facet, value) => {
+			const shown = {
+				...filter,
+				isInfoShown: true,
+				only: { [facet]: value }
+			};
+			setFilter(shown);
+			const [first] = orderOf(groupsOf(state?.queue ?? [], grouping, shown));
+			if (first !== void 0) show(first.id);
+		},
+		showOverview: () => {
+			if (room.overview === void 0) return;
+			setIsOverview(true);
+			setCurrentId(void 0);
+		},
 		show,
 		decide,
 		askAgain,
@@ -1200,13 +1416,78 @@ function useStore(api) {
 		}
 	};
 }
-function saying(decision, results) {
-	const [first] = results;
-	const where = first?.status === "done" ? `${first.file}, line ${first.line}` : "";
-	const places = results.length === 1 ? where : `${where}, and ${results.length - 1} more`;
-	if (decision.kind === "skip") return "Skipped.";
-	if (decision.kind === "ignore") return `Ignored in ${places}.`;
-	return decision.kind === "decorative" ? `Decorative in ${places}.` : `Written: ${places}.`;
+// src/workbench/page/actions.tsx
+/** The decisions as buttons, each with its key. */
+function Actions({ accepting, canAccept, store, onRun, onUndo }) {
+	const { isBusy, state } = store;
+	return /* @__PURE__ */ a("div", {
+		class: "actions",
+		role: "group",
+		"aria-label": "Decision",
+		children: [
+			/* @__PURE__ */ a(Action, {
+				name: accepting,
+				command: "accept",
+				letter: "A",
+				isPrimary: true,
+				isOff: !canAccept,
+				onRun
+			}),
+			/* @__PURE__ */ a(Action, {
+				name: "Decorative",
+				command: "decorative",
+				letter: "D",
+				isOff: isBusy,
+				onRun
+			}),
+			/* @__PURE__ */ a(Action, {
+				name: "Ignore …",
+				command: "ignore",
+				letter: "I",
+				isOff: isBusy,
+				onRun
+			}),
+			/* @__PURE__ */ a(Action, {
+				name: "Skip",
+				command: "skip",
+				letter: "S",
+				isOff: isBusy,
+				onRun
+			}),
+			/* @__PURE__ */ a(Action, {
+				name: "Undo",
+				command: "undo",
+				letter: "U",
+				isOff: isBusy || state?.canUndo !== true,
+				onRun: onUndo
+			}),
+			/* @__PURE__ */ a(Action, {
+				name: "Next file",
+				command: "next-file",
+				letter: "F",
+				isOff: false,
+				onRun: store.toNextFile
+			})
+		]
+	});
+}
+function Action({ name, command, letter, isPrimary, isOff, onRun }) {
+	return /* @__PURE__ */ a("button", {
+		type: "button",
+		class: isPrimary === true ? "primary" : void 0,
+		disabled: isOff,
+		onClick: () => {
+			onRun(command);
+		},
+		children: [
+			name,
+			" ",
+			/* @__PURE__ */ a("kbd", {
+				"aria-hidden": "true",
+				children: letter
+			})
+		]
+	});
 }
 // src/workbench/page/drafts.tsx
 /** The drafts for an image, and what a model is doing about it. */
@@ -1346,7 +1627,7 @@ function Prose({ text }) {
 /** Milliseconds without a key before the text is judged. */
 var quietMs = 180;
 /** The new text, with what our rules and a screen reader say about it while it is typed. */
-function Editor({ view, api, text, field, onText, onWrite, onLeave }) {
+function Editor({ view, api, isWriting, text, field, onText, onWrite, onLeave }) {
 	const [judgement, setJudgement] = d();
 	A(() => {
 		if (text.trim() === "") {
@@ -1404,16 +1685,25 @@ function Editor({ view, api, text, field, onText, onWrite, onLeave }) {
 			/* @__PURE__ */ a("p", {
 				class: "count quiet",
 				id: "alt-count",
-				children: [text.length, " characters. Enter writes it, Esc leaves the field."]
+				children: [
+					text.length,
+					" characters. Enter ",
+					isWriting ? "writes it" : "decides for it",
+					", Esc leaves the field."
+				]
 			}),
 			/* @__PURE__ */ a("div", {
 				class: "judgement",
 				id: "alt-judgement",
 				"aria-live": "polite",
-				children: judgement !== void 0 && /* @__PURE__ */ a($, { children: [judgement.findings.length === 0 ? /* @__PURE__ */ a("p", {
-					class: "fine",
-					children: "✓ No rule has anything to say."
-				}) : /* @__PURE__ */ a(Findings, { findings: judgement.findings }), /* @__PURE__ */ a("p", { children: ["Will be heard as ", /* @__PURE__ */ a(Heard, { heard: judgement.heard })] })] })
+				children: judgement !== void 0 && /* @__PURE__ */ a($, { children: [
+					judgement.findings?.length === 0 && /* @__PURE__ */ a("p", {
+						class: "fine",
+						children: "✓ No rule has anything to say."
+					}),
+					judgement.findings !== void 0 && /* @__PURE__ */ a(Findings, { findings: judgement.findings }),
+					/* @__PURE__ */ a("p", { children: ["Will be heard as ", /* @__PURE__ */ a(Heard, { heard: judgement.heard })] })
+				] })
 			})
 		]
 	});
@@ -1674,6 +1964,11 @@ function Work({ view, store, commands, onUndo }) {
 	}));
 	const isDecorativeDraft = chosen?.source === "decorative" && text === "";
 	const canAccept = !store.isBusy && (isDecorativeDraft || text.trim() !== "");
+	const tooled = {
+		view,
+		text,
+		say: store.setMessage
+	};
 	function choose(draft) {
 		setChosen(draft);
 		setText(draft.alt);
@@ -1710,6 +2005,7 @@ function Work({ view, store, commands, onUndo }) {
 		else if (command === "skip") store.decide({ kind: "skip" }, targets);
 		else if (command === "everywhere" && others.length > 0) setIsEverywhere(!isEverywhere);
 		else if (command === "again") store.askAgain("");
+		else if (command === "copy") store.room.copy?.(tooled);
 		else if (command === "ground") setGround(nextGround[ground]);
 	}
 	commands.current = {
@@ -1719,6 +2015,7 @@ function Work({ view, store, commands, onUndo }) {
 			if (draft !== void 0) choose(draft);
 		}
 	};
+	const Tools = store.room.tools;
 	const position = store.order.findIndex(({ id }) => id === view.id) + 1;
 	return /* @__PURE__ */ a("article", {
 		class: "image",
@@ -1773,12 +2070,14 @@ function Work({ view, store, commands, onUndo }) {
 						/* @__PURE__ */ a(Editor, {
 							view,
 							api: store.api,
+							isWriting: store.room.isWriting,
 							text,
 							field,
 							onText: write,
 							onWrite: accept,
 							onLeave: () => title.current?.focus()
 						}),
+						Tools !== void 0 && /* @__PURE__ */ a(Tools, { ...tooled }),
 						/* @__PURE__ */ a(Elsewhere, {
 							view,
 							isEverywhere,
@@ -1797,76 +2096,12 @@ function Work({ view, store, commands, onUndo }) {
 									...until !== "" && { until }
 								}, targets);
 							}
-						}) : /* @__PURE__ */ a("div", {
-							class: "actions",
-							role: "group",
-							"aria-label": "Decision",
-							children: [
-								/* @__PURE__ */ a("button", {
-									type: "button",
-									class: "primary",
-									disabled: !canAccept,
-									onClick: accept,
-									children: [
-										isDecorativeDraft ? "Accept: decorative" : "Write this text",
-										" ",
-										/* @__PURE__ */ a("kbd", {
-											"aria-hidden": "true",
-											children: "A"
-										})
-									]
-								}),
-								/* @__PURE__ */ a("button", {
-									type: "button",
-									disabled: store.isBusy,
-									onClick: () => {
-										run("decorative");
-									},
-									children: ["Decorative ", /* @__PURE__ */ a("kbd", {
-										"aria-hidden": "true",
-										children: "D"
-									})]
-								}),
-								/* @__PURE__ */ a("button", {
-									type: "button",
-									disabled: store.isBusy,
-									onClick: () => {
-										run("ignore");
-									},
-									children: ["Ignore … ", /* @__PURE__ */ a("kbd", {
-										"aria-hidden": "true",
-										children: "I"
-									})]
-								}),
-								/* @__PURE__ */ a("button", {
-									type: "button",
-									disabled: store.isBusy,
-									onClick: () => {
-										run("skip");
-									},
-									children: ["Skip ", /* @__PURE__ */ a("kbd", {
-										"aria-hidden": "true",
-										children: "S"
-									})]
-								}),
-								/* @__PURE__ */ a("button", {
-									type: "button",
-									disabled: store.isBusy || store.state?.canUndo !== true,
-									onClick: onUndo,
-									children: ["Undo ", /* @__PURE__ */ a("kbd", {
-										"aria-hidden": "true",
-										children: "U"
-									})]
-								}),
-								/* @__PURE__ */ a("button", {
-									type: "button",
-									onClick: store.toNextFile,
-									children: ["Next file ", /* @__PURE__ */ a("kbd", {
-										"aria-hidden": "true",
-										children: "F"
-									})]
-								})
-							]
+						}) : /* @__PURE__ */ a(Actions, {
+							accepting: isDecorativeDraft ? "Accept: decorative" : store.room.isWriting ? "Write this text" : "Take this text",
+							canAccept,
+							store,
+							onRun: run,
+							onUndo
 						})
 					]
 				}),
@@ -1886,14 +2121,14 @@ function startText({ drafts, alt, findings }) {
 }
 // src/workbench/page/app.tsx
 var storedKeys = "single-keys";
-/** The workbench: queue, image, decision. */
-function App({ api }) {
-	const store = useStore(api);
+/** The workbench, or the report: queue, image, decision. */
+function App({ room }) {
+	const store = useStore(room);
 	const [isHelpOpen, setIsHelpOpen] = d(false);
-	const [hasKeys, setHasKeys] = d(() => localStorage.getItem(storedKeys) !== "off");
+	const [hasKeys, setHasKeys] = d(() => remembered(storedKeys) !== "off");
 	const commands = T(void 0);
 	A(() => {
-		localStorage.setItem(storedKeys, hasKeys ? "on" : "off");
+		remember(storedKeys, hasKeys ? "on" : "off");
 	}, [hasKeys]);
 	const run = (command) => {
 		if (command === "help") setIsHelpOpen((isOpen) => !isOpen);
@@ -1901,6 +2136,7 @@ function App({ api }) {
 		else if (command === "next") store.step(1);
 		else if (command === "previous") store.step(-1);
 		else if (command === "next-file") store.toNextFile();
+		else if (command === "overview") store.showOverview();
 		else commands.current?.run(command);
 	};
 	A(() => {
@@ -1921,7 +2157,7 @@ function App({ api }) {
 	const { state, message } = store;
 	if (state === void 0) return /* @__PURE__ */ a("main", {
 		class: "alone",
-		children: [/* @__PURE__ */ a("h1", { children: "Alt text workbench" }), /* @__PURE__ */ a("p", {
+		children: [/* @__PURE__ */ a("h1", { children: room.title }), /* @__PURE__ */ a("p", {
 			role: message?.kind === "wrong" ? "alert" : "status",
 			children: message?.text ?? "Loading …"
 		})]
@@ -1949,7 +2185,12 @@ function App({ api }) {
 				id: "work",
 				class: "work",
 				tabIndex: -1,
-				children: store.isFinished || store.currentId === void 0 ? /* @__PURE__ */ a(Finished, {
+				children: [room.overview !== void 0 && /* @__PURE__ */ a(Overview, {
+					element: room.overview,
+					isShown: store.isOverview,
+					onShow: store.show,
+					onOnly: store.showOnly
+				}), store.isOverview ? null : store.isFinished || store.currentId === void 0 ? /* @__PURE__ */ a(Finished, {
 					store,
 					state
 				}) : /* @__PURE__ */ a(WorkArea, {
@@ -1958,7 +2199,7 @@ function App({ api }) {
 					onUndo: () => {
 						store.undo();
 					}
-				})
+				})]
 			}),
 			/* @__PURE__ */ a("p", {
 				class: `message ${message?.kind ?? ""}`,
@@ -1967,6 +2208,7 @@ function App({ api }) {
 				children: message?.text
 			}),
 			/* @__PURE__ */ a(Help, {
+				isWriting: room.isWriting,
 				isOpen: isHelpOpen,
 				hasKeys,
 				onKeys: setHasKeys,
@@ -1990,5 +2232,9 @@ function isField(target) {
 var root = document.getElementById("workbench");
 if (root !== null) {
 	root.replaceChildren();
-	Q(/* @__PURE__ */ a(App, { api: createApi(takeKey()) }), root);
+	Q(/* @__PURE__ */ a(App, { room: {
+		title: "Alt text workbench",
+		isWriting: true,
+		api: createApi(takeKey())
+	} }), root);
 }

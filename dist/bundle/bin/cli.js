@@ -35,6 +35,7 @@ const code = await (0,_cli_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runCli */ .a
             chunks.push(chunk);
         return Buffer.concat(chunks);
     },
+    streams: { input: process.stdin, output: process.stdout },
     ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
     changes,
     stdout: printer.print,
@@ -238,26 +239,44 @@ const groups = {
 };
 const drafts = 'Drafts:';
 const display = 'On the terminal:';
+/** Adds the options of a merge to a command: those of a review without what says where documents come from and what is written into them. */
+function addMergeOptions(command) {
+    return addReportOptions(addSettings(command, mergeSettings));
+}
+/** Settings that decide on findings, the verdict and reports. */
+const mergeSettings = [
+    'config',
+    'language',
+    ...groups['What fails the check:'],
+    ...groups['Reports:'],
+    'context-drafts',
+    'picture-hosts',
+];
 /** Adds the options of a review to a command. */
 function addCheckOptions(command) {
-    const [read] = Object.keys(groups);
+    const [read = ''] = Object.keys(groups);
     command
-        .addOption(new esm/* Option */.c$('--base <ref>', 'review what changed since this commit').helpGroup(read ?? ''))
-        .addOption(new esm/* Option */.c$('--stdin-filename <name>', 'the name of what - reads from the standard input').helpGroup(read ?? ''))
-        .addOption(new esm/* Option */.c$('--check-pictures', 'list the pictures that are not there').helpGroup(read ?? ''))
-        .addOption(inGroup('Reports:', formatsOption()))
-        .addOption(inGroup('Reports:', new esm/* Option */.c$('--output <file>', 'write the report to a file instead of stdout')))
+        .addOption(inGroup(read, new esm/* Option */.c$('--base <ref>', 'review what changed since this commit')))
+        .addOption(inGroup(read, new esm/* Option */.c$('--stdin-filename <name>', 'the name of what - reads from the standard input')))
+        .addOption(inGroup(read, new esm/* Option */.c$('--shard <i/n>', 'read one of n parts of the documents, for the command merge')))
+        .addOption(inGroup(read, new esm/* Option */.c$('--check-pictures', 'list the pictures that are not there')))
         .addOption(inGroup(drafts, new esm/* Option */.c$('--caption', 'draft descriptions (short for --captions auto)')))
         .addOption(inGroup(drafts, new esm/* Option */.c$('--fix', 'write the drafts into the files (implies --caption)')))
         .addOption(inGroup(drafts, new esm/* Option */.c$('--dry-run', 'with --fix: print what it would write, as a diff for git apply')))
-        .addOption(inGroup(display, choiceOption('--group-by', 'group findings', ['rule', 'file', 'folder'], 'rule')))
         .addOption(inGroup(display, new esm/* Option */.c$('--watch', 'check again whenever a document changes')))
-        .addOption(inGroup(display, new esm/* Option */.c$('--print-config <file>', 'print all that applies to a file, and where it comes from')))
+        .addOption(inGroup(display, new esm/* Option */.c$('--print-config <file>', 'print all that applies to a file, and where it comes from')));
+    return addSettings(addReportOptions(command));
+}
+/** Adds what decides on the reports of a command. */
+function addReportOptions(command) {
+    return command
+        .addOption(inGroup('Reports:', formatsOption()))
+        .addOption(inGroup('Reports:', new esm/* Option */.c$('--output <file>', 'write the report to a file instead of stdout')))
+        .addOption(inGroup(display, choiceOption('--group-by', 'group findings', ['rule', 'file', 'folder'], 'rule')))
         .addOption(inGroup(display, new esm/* Option */.c$('--quiet', 'show only what fails the check, and the verdict')))
         .addOption(inGroup(display, new esm/* Option */.c$('--verbose', 'show every place, and mark the text in each')))
         .addOption(inGroup(display, new esm/* Option */.c$('--color', 'use colours, also where there is no terminal')))
         .addOption(inGroup(display, new esm/* Option */.c$('--no-color', 'use none. Default: as the terminal, NO_COLOR and FORCE_COLOR say')));
-    return addSettings(command);
 }
 /** Adds settings to a command. @param names all that the command line has, unless the command uses only some */
 function addSettings(command, names) {
@@ -342,6 +361,8 @@ function toCheckFlags(flags, { env }) {
         checkPictures: flags.checkPictures === true,
         stdinName: text('stdinFilename'),
         printConfig: text('printConfig'),
+        shard: text('shard'),
+        shards: undefined,
     };
 }
 const groupings = ['rule', 'file', 'folder'];
@@ -426,7 +447,7 @@ function build(world, done) {
     addCheckOptions(checking)
         .addHelpText('after', examples)
         .action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2274), __webpack_require__.e(1736), __webpack_require__.e(3057), __webpack_require__.e(2658), __webpack_require__.e(7495)]).then(__webpack_require__.bind(__webpack_require__, 87495));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2658), __webpack_require__.e(9159), __webpack_require__.e(2033)]).then(__webpack_require__.bind(__webpack_require__, 62033));
         const asked = toCheckFlags(flags, world);
         const run = () => check(paths, asked, world);
         const code = flags.watch === true ? await watched(run, asked, world) : await run();
@@ -441,10 +462,18 @@ function build(world, done) {
         .option('--output <file>', 'file to write the accepted findings to')
         .option('--prune', 'only take out what is fixed');
     addSettings(baseline, ['paths', 'config', 'language', 'baseline']).action(async (paths, flags) => {
-        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5891), __webpack_require__.e(2274), __webpack_require__.e(1736), __webpack_require__.e(3057), __webpack_require__.e(2658), __webpack_require__.e(903), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 66590));
+        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5891), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2658), __webpack_require__.e(5614), __webpack_require__.e(9159), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 66590));
         const output = typeof flags.output === 'string' ? flags.output : undefined;
         const settings = settingsOf(flags, world.env);
         done(await writeBaseline(paths, { settings, output, prune: flags.prune === true }, world));
+    });
+    const merging = program
+        .command('merge')
+        .description('judge the shards of a scan as if one run had read everything')
+        .argument('<reports...>', 'JSON reports of all shards, in any order');
+    addMergeOptions(merging).action(async (shards, flags) => {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2658), __webpack_require__.e(9159), __webpack_require__.e(2033)]).then(__webpack_require__.bind(__webpack_require__, 62033));
+        done(await check([], { ...toCheckFlags(flags, world), shards }, world));
     });
     const working = program
         .command('work')
@@ -455,7 +484,7 @@ function build(world, done) {
         .option('--journal <file>', 'file that keeps the decisions; without it, one in the folder of your state files')
         .option('--caption', 'draft descriptions (short for --captions auto)');
     addSettings(working).action(async (paths, flags) => {
-        const { work } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(5891), __webpack_require__.e(2274), __webpack_require__.e(1736), __webpack_require__.e(3057), __webpack_require__.e(2658), __webpack_require__.e(2384), __webpack_require__.e(4155)]).then(__webpack_require__.bind(__webpack_require__, 14155));
+        const { work } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5505), __webpack_require__.e(4006), __webpack_require__.e(5891), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2658), __webpack_require__.e(9159), __webpack_require__.e(2025), __webpack_require__.e(6024)]).then(__webpack_require__.bind(__webpack_require__, 76024));
         const { settings } = toCheckFlags(flags, world);
         const text = (value) => (typeof value === 'string' ? value : undefined);
         const more = { port: text(flags.port), journal: text(flags.journal), open: flags.open !== false };
@@ -467,15 +496,23 @@ function build(world, done) {
         .argument('<decisions>', 'file of decisions (docs/workbench.md)')
         .argument('[paths...]', 'files or folders');
     addSettings(applying).action(async (file, paths, flags) => {
-        const { apply } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(2274), __webpack_require__.e(1736), __webpack_require__.e(3057), __webpack_require__.e(2658), __webpack_require__.e(2384), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 17129));
+        const { apply } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5505), __webpack_require__.e(4006), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2658), __webpack_require__.e(9159), __webpack_require__.e(2025), __webpack_require__.e(7129)]).then(__webpack_require__.bind(__webpack_require__, 17129));
         done(await apply(file, paths, settingsOf(flags, world.env), world));
+    });
+    const serving = program
+        .command('lsp')
+        .description('serve an editor over the standard streams: findings as one types, and edits')
+        .option('--stdio', 'as editors say it; there is no other way');
+    addSettings(serving).action(async (flags) => {
+        const { lsp } = await Promise.all(/* import() */[__webpack_require__.e(5505), __webpack_require__.e(4006), __webpack_require__.e(7634), __webpack_require__.e(5891), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2025), __webpack_require__.e(1884)]).then(__webpack_require__.bind(__webpack_require__, 1884));
+        done(await lsp(settingsOf(flags, world.env), world));
     });
     program
         .command('rules')
         .description('list the rules')
         .addOption(formatOption('output format', ['text', 'json']))
         .action(async ({ format }) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 51218));
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 51218));
         done(listRules(format, world));
     });
     program
@@ -483,7 +520,7 @@ function build(world, done) {
         .description('say what a rule finds, and why')
         .argument('<rule>', 'its id')
         .action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(2274), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 51218));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 51218));
         done(await explain(id, world));
     });
     program
@@ -500,7 +537,7 @@ function build(world, done) {
         .option('--ask', `try the provider (${askingTakes})`)
         .addOption(formatOption('output format', ['text', 'json']));
     addSettings(doctor, doctorSettings).action(async (flags) => {
-        const { doctor: examine } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2274), __webpack_require__.e(1736), __webpack_require__.e(3057), __webpack_require__.e(2658), __webpack_require__.e(9317)]).then(__webpack_require__.bind(__webpack_require__, 29317));
+        const { doctor: examine } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2658), __webpack_require__.e(9159), __webpack_require__.e(3656)]).then(__webpack_require__.bind(__webpack_require__, 53656));
         const settings = settingsOf(flags, world.env);
         done(await examine({ settings, ask: flags.ask === true, json: flags.format === 'json' }, world));
     });
@@ -510,7 +547,7 @@ const askingTakes = providers/* providerNames */.e.map((name) => `${name}: ${pro
 async function watched(run, { fix, targets, settings }, world) {
     if (fix)
         throw new errors/* UserError */.yo('--watch and --fix are not for one run.', 'Use one of them: drafts are read before the next.');
-    const { watch } = await Promise.all(/* import() */[__webpack_require__.e(1736), __webpack_require__.e(3006)]).then(__webpack_require__.bind(__webpack_require__, 45018));
+    const { watch } = await Promise.all(/* import() */[__webpack_require__.e(3910), __webpack_require__.e(3006)]).then(__webpack_require__.bind(__webpack_require__, 45018));
     const named = Object.entries(settings).filter(([name]) => name.endsWith('-file'));
     return watch(run, [...targets.flatMap(({ file }) => file ?? []), ...named.map(([, file]) => String(file))], world);
 }

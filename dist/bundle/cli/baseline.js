@@ -1,4 +1,4 @@
-export const ids = [6590, 9973, 1676];
+export const ids = [6590, 1676];
 export const modules = {
 
 /***/ 11018:
@@ -32,14 +32,15 @@ async function writeText(root, file, text, keep) {
         throw unwritten([{ ...trouble, file }]);
 }
 /** Writes the report files that the settings name. @returns those that could not be written, which has no effect on the others */
-async function writeReports(report, options, { root, hide, keep }) {
+async function writeReports(report, options, { root, hide, keep, html }) {
     const troubles = [];
     for (const { name, option } of _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFiles */ .IU) {
         const file = options[(0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(option)];
         if (file === undefined)
             continue;
         const parts = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadParts */ .B)(name);
-        const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, (0,_lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .inChunks */ .m)(parts(report), hide), keep);
+        const style = name === 'html' ? { colour: false, html: await html?.(report, file) } : undefined;
+        const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, (0,_lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .inChunks */ .m)(parts(report, style), hide), keep);
         if (trouble !== undefined)
             troubles.push({ ...trouble, file });
     }
@@ -68,7 +69,7 @@ function unwritten(troubles) {
 /* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48855);
 /* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1552);
 /* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42658);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80103);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39734);
 /* harmony import */ var _app_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11018);
 /* harmony import */ var _sources_unmatched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53785);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80892);
@@ -140,255 +141,6 @@ const ungated = {
 
 /***/ }),
 
-/***/ 80103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ gather)
-});
-
-// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
-var formats = __webpack_require__(5453);
-// EXTERNAL MODULE: ./build/config/included.js + 1 modules
-var included = __webpack_require__(33603);
-// EXTERNAL MODULE: ./build/review/index.js + 3 modules
-var review = __webpack_require__(48855);
-// EXTERNAL MODULE: ./build/review/picture-keys.js
-var picture_keys = __webpack_require__(36396);
-// EXTERNAL MODULE: ./build/sources/files.js + 4 modules
-var files = __webpack_require__(42658);
-// EXTERNAL MODULE: ./build/sources/left-out.js
-var left_out = __webpack_require__(39973);
-// EXTERNAL MODULE: ./build/sources/unmatched.js + 1 modules
-var sources_unmatched = __webpack_require__(53785);
-// EXTERNAL MODULE: ./build/lib/globs.js
-var lib_globs = __webpack_require__(51355);
-;// CONCATENATED MODULE: ./build/cli/globs.js
-
-
-
-
-
-/** @param paths arguments: files, folders and globs; globs with `!` take files out of what the others match */
-async function expandGlobs(paths, options, cwd) {
-    const candidates = paths.filter((path) => (0,lib_globs/* isGlob */.fg)(path));
-    if (candidates.length === 0)
-        return { paths, includes: () => true, unmatched: [] };
-    // A file may be called like a glob: `[slug].mdx`.
-    const there = new Set(await (0,files.existing)(candidates, cwd));
-    const globs = candidates.filter((path) => !there.has(path));
-    const chosen = globs.filter((glob) => !glob.startsWith('!'));
-    const folders = chosen.length === 0 ? [] : (0,lib_globs/* foldersOf */.pd)(chosen);
-    const listed = await Promise.all((await (0,files.existing)(folders, cwd)).map((folder) => (0,files.listFiles)(cwd, folder)));
-    const { includes } = (0,included/* included */.d)(options.paths);
-    const documents = [...new Set(listed.flat())].filter((file) => (0,formats/* formatFor */.Bm)(file) !== undefined && includes(file));
-    const plain = paths.filter((path) => !globs.includes(path));
-    const dead = chosen.filter((glob) => !documents.some((0,lib_globs/* matchGlobs */.jv)([glob])));
-    const { unmatched } = await (0,sources_unmatched/* findUnmatched */.L2)({
-        folders: dead.length === 0 ? [] : ['.'],
-        missing: [],
-        patterns: dead,
-        documents: [],
-        included: 1,
-        allFiles: () => (0,files.listFiles)(cwd),
-        formatFor: formats/* formatFor */.Bm,
-        isCode: formats/* isCodeFile */.KJ,
-    });
-    const matched = chosen.length === 0 ? [] : documents.filter((0,lib_globs/* matchGlobs */.jv)(globs));
-    return {
-        paths: [...plain, ...matched],
-        includes: (0,lib_globs/* matchGlobs */.jv)(globs.filter((glob) => glob.startsWith('!'))),
-        unmatched,
-    };
-}
-
-// EXTERNAL MODULE: ./build/cli/progress.js
-var progress = __webpack_require__(20902);
-;// CONCATENATED MODULE: ./build/cli/documents.js
-
-
-
-
-
-
-
-
-
-/** The documents of a run on this machine: everything below the paths, or what changed there since `base`. */
-async function gather(paths, base, options, world) {
-    const expanded = await expandGlobs(paths, options, world.cwd);
-    // What only excludes is about the current folder, too.
-    const isAll = paths.every((path) => path.startsWith('!')) && expanded.paths.length === 0;
-    const folders = isAll ? ['.'] : expanded.paths;
-    const found = await gatherBelow(folders, base, options, world, expanded.includes);
-    return { ...found, unmatched: [...found.unmatched, ...expanded.unmatched] };
-}
-async function gatherBelow(folders, base, options, world, isAsked) {
-    if (base !== undefined) {
-        const { gatherChanged } = await __webpack_require__.e(/* import() */ 8424).then(__webpack_require__.bind(__webpack_require__, 38424));
-        return gatherChanged(folders, base, options, world, isAsked);
-    }
-    const { includes, leavesAside, formatFor, isByPath, mayHold } = (0,included/* included */.d)(options.paths, options.policy.fields);
-    const reading = (0,progress/* progressLine */.o)('Reading', world, 'files');
-    let read = 0;
-    const scan = await (0,files.readFiles)(folders, {
-        cwd: world.cwd,
-        formatFor,
-        isByPath,
-        leftOutAs: formats/* leftOutAs */.gj,
-        wanted: (path) => includes(path) && isAsked(path),
-        leavesAside,
-        mayHold,
-        mayMatter: (text, format) => {
-            reading((read += 1), undefined);
-            return (0,review/* mayMatter */.dx)({ text, format }, options.policy);
-        },
-        isDocument: (text, format) => (0,review/* isDocument */.wz)({ text, format }, options.policy),
-    });
-    reading(read, read);
-    const leftOut = (0,left_out.countLeftOut)(scan.unformatted, formats/* leftOutAs */.gj);
-    const { unmatched, notes } = await (0,sources_unmatched/* findUnmatched */.L2)({
-        ...scan,
-        leftOut,
-        patterns: options.paths,
-        documents: scan.seen,
-        included: scan.documents.length + scan.skipped.length,
-        allFiles: () => (0,files.listFiles)(world.cwd),
-        filesIn: (folder) => (0,files.listFiles)(world.cwd, folder),
-        formatFor,
-        isCode: formats/* isCodeFile */.KJ,
-    });
-    return {
-        documents: scan.documents,
-        skipped: scan.skipped,
-        leftOut,
-        scope: options.scope ?? 'all',
-        changedFiles: new Set(),
-        notes: [
-            ...(0,picture_keys/* idleFieldsNote */.qR)(options.policy.fields, scan.seen),
-            ...(0,sources_unmatched/* leftOutNote */.UZ)(scan.leftOut),
-            ...(0,left_out.asideNote)((0,left_out.countLeftOut)(scan.aside, formats/* lookOf */.Li)),
-            ...notes,
-        ],
-        unmatched,
-    };
-}
-
-
-/***/ }),
-
-/***/ 20902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/** Milliseconds between two changes of a line: more often, nobody can read it. */
-const pauseMs = 100;
-/** Milliseconds between two lines in a log, where a line cannot change. */
-const logPauseMs = 20_000;
-/**
- * A line that is overwritten, with the rate and the time that is left, and removed at the end. Where there is no terminal, such as in CI, a
- * line of its own every 20 seconds.
- *
- * @param what for example `Drafting`
- * @param unit what is counted, where a number alone is not clear: `files`
- */
-function progressLine(what, { stderr, stderrIsTerminal, clock }, unit) {
-    const began = clock.now();
-    let last = stderrIsTerminal ? -Infinity : began;
-    let isShown = false;
-    return (done, total) => {
-        if (done === total) {
-            if (isShown)
-                stderr('\r\u001b[K');
-            isShown = false;
-            return;
-        }
-        const now = clock.now();
-        const pause = stderrIsTerminal ? (unit === undefined ? 0 : pauseMs) : logPauseMs;
-        if (now - last < pause)
-            return;
-        last = now;
-        const line = `${what}: ${sentence(done, total, now - began, unit)}`;
-        stderr(stderrIsTerminal ? `\r${line} …\u001b[K` : `alt-text-review: ${line}\n`);
-        isShown = stderrIsTerminal;
-    };
-}
-/** `120 of 3000 files, 240 a second, 12 s left` */
-function sentence(done, total, ms, unit) {
-    const number = total === undefined ? String(done) : `${done} of ${total}`;
-    const counted = unit === undefined ? number : `${number} ${unit}`;
-    // The first second tells little about the rest.
-    if (unit === undefined || ms < 1000 || done === 0)
-        return counted;
-    const rate = done / (ms / 1000);
-    const left = total === undefined ? [] : [`${inWords((total - done) / rate)} left`];
-    return [counted, `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`, ...left].join(', ');
-}
-function inWords(seconds) {
-    return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
-}
-
-
-/***/ }),
-
-/***/ 80892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readBaseline),
-/* harmony export */   s: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75548);
-/* harmony import */ var _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13497);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14318);
-
-
-
-
-
-/**
- * Settings of a run: flags win over the configuration file.
- *
- * @throws UserError for a value that its option cannot have, and for a missing configuration file that was named
- */
-async function readSettings(flags, world) {
-    const { config } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .Ac)(flags);
-    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, config);
-    if (text === undefined && flags.config !== undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
-    }
-    const read = (file) => (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
-    return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config, read, today: world.today }, { captions: 'off' }, flags);
-}
-/**
- * The baseline of a run, the one in the usual place where the settings name none; undefined without one.
- *
- * @param writtenAt where the configuration file has each setting
- * @throws UserError when it is missing or not a baseline
- */
-async function readBaseline(path, world, writtenAt) {
-    if (path === _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutBaseline */ .m)
-        return undefined;
-    const file = path ?? _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBaseline */ .$;
-    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
-    if (text !== undefined) {
-        return { file, accepted: (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(903), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, file) };
-    }
-    if (path === undefined)
-        return undefined;
-    const where = writtenAt?.get('baseline');
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where === undefined ? 'There' : `${where}: there`} is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
-}
-
-
-/***/ }),
-
 /***/ 1676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -402,7 +154,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13798);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51622);
-/* harmony import */ var _review_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70903);
+/* harmony import */ var _review_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55614);
 /* harmony import */ var _review_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42818);
 
 
@@ -504,39 +256,6 @@ function* inChunks(texts, change, least = 65_536) {
     }
     if (length > 0)
         yield change(chunk.join(''));
-}
-
-
-/***/ }),
-
-/***/ 39973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   asideNote: () => (/* binding */ asideNote),
-/* harmony export */   countLeftOut: () => (/* binding */ countLeftOut)
-/* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
-
-/** A note on files that are read where the settings name them. */
-function asideNote(aside) {
-    if (aside.length === 0)
-        return [];
-    const [were, them] = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(aside) === 1 ? ['was', 'it'] : ['were', 'them'];
-    return [
-        `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(aside)} of tests, stories or builds ${were} not read. Name ${them} in paths to have ${them} read.`,
-    ];
-}
-/** The number of files of each ending, the most first. */
-function countLeftOut(paths, lookOf) {
-    const counted = new Map();
-    for (const path of paths) {
-        const look = lookOf(path);
-        if (look !== undefined)
-            counted.set(look.ending, { ...look, files: (counted.get(look.ending)?.files ?? 0) + 1 });
-    }
-    return [...counted.values()].toSorted((a, b) => b.files - a.files || (a.ending < b.ending ? -1 : 1));
 }
 
 

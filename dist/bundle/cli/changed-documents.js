@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
-var formats = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
+var formats = __webpack_require__(83767);
 // EXTERNAL MODULE: ./build/lib/line-diff.js + 1 modules
 var line_diff = __webpack_require__(11552);
 // EXTERNAL MODULE: ./build/config/included.js + 1 modules

@@ -1,4 +1,4 @@
-export const ids = [7495, 9973];
+export const ids = [2033];
 export const modules = {
 
 /***/ 68362:
@@ -150,6 +150,101 @@ function draftSettings(options, { env, picturesArePublic }) {
 
 /***/ }),
 
+/***/ 19631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ htmlSurroundings)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90834);
+
+
+
+/** Bytes of all pictures in one report, so that it can still be opened. */
+const mostBytes = 50 * 1024 * 1024;
+/** What browsers show in an `img`. */
+const shown = /^image\/(?:png|jpeg|gif|webp|avif|svg\+xml|bmp|x-icon)$/;
+function htmlSurroundings(sources) {
+    return async (report, file) => {
+        const page = await pageOf(sources.packageDir);
+        const toRoot = file === undefined ? '' : wayBetween((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(sources.root, file)), sources.root);
+        const addresses = page === undefined ? new Map() : await addressesOf(report, toRoot, sources);
+        return {
+            page,
+            toRoot,
+            blob: await sources.blob(),
+            pictureOf: ({ image, document }) => addresses.get(keyOf(image.src, document.path)),
+        };
+    };
+}
+/** The page as the build bundles it; undefined where nothing was built. */
+async function pageOf(packageDir) {
+    if (packageDir === undefined)
+        return undefined;
+    const text = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packageDir, 'dist', 'workbench', name), 'utf8').catch(() => undefined);
+    const [script, style] = await Promise.all([text('report.js'), text('report.css')]);
+    return script === undefined || style === undefined ? undefined : { script, style };
+}
+/** Addresses of pictures by their place, the most severe images first: they are embedded before the report is full. */
+async function addressesOf({ images }, toRoot, { pictures, embedPictures }) {
+    const { loadPicture, fileOf } = await pictures();
+    const addresses = new Map();
+    const embedded = new Map();
+    let left = mostBytes;
+    for (const { image, document } of reportedFirst(images)) {
+        const key = keyOf(image.src, document.path);
+        // To look at a report must not tell another site about it.
+        if (addresses.has(key) || /^\s*(?:https?:)?\/\//i.test(image.src))
+            continue;
+        const place = { src: image.src, path: document.path };
+        const file = await fileOf?.(place);
+        const name = file ?? key;
+        if (embedPictures > 0 && !embedded.has(name)) {
+            const data = await dataOf(place, loadPicture, Math.min(embedPictures * 1024, left));
+            left -= data?.length ?? 0;
+            embedded.set(name, data);
+        }
+        const address = embedded.get(name) ?? (file === undefined ? undefined : addressFor(toRoot, file));
+        if (address !== undefined)
+            addresses.set(key, address);
+    }
+    return addresses;
+}
+function reportedFirst(images) {
+    return images
+        .flatMap((reviewed) => {
+        const [finding] = reviewed.findings;
+        return reviewed.inScope && finding !== undefined ? [{ reviewed, finding }] : [];
+    })
+        .toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)(a.finding, b.finding))
+        .map(({ reviewed }) => reviewed);
+}
+async function dataOf({ src, path }, loadPicture, most) {
+    const picture = await loadPicture(src, path);
+    if (picture.status !== 'bytes' || picture.bytes.length > most || !shown.test(picture.mediaType))
+        return undefined;
+    return `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString('base64')}`;
+}
+/** A path as an address: no part of it can be taken for a scheme, a host or a query. */
+function addressFor(toRoot, file) {
+    return `${toRoot === '' ? './' : toRoot}${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+/** The way from one folder to another as an address, with `/` at its end; empty where they are the same or on two drives. */
+function wayBetween(from, to) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, to);
+    if (way === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
+        return '';
+    return `${way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).map(encodeURIComponent).join('/')}/`;
+}
+function keyOf(src, path) {
+    return `${path}\n${src}`;
+}
+
+
+/***/ }),
+
 /***/ 30477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -164,12 +259,14 @@ function draftSettings(options, { env, picturesArePublic }) {
  * @param paths files and folders under review
  */
 async function picturesOnDisk(options, root, paths, surroundings) {
-    const [{ createLoader }, { createRepositories }, remote] = await Promise.all([
+    const [{ createLoader }, { createRepositories }, { placesWith }, remote] = await Promise.all([
         __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346)),
         __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 20422)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 27823)),
         remotePictures(options, surroundings),
     ]);
-    return createRepositories(root, paths, (files) => createLoader(files, undefined, remote));
+    const placesOf = placesWith(options.policy.addresses);
+    return createRepositories(root, paths, (files) => createLoader(files, undefined, remote, placesOf), placesOf);
 }
 /**
  * How pictures of other sites are had: they are fetched, or with the transport `url` the model gets their addresses. Both only from the hosts
@@ -215,14 +312,15 @@ async function writeText(root, file, text, keep) {
         throw unwritten([{ ...trouble, file }]);
 }
 /** Writes the report files that the settings name. @returns those that could not be written, which has no effect on the others */
-async function writeReports(report, options, { root, hide, keep }) {
+async function writeReports(report, options, { root, hide, keep, html }) {
     const troubles = [];
     for (const { name, option } of _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFiles */ .IU) {
         const file = options[(0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(option)];
         if (file === undefined)
             continue;
         const parts = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadParts */ .B)(name);
-        const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, (0,_lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .inChunks */ .m)(parts(report), hide), keep);
+        const style = name === 'html' ? { colour: false, html: await html?.(report, file) } : undefined;
+        const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, (0,_lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .inChunks */ .m)(parts(report, style), hide), keep);
         if (trouble !== undefined)
             troubles.push({ ...trouble, file });
     }
@@ -261,7 +359,7 @@ function secretsOf(options, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ sourcesBelow)
 /* harmony export */ });
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5453);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83767);
 /* harmony import */ var _config_included_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33603);
 /* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48855);
 
@@ -298,7 +396,7 @@ function sourcesBelow(root, policy) {
 
 /***/ }),
 
-/***/ 87495:
+/***/ 62033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -329,12 +427,54 @@ var review = __webpack_require__(48855);
 var escape_controls = __webpack_require__(74380);
 // EXTERNAL MODULE: ./build/sources/unmatched.js + 1 modules
 var sources_unmatched = __webpack_require__(53785);
-// EXTERNAL MODULE: ./build/cli/documents.js + 1 modules
-var documents = __webpack_require__(80103);
+// EXTERNAL MODULE: ./build/cli/documents.js + 3 modules
+var documents = __webpack_require__(39734);
 // EXTERNAL MODULE: ./build/cli/drafter.js
 var drafter = __webpack_require__(9285);
+// EXTERNAL MODULE: ./build/app/html-surroundings.js
+var html_surroundings = __webpack_require__(19631);
 // EXTERNAL MODULE: ./build/app/report-files.js
 var report_files = __webpack_require__(11018);
+// EXTERNAL MODULE: ./build/sources/git-run.js
+var git_run = __webpack_require__(86541);
+;// CONCATENATED MODULE: ./build/sources/web-address.js
+
+/**
+ * What stands before the path of a document in its address on GitHub, at the commit that is checked out: `https://github.com/owner/name/blob/<sha>/`.
+ * Undefined where there is no such repository.
+ *
+ * @param cwd absolute; paths of documents are relative to it
+ * @param server of GitHub, where it is not github.com
+ */
+async function blobAddress(cwd, server = 'https://github.com') {
+    try {
+        const asked = [
+            ['config', '--get', 'remote.origin.url'],
+            ['rev-parse', 'HEAD'],
+            ['rev-parse', '--show-prefix'],
+        ];
+        const [remote = '', commit = '', prefix = ''] = await Promise.all(asked.map(async (args) => (await (0,git_run/* runGit */.E)(args, cwd)).toString('utf8').trim()));
+        const repository = repositoryIn(remote, new URL(server).host);
+        if (repository === undefined || !/^[0-9a-f]{40,64}$/.test(commit))
+            return undefined;
+        return `${server}/${repository}/blob/${commit}/${prefix.split('/').map(encodeURIComponent).join('/')}`;
+    }
+    catch {
+        // There is no git, no repository, no commit, or no remote.
+        return undefined;
+    }
+}
+/** `owner/name` of a remote on `host`, and nothing else that its address may hold, such as a token. */
+function repositoryIn(remote, host) {
+    // `git@host:owner/name` is the short form of ssh.
+    const url = new URL(/^[\w.-]+@[\w.-]+:(?!\/)/.test(remote) ? `ssh://${remote.replace(':', '/')}` : remote);
+    if (url.host !== host)
+        return undefined;
+    const [owner = '', name = '', ...rest] = url.pathname.replace(/^\//, '').replace(/\/$/, '').split('/');
+    const bare = name.replace(/\.git$/, '');
+    return rest.length === 0 && [owner, bare].every((part) => /^[\w.-]+$/.test(part)) ? `${owner}/${bare}` : undefined;
+}
+
 // EXTERNAL MODULE: ./build/lib/count.js
 var count = __webpack_require__(16327);
 // EXTERNAL MODULE: ./build/lib/first-of.js
@@ -367,8 +507,8 @@ async function missingPictures({ images }, missingOf) {
 var progress = __webpack_require__(20902);
 // EXTERNAL MODULE: ./build/config/included.js + 1 modules
 var included = __webpack_require__(33603);
-// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
-var formats = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
+var formats = __webpack_require__(83767);
 // EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
 var decode_document = __webpack_require__(60999);
 ;// CONCATENATED MODULE: ./build/cli/stdin.js
@@ -413,6 +553,70 @@ function readStdin(path, format, bytes) {
     return { path, format, ...decoded, changedLines: 'all' };
 }
 
+// EXTERNAL MODULE: ./build/lib/shard.js
+var lib_shard = __webpack_require__(79340);
+;// CONCATENATED MODULE: ./build/cli/shards/run.js
+
+
+/** @throws UserError for a text that names no shard */
+function shardFrom(text) {
+    const shard = (0,lib_shard/* parseShard */.uK)(text);
+    if (shard !== undefined)
+        return shard;
+    throw new errors/* UserError */.yo(`--shard ${text} names no part of a scan.`, 'Write it like 2/8: the second of eight.');
+}
+/** The settings of one of several runs on one account: the ceilings of a run are divided among them. */
+function withShare(settings, shard) {
+    if (shard === undefined)
+        return settings;
+    const { maxCaptions, maxCostUsd, requestsPerMinute, concurrency } = settings;
+    return {
+        ...settings,
+        maxCaptions: (0,lib_shard/* shareOf */.tC)(maxCaptions, shard),
+        maxCostUsd: maxCostUsd === undefined ? undefined : maxCostUsd / shard.of,
+        // 0 means that there is no limit, and so it stays.
+        requestsPerMinute: requestsPerMinute === 0 ? 0 : (0,lib_shard/* shareOf */.tC)(requestsPerMinute, shard, 1),
+        concurrency: (0,lib_shard/* shareOf */.tC)(concurrency, shard, 1),
+    };
+}
+/** A store that remembers what a run found on its pages, and asks `kept` before. */
+function recordingStore(kept) {
+    const pages = new Map();
+    return {
+        pages,
+        get(key) {
+            const entry = kept?.get(key);
+            if (entry !== undefined)
+                pages.set(key, entry);
+            return entry;
+        },
+        put(key, entry) {
+            pages.set(key, entry);
+            kept?.put(key, entry);
+        },
+    };
+}
+/** What the merge needs of a run. */
+function shardOf(number, paths, { documents, skipped, leftOut = [], notes, unmatched }, pages, report) {
+    return {
+        ...number,
+        paths,
+        documents,
+        pages: Object.fromEntries(pages),
+        skipped,
+        leftOut,
+        notes,
+        mistakes: unmatched.map(({ problem, remedy }) => ({ problem, remedy })),
+        drafts: report.images.flatMap(({ document, image, draft }) => draft === undefined ? [] : [{ path: document.path, start: image.span.start, draft }]),
+        requests: report.drafts.requests,
+        costUsd: report.drafts.costUsd,
+    };
+}
+/** The note of a report that is one of several. */
+function shardNote({ index, of }) {
+    return `This is shard ${index} of ${of}, so its verdict is not the last word: give the JSON reports of all shards to alt-text-review merge.`;
+}
+
 // EXTERNAL MODULE: ./build/cli/print-report.js
 var print_report = __webpack_require__(62757);
 // EXTERNAL MODULE: ./build/cli/settings.js
@@ -437,9 +641,15 @@ var settings = __webpack_require__(80892);
 
 
 
+
+
+
 /** Reviews files and folders of this machine, prints the report, and returns the verdict as exit code. */
 async function check(paths, flags, terminal) {
-    const options = await (0,settings/* readSettings */.s)(flags.settings, terminal);
+    const shard = flags.shard === undefined ? undefined : shardFrom(flags.shard);
+    if (shard !== undefined)
+        assertDivisible(paths, flags);
+    const options = withShare(await (0,settings/* readSettings */.s)(flags.settings, terminal), shard);
     if (flags.printConfig !== undefined) {
         const { configText } = await __webpack_require__.e(/* import() */ 2057).then(__webpack_require__.bind(__webpack_require__, 92057));
         terminal.stdout(configText(flags.printConfig, options, flags.settings, terminal));
@@ -451,20 +661,24 @@ async function check(paths, flags, terminal) {
     const isStdin = paths.includes(stdinArgument);
     if (isStdin)
         assertAlone(paths, flags);
-    const { unmatched, ...gathered } = isStdin
-        ? await gatherStdin(flags.stdinName, options, world)
-        : await (0,documents/* gather */.k)(paths, flags.base, options, world);
-    const named = paths.filter((path) => path !== stdinArgument && !(0,globs/* isGlob */.fg)(path));
+    const merged = flags.shards && (await (await __webpack_require__.e(/* import() */ 8079).then(__webpack_require__.bind(__webpack_require__, 78079))).readShards(flags.shards, world.cwd));
+    const gatheredAll = merged?.gathered ??
+        (isStdin
+            ? await gatherStdin(flags.stdinName, options, world)
+            : await (0,documents/* gather */.k)(paths, flags.base, options, world, shard));
+    const { unmatched, ...gathered } = gatheredAll;
+    const named = (merged?.paths ?? paths).filter((path) => path !== stdinArgument && !(0,globs/* isGlob */.fg)(path));
     const bounded = { ...world, signal: AbortSignal.any([world.signal, signal]) };
     const pictures = (0,once/* once */.O)(() => (0,app_pictures/* picturesOnDisk */.Q)(options, world.cwd, named, bounded));
-    const drafting = (0,drafter/* draftingFor */.F)(options, pictures, bounded);
+    const drafting = merged?.drafting ?? (0,drafter/* draftingFor */.F)(options, pictures, bounded);
     // Where a change is reviewed, every page is read.
     const isWhole = flags.base === undefined && gathered.documents.length > 0;
     const pages = isWhole && options.cacheDir !== undefined ? await openPages(world.cwd, options.cacheDir) : undefined;
+    const recorded = shard && recordingStore(pages);
     const baseline = await (0,settings/* readBaseline */.m)(options.baseline, world, flags.settings.baseline === undefined ? options.writtenAt : undefined);
     const input = {
         ...gathered,
-        store: pages,
+        store: merged?.store ?? recorded ?? pages,
         failOn: options.failOn,
         unread: options.unread,
         minCoverage: options.minCoverage,
@@ -494,10 +708,21 @@ async function check(paths, flags, terminal) {
     if (flags.fix)
         world.stderr((await __webpack_require__.e(/* import() */ 2670).then(__webpack_require__.bind(__webpack_require__, 72670))).shownChanges(fixed.fixed));
     const gone = flags.checkPictures ? await missingPictures(fixed.report, (await pictures()).missing) : [];
-    const report = { ...fixed.report, notes: [...notes(), ...gone, ...fixed.report.notes] };
+    const report = {
+        ...fixed.report,
+        notes: [...(shard ? [shardNote(shard)] : []), ...notes(), ...gone, ...fixed.report.notes],
+        shard: shard && shardOf(shard, paths, gatheredAll, recorded?.pages ?? new Map(), found),
+    };
+    const html = (0,html_surroundings/* htmlSurroundings */.p)({
+        root: world.cwd,
+        packageDir: world.packageDir,
+        pictures,
+        embedPictures: options.embedPictures,
+        blob: () => blobAddress(world.cwd, world.env.GITHUB_SERVER_URL),
+    });
     const troubles = [
-        ...(await (0,print_report/* printReports */.p)(report, flags.targets, flags.display, world, hide)),
-        ...(await (0,report_files/* writeReports */.Li)(report, options, { root: world.cwd, hide, keep: world.keep })),
+        ...(await (0,print_report/* printReports */.p)(report, flags.targets, flags.display, world, hide, html)),
+        ...(await (0,report_files/* writeReports */.Li)(report, options, { root: world.cwd, hide, keep: world.keep, html })),
     ];
     for (const one of unmatched)
         world.stderr(`alt-text-review: ${(0,sources_unmatched/* sentencesOf */.cj)(one).map(escape_controls/* escapeControls */.UN).join('\n')}\n`);
@@ -515,7 +740,23 @@ async function check(paths, flags, terminal) {
     }
     if (unmatched.length > 0 || fixed.troubles.length > 0)
         return 2;
-    return report.verdict === 'pass' ? 0 : 1;
+    // The verdict on a shard is that of the merge.
+    return report.verdict === 'pass' || shard !== undefined ? 0 : 1;
+}
+/** @throws UserError for what cannot be asked of a part of a scan */
+function assertDivisible(paths, { base, fix, checkPictures }) {
+    const flag = fix
+        ? '--fix'
+        : base !== undefined
+            ? '--base'
+            : checkPictures
+                ? '--check-pictures'
+                : paths.includes(stdinArgument)
+                    ? 'the standard input'
+                    : undefined;
+    if (flag === undefined)
+        return;
+    throw new errors/* UserError */.yo(`--shard and ${flag} are not for one run.`, 'A scan of everything is what can be divided.');
 }
 /** @throws UserError for what cannot be asked of a text without a file */
 function assertAlone(paths, { base, fix }) {
@@ -540,145 +781,6 @@ function withoutSecrets(world, hide) {
         stderr: (text) => {
             world.stderr(hide(text));
         },
-    };
-}
-
-
-/***/ }),
-
-/***/ 80103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ gather)
-});
-
-// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
-var formats = __webpack_require__(5453);
-// EXTERNAL MODULE: ./build/config/included.js + 1 modules
-var included = __webpack_require__(33603);
-// EXTERNAL MODULE: ./build/review/index.js + 3 modules
-var review = __webpack_require__(48855);
-// EXTERNAL MODULE: ./build/review/picture-keys.js
-var picture_keys = __webpack_require__(36396);
-// EXTERNAL MODULE: ./build/sources/files.js + 4 modules
-var files = __webpack_require__(42658);
-// EXTERNAL MODULE: ./build/sources/left-out.js
-var left_out = __webpack_require__(39973);
-// EXTERNAL MODULE: ./build/sources/unmatched.js + 1 modules
-var sources_unmatched = __webpack_require__(53785);
-// EXTERNAL MODULE: ./build/lib/globs.js
-var lib_globs = __webpack_require__(51355);
-;// CONCATENATED MODULE: ./build/cli/globs.js
-
-
-
-
-
-/** @param paths arguments: files, folders and globs; globs with `!` take files out of what the others match */
-async function expandGlobs(paths, options, cwd) {
-    const candidates = paths.filter((path) => (0,lib_globs/* isGlob */.fg)(path));
-    if (candidates.length === 0)
-        return { paths, includes: () => true, unmatched: [] };
-    // A file may be called like a glob: `[slug].mdx`.
-    const there = new Set(await (0,files.existing)(candidates, cwd));
-    const globs = candidates.filter((path) => !there.has(path));
-    const chosen = globs.filter((glob) => !glob.startsWith('!'));
-    const folders = chosen.length === 0 ? [] : (0,lib_globs/* foldersOf */.pd)(chosen);
-    const listed = await Promise.all((await (0,files.existing)(folders, cwd)).map((folder) => (0,files.listFiles)(cwd, folder)));
-    const { includes } = (0,included/* included */.d)(options.paths);
-    const documents = [...new Set(listed.flat())].filter((file) => (0,formats/* formatFor */.Bm)(file) !== undefined && includes(file));
-    const plain = paths.filter((path) => !globs.includes(path));
-    const dead = chosen.filter((glob) => !documents.some((0,lib_globs/* matchGlobs */.jv)([glob])));
-    const { unmatched } = await (0,sources_unmatched/* findUnmatched */.L2)({
-        folders: dead.length === 0 ? [] : ['.'],
-        missing: [],
-        patterns: dead,
-        documents: [],
-        included: 1,
-        allFiles: () => (0,files.listFiles)(cwd),
-        formatFor: formats/* formatFor */.Bm,
-        isCode: formats/* isCodeFile */.KJ,
-    });
-    const matched = chosen.length === 0 ? [] : documents.filter((0,lib_globs/* matchGlobs */.jv)(globs));
-    return {
-        paths: [...plain, ...matched],
-        includes: (0,lib_globs/* matchGlobs */.jv)(globs.filter((glob) => glob.startsWith('!'))),
-        unmatched,
-    };
-}
-
-// EXTERNAL MODULE: ./build/cli/progress.js
-var progress = __webpack_require__(20902);
-;// CONCATENATED MODULE: ./build/cli/documents.js
-
-
-
-
-
-
-
-
-
-/** The documents of a run on this machine: everything below the paths, or what changed there since `base`. */
-async function gather(paths, base, options, world) {
-    const expanded = await expandGlobs(paths, options, world.cwd);
-    // What only excludes is about the current folder, too.
-    const isAll = paths.every((path) => path.startsWith('!')) && expanded.paths.length === 0;
-    const folders = isAll ? ['.'] : expanded.paths;
-    const found = await gatherBelow(folders, base, options, world, expanded.includes);
-    return { ...found, unmatched: [...found.unmatched, ...expanded.unmatched] };
-}
-async function gatherBelow(folders, base, options, world, isAsked) {
-    if (base !== undefined) {
-        const { gatherChanged } = await __webpack_require__.e(/* import() */ 8424).then(__webpack_require__.bind(__webpack_require__, 38424));
-        return gatherChanged(folders, base, options, world, isAsked);
-    }
-    const { includes, leavesAside, formatFor, isByPath, mayHold } = (0,included/* included */.d)(options.paths, options.policy.fields);
-    const reading = (0,progress/* progressLine */.o)('Reading', world, 'files');
-    let read = 0;
-    const scan = await (0,files.readFiles)(folders, {
-        cwd: world.cwd,
-        formatFor,
-        isByPath,
-        leftOutAs: formats/* leftOutAs */.gj,
-        wanted: (path) => includes(path) && isAsked(path),
-        leavesAside,
-        mayHold,
-        mayMatter: (text, format) => {
-            reading((read += 1), undefined);
-            return (0,review/* mayMatter */.dx)({ text, format }, options.policy);
-        },
-        isDocument: (text, format) => (0,review/* isDocument */.wz)({ text, format }, options.policy),
-    });
-    reading(read, read);
-    const leftOut = (0,left_out.countLeftOut)(scan.unformatted, formats/* leftOutAs */.gj);
-    const { unmatched, notes } = await (0,sources_unmatched/* findUnmatched */.L2)({
-        ...scan,
-        leftOut,
-        patterns: options.paths,
-        documents: scan.seen,
-        included: scan.documents.length + scan.skipped.length,
-        allFiles: () => (0,files.listFiles)(world.cwd),
-        filesIn: (folder) => (0,files.listFiles)(world.cwd, folder),
-        formatFor,
-        isCode: formats/* isCodeFile */.KJ,
-    });
-    return {
-        documents: scan.documents,
-        skipped: scan.skipped,
-        leftOut,
-        scope: options.scope ?? 'all',
-        changedFiles: new Set(),
-        notes: [
-            ...(0,picture_keys/* idleFieldsNote */.qR)(options.policy.fields, scan.seen),
-            ...(0,sources_unmatched/* leftOutNote */.UZ)(scan.leftOut),
-            ...(0,left_out.asideNote)((0,left_out.countLeftOut)(scan.aside, formats/* lookOf */.Li)),
-            ...notes,
-        ],
-        unmatched,
     };
 }
 
@@ -746,13 +848,15 @@ function draftingFor(options, pictures, world) {
  *
  * @returns the files that could not be written
  */
-async function printReports(report, targets, display, world, hide) {
+async function printReports(report, targets, display, world, hide, html) {
     const { groupBy, detail } = display;
     const troubles = [];
     for (const { format, file } of targets) {
         const parts = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadParts */ .B)(format);
         const columns = file === undefined && world.stdoutIsTerminal ? world.columns : undefined;
-        const style = { colour: file === undefined && usesColour(display.colour, world), columns, groupBy, detail };
+        const colour = file === undefined && usesColour(display.colour, world);
+        const around = format === 'html' ? await html(report, file) : undefined;
+        const style = { colour, columns, groupBy, detail, html: around };
         const chunks = () => (0,_lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .inChunks */ .m)(parts(report, style), hide);
         const trouble = file === undefined ? undefined : await (0,_app_write_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFile */ ._)(world.cwd, file, chunks(), world.keep);
         if (file === undefined || trouble !== undefined)
@@ -773,116 +877,6 @@ function usesColour(flag, { env, stdoutIsTerminal }) {
     if (no !== undefined && no !== '')
         return false;
     return stdoutIsTerminal && terminal !== 'dumb';
-}
-
-
-/***/ }),
-
-/***/ 20902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/** Milliseconds between two changes of a line: more often, nobody can read it. */
-const pauseMs = 100;
-/** Milliseconds between two lines in a log, where a line cannot change. */
-const logPauseMs = 20_000;
-/**
- * A line that is overwritten, with the rate and the time that is left, and removed at the end. Where there is no terminal, such as in CI, a
- * line of its own every 20 seconds.
- *
- * @param what for example `Drafting`
- * @param unit what is counted, where a number alone is not clear: `files`
- */
-function progressLine(what, { stderr, stderrIsTerminal, clock }, unit) {
-    const began = clock.now();
-    let last = stderrIsTerminal ? -Infinity : began;
-    let isShown = false;
-    return (done, total) => {
-        if (done === total) {
-            if (isShown)
-                stderr('\r\u001b[K');
-            isShown = false;
-            return;
-        }
-        const now = clock.now();
-        const pause = stderrIsTerminal ? (unit === undefined ? 0 : pauseMs) : logPauseMs;
-        if (now - last < pause)
-            return;
-        last = now;
-        const line = `${what}: ${sentence(done, total, now - began, unit)}`;
-        stderr(stderrIsTerminal ? `\r${line} …\u001b[K` : `alt-text-review: ${line}\n`);
-        isShown = stderrIsTerminal;
-    };
-}
-/** `120 of 3000 files, 240 a second, 12 s left` */
-function sentence(done, total, ms, unit) {
-    const number = total === undefined ? String(done) : `${done} of ${total}`;
-    const counted = unit === undefined ? number : `${number} ${unit}`;
-    // The first second tells little about the rest.
-    if (unit === undefined || ms < 1000 || done === 0)
-        return counted;
-    const rate = done / (ms / 1000);
-    const left = total === undefined ? [] : [`${inWords((total - done) / rate)} left`];
-    return [counted, `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`, ...left].join(', ');
-}
-function inWords(seconds) {
-    return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
-}
-
-
-/***/ }),
-
-/***/ 80892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readBaseline),
-/* harmony export */   s: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75548);
-/* harmony import */ var _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13497);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14318);
-
-
-
-
-
-/**
- * Settings of a run: flags win over the configuration file.
- *
- * @throws UserError for a value that its option cannot have, and for a missing configuration file that was named
- */
-async function readSettings(flags, world) {
-    const { config } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .Ac)(flags);
-    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, config);
-    if (text === undefined && flags.config !== undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
-    }
-    const read = (file) => (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
-    return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config, read, today: world.today }, { captions: 'off' }, flags);
-}
-/**
- * The baseline of a run, the one in the usual place where the settings name none; undefined without one.
- *
- * @param writtenAt where the configuration file has each setting
- * @throws UserError when it is missing or not a baseline
- */
-async function readBaseline(path, world, writtenAt) {
-    if (path === _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutBaseline */ .m)
-        return undefined;
-    const file = path ?? _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBaseline */ .$;
-    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
-    if (text !== undefined) {
-        return { file, accepted: (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(903), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, file) };
-    }
-    if (path === undefined)
-        return undefined;
-    const where = writtenAt?.get('baseline');
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where === undefined ? 'There' : `${where}: there`} is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
 }
 
 
@@ -958,34 +952,31 @@ function lettersOf(text) {
 
 /***/ }),
 
-/***/ 39973:
+/***/ 86541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   asideNote: () => (/* binding */ asideNote),
-/* harmony export */   countLeftOut: () => (/* binding */ countLeftOut)
+/* harmony export */   E: () => (/* binding */ runGit)
 /* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
-/** A note on files that are read where the settings name them. */
-function asideNote(aside) {
-    if (aside.length === 0)
-        return [];
-    const [were, them] = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(aside) === 1 ? ['was', 'it'] : ['were', 'them'];
-    return [
-        `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(aside)} of tests, stories or builds ${were} not read. Name ${them} in paths to have ${them} read.`,
-    ];
-}
-/** The number of files of each ending, the most first. */
-function countLeftOut(paths, lookOf) {
-    const counted = new Map();
-    for (const path of paths) {
-        const look = lookOf(path);
-        if (look !== undefined)
-            counted.set(look.ending, { ...look, files: (counted.get(look.ending)?.files ?? 0) + 1 });
-    }
-    return [...counted.values()].toSorted((a, b) => b.files - a.files || (a.ending < b.ending ? -1 : 1));
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** Most output of git, in bytes: enough for the listing of a very large repository. */
+const mostOutput = 256 * 1024 * 1024;
+/** Settings that could keep a change from us, at git's own defaults: hooks and marks by which it spares itself a look at files. */
+const plain = [
+    '--no-replace-objects',
+    ...['core.quotePath=false', 'core.fsmonitor=false', 'core.untrackedCache=false', 'core.ignoreStat=false'],
+    ...['core.checkStat=default', 'core.trustctime=true', 'diff.autoRefreshIndex=true'],
+].flatMap((setting) => (setting.startsWith('--') ? [setting] : ['-c', setting]));
+/** Standard output of git in `cwd`. @param input for its standard input */
+async function runGit(args, cwd, input = '') {
+    const running = run('git', [...plain, ...args], { cwd, maxBuffer: mostOutput, encoding: 'buffer' });
+    // Git may end before it has read everything; its exit code says why.
+    running.child.stdin?.on('error', () => undefined).end(input);
+    return (await running).stdout;
 }
 
 

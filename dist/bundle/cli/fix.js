@@ -301,8 +301,8 @@ __webpack_require__.d(__webpack_exports__, {
   suggest: () => (/* binding */ suggest)
 });
 
-// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
-var formats = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
+var formats = __webpack_require__(83767);
 // EXTERNAL MODULE: ./build/text/edits.js
 var text_edits = __webpack_require__(47203);
 // EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
@@ -430,7 +430,7 @@ var reviewed_image = __webpack_require__(62417);
  *
  * @param images every image of the document, or images of built pages that have their origin in it
  */
-async function suggest(document, images, { policy, offersProposals }) {
+async function suggest(document, images, { policy, offersProposals, offersSilence = false }) {
     const { path, encoding } = document;
     const { components } = policy;
     const canWrite = (words) => (0,text_encoding/* encodeText */.wx)(words, encoding) !== undefined;
@@ -453,15 +453,19 @@ async function suggest(document, images, { policy, offersProposals }) {
             near: (page, places) => format.outlineNear?.(page, places, components),
             plain: (page, places) => format.outlinePlain?.(page, places, components),
         });
-        return proved(drafts, Math.max(3, mostReread / text.length), isSafe);
+        const mostReadings = Math.max(3, mostReread / text.length);
+        const words = proved(drafts, mostReadings, isSafe);
+        const silent = offersSilence ? words.flatMap((draft) => silenceEdit(draft, text, format) ?? []) : [];
+        const silences = new Map(proved(silent, mostReadings, isSafe).map(({ reviewed, edit }) => [reviewed, edit]));
+        return words.map((draft) => ({ ...draft, silence: silences.get(draft.reviewed) }));
     });
     if ('reason' in outcome) {
         return { made: new Map(), notes: [`No edit of ${path} could be checked, so none is offered. ${outcome.reason}`] };
     }
-    const made = outcome.result.map(({ reviewed, words, edit }) => {
+    const made = outcome.result.map(({ reviewed, words, edit, silence }) => {
         const { alt, source, isCertain } = words;
         const offered = source === 'caption' || offersProposals || isCertain;
-        return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit) }];
+        return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit), silence }];
     });
     return { made: new Map(made), notes: [] };
 }
@@ -489,6 +493,20 @@ function draftEdit(reviewed, index, text, format) {
     if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end))
         return undefined;
     return { reviewed, words, image, index, silences, alt, edit };
+}
+/** The edit that marks an image as decorative in place of its words; undefined for one that is all that a control holds, which needs a name. */
+function silenceEdit(draft, text, format) {
+    const { image } = draft;
+    // A badge or a logo that its context names is no decoration.
+    if (draft.silences ||
+        draft.words.source === 'context' ||
+        image.decorativeBy === 'never' ||
+        image.context.control?.otherText === '')
+        return undefined;
+    const edit = format.setDecorative(text, image);
+    if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end))
+        return undefined;
+    return { ...draft, silences: true, alt: '', edit };
 }
 /** The construct after the edit, which is inside it. */
 function replacementOf(reviewed, { span, text }) {

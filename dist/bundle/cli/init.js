@@ -144,14 +144,15 @@ async function writeText(root, file, text, keep) {
         throw unwritten([{ ...trouble, file }]);
 }
 /** Writes the report files that the settings name. @returns those that could not be written, which has no effect on the others */
-async function writeReports(report, options, { root, hide, keep }) {
+async function writeReports(report, options, { root, hide, keep, html }) {
     const troubles = [];
     for (const { name, option } of _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFiles */ .IU) {
         const file = options[(0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(option)];
         if (file === undefined)
             continue;
         const parts = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadParts */ .B)(name);
-        const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, (0,_lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .inChunks */ .m)(parts(report), hide), keep);
+        const style = name === 'html' ? { colour: false, html: await html?.(report, file) } : undefined;
+        const trouble = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFile */ ._)(root, file, (0,_lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_4__/* .inChunks */ .m)(parts(report, style), hide), keep);
         if (trouble !== undefined)
             troubles.push({ ...trouble, file });
     }
@@ -332,6 +333,8 @@ var errors = __webpack_require__(61469);
 var escape_controls = __webpack_require__(74380);
 // EXTERNAL MODULE: ./build/text/homepage.js
 var homepage = __webpack_require__(39152);
+// EXTERNAL MODULE: ./build/lib/version.js
+var version = __webpack_require__(96480);
 ;// CONCATENATED MODULE: ./build/cli/init-config.js
 
 /** Where editors find the schema of the configuration file. */
@@ -499,6 +502,7 @@ function textsIn(value) {
 
 
 
+
 const workflowPath = '.github/workflows/alt-text-review.yml';
 const configPath = '.github/alt-text-review.yml';
 /**
@@ -534,7 +538,8 @@ async function init(isAgreed, world) {
     world.stdout(`${files.map(({ path }) => path).join(' and ')} ${files.length === 1 ? 'was' : 'were'} written. Next:
 1. For drafts, add the secret EACHLABS_API_KEY (Settings, Secrets and variables, Actions). Without it, there are findings and the gate.
 2. On an old site, accept what is there: alt-text-review baseline. From then on only new findings count.
-3. Commit the files. The next pull request that changes documentation gets a review.
+3. The workflow uses ${tag}, the tag of release ${version/* tool */.z.version}. As long as GitHub has no such tag, write the full hash of a commit in its place.
+4. Commit the files. The next pull request that changes documentation gets a review.
 More: ${homepage/* homepage */.T}#readme
 `);
     return 0;
@@ -549,6 +554,8 @@ function indented(text) {
         .map(escape_controls/* escapeControls */.UN)
         .join('\n');
 }
+/** The tag that moves with the releases of this major version. */
+const tag = `v${version/* tool */.z.version.split('.', 1)[0] ?? ''}`;
 /** The same workflow as in the README; a test compares the two. */
 const workflow = `name: Alt text
 on: pull_request
@@ -562,7 +569,7 @@ jobs:
   alt-text:
     runs-on: ubuntu-latest
     steps:
-      - uses: alt-text-review/alt-text-review@v0
+      - uses: alt-text-review/alt-text-review@${tag}
         with:
           eachlabs-api-key: \${{ secrets.EACHLABS_API_KEY }}
 `;

@@ -193,8 +193,8 @@ var version = __webpack_require__(96480);
 var truncate = __webpack_require__(76064);
 // EXTERNAL MODULE: ./build/workbench/edits.js
 var workbench_edits = __webpack_require__(28163);
-// EXTERNAL MODULE: ./build/workbench/ignore.js
-var ignore = __webpack_require__(94602);
+// EXTERNAL MODULE: ./build/workbench/ignore.js + 1 modules
+var ignore = __webpack_require__(12950);
 // EXTERNAL MODULE: ./build/review/index.js + 3 modules
 var review = __webpack_require__(48855);
 // EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
@@ -508,6 +508,8 @@ function serve({ input, output }, open) {
     const ending = new AbortController();
     const ended = new Promise((resolve) => {
         ending.signal.addEventListener('abort', () => {
+            // Else the process waits for more of it.
+            input.destroy();
             resolve();
         });
     });
@@ -739,11 +741,13 @@ function inWords(seconds) {
 /* harmony export */   m: () => (/* binding */ readBaseline),
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
+/* harmony import */ var _app_config_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77081);
 /* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75548);
-/* harmony import */ var _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13497);
+/* harmony import */ var _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13497);
 /* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14318);
+
 
 
 
@@ -761,7 +765,10 @@ async function readSettings(flags, world) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
     }
     const read = (file) => (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
-    return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config, read, today: world.today }, { captions: 'off' }, flags);
+    const { env, clock, fetch } = world;
+    const around = { env, clock, fetch, signal: () => world.signal };
+    const readElsewhere = (0,_app_config_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .configElsewhere */ .p)(env.GITHUB_TOKEN ?? env.GH_TOKEN, around);
+    return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config, read, readElsewhere, today: world.today }, { captions: 'off' }, flags);
 }
 /**
  * The baseline of a run, the one in the usual place where the settings name none; undefined without one.
@@ -770,9 +777,9 @@ async function readSettings(flags, world) {
  * @throws UserError when it is missing or not a baseline
  */
 async function readBaseline(path, world, writtenAt) {
-    if (path === _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutBaseline */ .m)
+    if (path === _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutBaseline */ .m)
         return undefined;
-    const file = path ?? _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBaseline */ .$;
+    const file = path ?? _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBaseline */ .$;
     const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
     if (text !== undefined) {
         return { file, accepted: (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(5614), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, file) };

@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96642);
 /* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75548);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5453);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83767);
 /* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74380);
-/* harmony import */ var _review_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46220);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34409);
+/* harmony import */ var _review_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47882);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41635);
 
 
 
@@ -40,18 +40,25 @@ function configText(path, settings, given, world) {
         const from = isLocal ? 'an override' : sourceOf(spec, given, writtenAt, world);
         return `${spec.name}: ${shownValue(values[key])} # ${from}`;
     });
-    const severities = _rules_index_js__WEBPACK_IMPORTED_MODULE_4__.rules.map(({ id, severity, severities: own }) => {
-        const set = decisions.rules[id];
-        const from = set === undefined ? 'default' : (writtenAt.get(`rules.${id}`) ?? 'an override');
-        return `  ${id}: ${set ?? (own ?? [severity]).join(' or ')} # ${from}`;
-    });
+    const ofRules = _rules_index_js__WEBPACK_IMPORTED_MODULE_4__.rules.flatMap((rule) => ruleLines(rule, decisions, writtenAt));
     const decided = Object.entries(decisions)
-        .filter(([key]) => key !== 'rules' && key !== 'language')
+        .filter(([key]) => !['rules', 'options', 'language'].includes(key))
         .map(([key, value]) => `${kebab(key)}: ${shownValue(value)}`);
     const head = format === undefined ? `${path} has no format that is read.` : `${path} is read as ${format}.`;
-    return [`# ${head}`, ...lines, ...decided, 'rules:', ...severities]
-        .map((line) => `${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeControls */ .UN)(line)}\n`)
-        .join('');
+    return [`# ${head}`, ...lines, ...decided, 'rules:', ...ofRules].map((line) => `${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeControls */ .UN)(line)}\n`).join('');
+}
+/** The severity of a rule, and below it the values of its options. */
+function ruleLines({ id, severity, severities: own, options = [] }, decisions, writtenAt) {
+    const from = (path, value) => value === undefined ? 'default' : (writtenAt.get(path) ?? 'an override');
+    const set = decisions.rules[id];
+    const weight = `${set ?? (own ?? [severity]).join(' or ')} # ${from(`rules.${id}`, set)}`;
+    if (options.length === 0)
+        return [`  ${id}: ${weight}`];
+    const values = options.map(({ name, default: usual }) => {
+        const value = decisions.options[id]?.[name];
+        return `    ${name}: ${JSON.stringify(value ?? usual)} # ${from(`rules.${id}.${name}`, value)}`;
+    });
+    return [`  ${id}:`, `    severity: ${weight}`, ...values];
 }
 function sourceOf(spec, given, writtenAt, { env }) {
     const raw = Object.entries(given).find(([name]) => name === spec.name)?.[1];

@@ -19,13 +19,15 @@ export const modules = {
  *
  * @returns the files that could not be written
  */
-async function printReports(report, targets, display, world, hide) {
+async function printReports(report, targets, display, world, hide, html) {
     const { groupBy, detail } = display;
     const troubles = [];
     for (const { format, file } of targets) {
         const parts = await (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadParts */ .B)(format);
         const columns = file === undefined && world.stdoutIsTerminal ? world.columns : undefined;
-        const style = { colour: file === undefined && usesColour(display.colour, world), columns, groupBy, detail };
+        const colour = file === undefined && usesColour(display.colour, world);
+        const around = format === 'html' ? await html(report, file) : undefined;
+        const style = { colour, columns, groupBy, detail, html: around };
         const chunks = () => (0,_lib_in_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .inChunks */ .m)(parts(report, style), hide);
         const trouble = file === undefined ? undefined : await (0,_app_write_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFile */ ._)(world.cwd, file, chunks(), world.keep);
         if (file === undefined || trouble !== undefined)
@@ -156,8 +158,8 @@ function inWords(markdown) {
 
 // EXTERNAL MODULE: ./build/cli/print-report.js
 var print_report = __webpack_require__(62757);
-// EXTERNAL MODULE: ./build/rules/index.js + 82 modules
-var rules = __webpack_require__(34409);
+// EXTERNAL MODULE: ./build/rules/index.js + 83 modules
+var rules = __webpack_require__(41635);
 ;// CONCATENATED MODULE: ./build/cli/rules.js
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5453);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83767);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74380);
 
@@ -88,6 +88,8 @@ function decodeEscapes(text) {
 /* harmony export */   wX: () => (/* binding */ symbolOf)
 /* harmony export */ });
 /* harmony import */ var _lib_decode_escapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72341);
+/* harmony import */ var _lib_keep_recent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25279);
+
 
 /** UTF-16 units of an address that are read; nothing longer is a path. */
 const longest = 2000;
@@ -96,15 +98,11 @@ function filePath(address) {
     return (0,_lib_decode_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEscapes */ .z)(written(address));
 }
 /** The name of the file at an address: the last part of its path that is not empty, with either slash as separator, decoded. */
-function fileName(address) {
-    return (0,_lib_decode_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEscapes */ .z)(written(address)
-        .split(/[/\\]/u)
-        .findLast((part) => part !== '') ?? '');
-}
+const fileName = (0,_lib_keep_recent_js__WEBPACK_IMPORTED_MODULE_1__/* .keepRecent */ .l)((address) => (0,_lib_decode_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEscapes */ .z)(written(address)
+    .split(/[/\\]/u)
+    .findLast((part) => part !== '') ?? ''));
 /** The name of the file without its ending: `release-2.0` keeps its number, `logo.min.svg` loses both. */
-function fileStem(address) {
-    return fileName(address).replace(ending, '');
-}
+const fileStem = (0,_lib_keep_recent_js__WEBPACK_IMPORTED_MODULE_1__/* .keepRecent */ .l)((address) => fileName(address).replace(ending, ''));
 /** No ending of a picture begins with a digit; tools that make a file smaller put `min` and the like before it. */
 const ending = /(?:\.(?:min|opt|inline))?\.[a-z][a-z\d]{0,9}$/iu;
 function written(address) {

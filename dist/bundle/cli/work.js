@@ -1,4 +1,4 @@
-export const ids = [4155];
+export const ids = [6024];
 export const modules = {
 
 /***/ 72416:
@@ -96,6 +96,54 @@ function draftSettings(options, { env, picturesArePublic }) {
 
 /***/ }),
 
+/***/ 6388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ rewriteDocument)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
+/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60999);
+/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58110);
+/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67778);
+
+
+
+
+
+
+/**
+ * Replaces the text of a document in its file, in the encoding of the file, if the file still has the text that was read.
+ *
+ * @param root absolute; the path of the document is relative to it
+ * @param after the new text
+ * @returns undefined when it is written
+ */
+async function rewriteDocument(root, { path, text, encoding }, after) {
+    try {
+        const now = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDocument */ .w8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)));
+        if ('reason' in now || now.text !== text || now.encoding !== encoding)
+            return { kind: 'changed' };
+        const bytes = (0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeText */ .wx)(after, encoding);
+        const written = bytes && (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDocument */ .w8)(bytes);
+        if (bytes === undefined || written === undefined || 'reason' in written || written.text !== after)
+            return { kind: 'encoding' };
+        const failure = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFile */ ._)(root, path, bytes);
+        return failure && { kind: 'disk', why: failure.why, onDisk: failure.onDisk };
+    }
+    catch (error) {
+        // Errors of the file system have a code; any other error is a bug of ours.
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        return { kind: 'disk', why: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), onDisk: 'What is there is unchanged.' };
+    }
+}
+
+
+/***/ }),
+
 /***/ 60037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -157,7 +205,7 @@ function draftingFor(options, pictures, world) {
 
 /***/ }),
 
-/***/ 14155:
+/***/ 76024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -196,8 +244,8 @@ var lib_secrets = __webpack_require__(41853);
 var sources_unmatched = __webpack_require__(53785);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/review/policy.js + 2 modules
-var policy = __webpack_require__(46220);
+// EXTERNAL MODULE: ./build/review/policy.js + 3 modules
+var policy = __webpack_require__(47882);
 // EXTERNAL MODULE: ./build/workbench/journal.js
 var workbench_journal = __webpack_require__(30277);
 // EXTERNAL MODULE: ./build/review/draft.js + 2 modules
@@ -302,8 +350,8 @@ var core_errors = __webpack_require__(37428);
 var trial = __webpack_require__(99489);
 // EXTERNAL MODULE: ./build/text/plain.js
 var plain = __webpack_require__(4854);
-// EXTERNAL MODULE: ./build/workbench/decide.js + 1 modules
-var decide = __webpack_require__(34902);
+// EXTERNAL MODULE: ./build/workbench/decide.js
+var decide = __webpack_require__(9624);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -342,6 +390,8 @@ const decideRequest = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/workbench/session.js
 var workbench_session = __webpack_require__(36566);
+// EXTERNAL MODULE: ./build/lib/truncate.js
+var truncate = __webpack_require__(76064);
 // EXTERNAL MODULE: ./build/review/totals.js
 var totals = __webpack_require__(29110);
 // EXTERNAL MODULE: ./build/model/rule.js
@@ -351,15 +401,16 @@ var rule = __webpack_require__(90834);
 
 
 
+
 /** The queue: every image with a finding, and every image that was decided on. By severity, then in the order of the files. */
-function queueOf(pages, journal) {
+function queueOf(pages, journal, draftsFor) {
     const decided = new Map(journal.live().map((entry) => [entry.id, entry]));
     return pages
         .images()
-        .flatMap((reviewed) => itemOf(reviewed, decided.get((0,workbench_pages/* idOf */.TH)(reviewed)), journal) ?? [])
+        .flatMap((reviewed) => itemOf(reviewed, decided.get((0,workbench_pages/* idOf */.TH)(reviewed)), journal, draftsFor) ?? [])
         .toSorted((a, b) => rule/* severities */.g.indexOf(a.severity) - rule/* severities */.g.indexOf(b.severity));
 }
-function itemOf(reviewed, entry, journal) {
+function itemOf(reviewed, entry, journal, draftsFor) {
     const decision = entry && (0,workbench_session/* standing */.JA)(journal, reviewed);
     const [finding] = reviewed.findings;
     const { rule, severity } = decision ?? finding ?? {};
@@ -372,10 +423,15 @@ function itemOf(reviewed, entry, journal) {
         src: reviewed.image.src.slice(0, 200),
         rule,
         severity,
+        message: (0,truncate/* truncate */.x)(finding?.message ?? rule, mostMessage),
+        status: reviewed.status,
+        draft: draftsFor(reviewed)[0]?.source,
         picture: (0,workbench_pages/* pictureOf */.CS)(reviewed),
         outcome: decision?.outcome,
     };
 }
+/** UTF-16 units of a finding in the list. */
+const mostMessage = 160;
 /** Percent of the images in scope that are described or decorative on purpose. */
 function coverageOf(pages) {
     return (0,totals/* totalsOf */.v)(0, pages.images(), 0).coverage;
@@ -395,148 +451,14 @@ function changedFiles(journal) {
 
 // EXTERNAL MODULE: ./build/workbench/undo.js
 var undo = __webpack_require__(99990);
-// EXTERNAL MODULE: ./build/text/file-name.js
-var file_name = __webpack_require__(95136);
-;// CONCATENATED MODULE: ./build/text/heard-as.js
-
-/**
- * The line of a screen reader for an image, in the words that NVDA uses. Screen readers differ in order and roles; what they agree on is
- * which name they take (Accessible Name and Description Computation 1.2) and that an empty one removes the image.
- */
-function heardAs(image) {
-    const { control } = image.context;
-    const opening = control === undefined ? [] : [control.kind];
-    const rest = control === undefined || control.otherText === '' ? [] : [control.otherText];
-    if (image.alt.kind === 'dynamic') {
-        return {
-            line: [...opening, roleOf(image), '…', ...rest].join(', '),
-            note: 'The text is computed, so it is not known here.',
-        };
-    }
-    if (isSilent(image)) {
-        if (control !== undefined && rest.length === 0)
-            return nameless(control.kind, control.target);
-        return { line: [...opening, ...rest].join(', '), note: 'The picture is skipped.' };
-    }
-    if (image.name === undefined) {
-        const parts = [...opening, roleOf(image), (0,file_name/* fileName */.Md)(image.src), ...rest];
-        return {
-            line: parts.filter((part) => part !== '').join(', '),
-            note: 'It has no name: some screen readers read the file name, others only say that there is a graphic.',
-        };
-    }
-    return { line: [...opening, roleOf(image), image.name, ...rest].join(', '), note: undefined };
-}
-/** An image as it would be with another text. An empty one makes it decorative. */
-function withAlt(image, alt) {
-    return alt === ''
-        ? { ...image, alt: { kind: 'empty' }, name: undefined, decorative: true }
-        : { ...image, alt: { kind: 'text', text: alt }, name: alt, decorative: false };
-}
-function isSilent({ alt, name, decorative }) {
-    return decorative || (alt.kind === 'empty' && name === undefined);
-}
-/** A control without a name is announced by its address. */
-function nameless(kind, target) {
-    const line = [kind, ...(target === undefined ? [] : [target])].join(', ');
-    return { line, note: `The ${kind} has no name: readers hear its address, or only that there is one.` };
-}
-function roleOf({ kind }) {
-    return kind === 'button' || kind === 'link' ? kind : 'graphic';
-}
-
+// EXTERNAL MODULE: ./build/text/heard-as.js
+var heard_as = __webpack_require__(68891);
 // EXTERNAL MODULE: ./build/text/homepage.js
 var homepage = __webpack_require__(39152);
 // EXTERNAL MODULE: ./build/text/language.js
 var language = __webpack_require__(46);
-;// CONCATENATED MODULE: ./build/workbench/passage.js
-
-/** UTF-16 units of the source that are looked at on each side, and of the text that is shown. */
-const mostSource = 4000;
-const passage_mostText = 600;
-/**
- * The paragraphs around a place, without the marks of Markdown and HTML. It is an approximation, for people and as text alone: what is shown
- * is never a part of the page.
- */
-function surroundingsOf(text, { start, end }) {
-    const [first, last] = [Math.max(0, start - mostSource), end + mostSource];
-    // A line that is cut could be the half of a tag.
-    const before = blocksOf(first === 0 ? text.slice(0, start) : text.slice(first, start).replace(/^[^\n]*\n/, ''));
-    const after = blocksOf(last >= text.length ? text.slice(end) : text.slice(end, last).replace(/\n[^\n]*$/, ''));
-    return { before: lastOf(before), after: firstOf(after) };
-}
-function blocksOf(source) {
-    const text = source
-        .replace(/\r\n?/g, '\n')
-        .replace(/^---\n[^]*?\n---\n/, '')
-        .replace(/<!--[^]*?(?:-->|$)/g, ' ')
-        .replace(/<script[^]*?(?:<\/script>|$)/gi, ' ')
-        .replace(/<style[^]*?(?:<\/style>|$)/gi, ' ')
-        .replace(/<[/!a-z][^<>]*>/gi, withoutTag)
-        .replace(/!\[[^[\]\n]*\]\([^()\n]*\)/g, ' (picture) ')
-        .replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1');
-    return paragraphsOf(decoded(text).split('\n'))
-        .map((paragraph) => (0,plain/* plainLine */.h)(paragraph.replace(marks, '')))
-        .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
-}
-/** Lines up to an empty one, a heading or the next item of a list. */
-function paragraphsOf(lines) {
-    const paragraphs = [];
-    let isOpen = false;
-    for (const line of lines) {
-        const words = line.replace(opening, '');
-        if (isOpen && words === line && line.trim() !== '')
-            paragraphs.push(`${paragraphs.pop() ?? ''} ${line}`);
-        else
-            paragraphs.push(words);
-        isOpen = line.trim() !== '' && !heading.test(line);
-    }
-    return paragraphs;
-}
-/** The mark of a heading, an item or a quote at the start of a line. */
-const opening = /^[ \t]*(?:#{1,6}|[-*+>]|\d{1,9}\.)[ \t]/;
-const heading = /^[ \t]*#{1,6}[ \t]/;
-/** Marks of emphasis and code. */
-const marks = /\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu;
-/** Elements that end a paragraph. */
-const breaking = new Set('p div li ul ol h1 h2 h3 h4 h5 h6 table tr td th dl dt dd pre figure figcaption section article blockquote br hr'.split(' '));
-function withoutTag(tag) {
-    const name = /^<\/?([a-z\d]{1,12})/i.exec(tag)?.[1] ?? '';
-    return breaking.has(name.toLowerCase()) ? '\n\n' : '';
-}
-function decoded(text) {
-    return text.replace(/&(?:nbsp|lt|gt|quot|amp);/g, (reference) => characters[reference] ?? reference);
-}
-const characters = {
-    '&nbsp;': ' ',
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&amp;': '&',
-};
-function firstOf(blocks) {
-    const kept = [];
-    let length = 0;
-    for (const block of blocks) {
-        if (length > 0 && length + block.length > passage_mostText)
-            break;
-        kept.push(block.length > passage_mostText ? `${block.slice(0, passage_mostText)} …` : block);
-        length += block.length;
-    }
-    return kept;
-}
-function lastOf(blocks) {
-    const kept = [];
-    let length = 0;
-    for (const block of blocks.toReversed()) {
-        if (length > 0 && length + block.length > passage_mostText)
-            break;
-        kept.unshift(block.length > passage_mostText ? `… ${block.slice(-passage_mostText)}` : block);
-        length += block.length;
-    }
-    return kept;
-}
-
+// EXTERNAL MODULE: ./build/text/surroundings.js
+var surroundings = __webpack_require__(33735);
 ;// CONCATENATED MODULE: ./build/workbench/view.js
 
 
@@ -561,7 +483,7 @@ function viewOf(reviewed, options) {
         findings: reviewed.findings.map(findingView),
         alt: textOf(reviewed),
         isDynamic: image.alt.kind === 'dynamic',
-        heard: heardAs(image),
+        heard: (0,heard_as/* heardAs */.V)(image),
         passage: passageOf(reviewed),
         language: (0,language/* languageOf */.eX)(reviewed),
         drafts: draftsOf(reviewed, options.drafts, options.model),
@@ -579,7 +501,7 @@ function findingView({ rule, severity, message }) {
 }
 /** What a screen reader would say with another text. */
 function heardWith({ image }, alt) {
-    return heardAs(withAlt(image, alt));
+    return (0,heard_as/* heardAs */.V)((0,heard_as/* withAlt */.m)(image, alt));
 }
 /** The drafts for an image, the surest first. A draft that is its text already is none. */
 function draftsOf(reviewed, drafts, model) {
@@ -610,7 +532,7 @@ function elsewhereView(reviewed, journal) {
 function passageOf({ image, document }) {
     const { heading, figcaption, labels, control } = image.context;
     // In a large scan a text is read again, and the file may have another one by now: the images are read again then, too.
-    const { before, after } = surroundingsOf(document.text, image.span);
+    const { before, after } = (0,surroundings/* surroundingsOf */.Z)(document.text, image.span);
     return {
         heading,
         before,
@@ -659,7 +581,7 @@ function createRoutes(workbench, key) {
     };
     const state = () => ({
         folder: facts.folder,
-        queue: queueOf(pages, journal),
+        queue: queueOf(pages, journal, session.draftsFor),
         coverage: { before: facts.coverageBefore, now: coverageOf(pages) },
         drafting: drafts.state(),
         rules: facts.rules,
@@ -1021,7 +943,7 @@ async function openWorkbench(input) {
     const routes = createRoutes({ session, drafts, policyOf, loadPicture: input.loadPicture, model: input.model, facts }, secrets.key);
     const { asset, failed, port } = input;
     const running = await serve({ port, secrets, routes, asset, failed });
-    const open = () => queueOf(pages, journal).filter(({ outcome }) => outcome === undefined).length;
+    const open = () => queueOf(pages, journal, draftsFor).filter(({ outcome }) => outcome === undefined).length;
     return {
         address: `${running.origin}/?token=${secrets.token}`,
         addressOnce: `${running.origin}/?token=${secrets.ticket}`,
@@ -1040,8 +962,8 @@ function secret() {
     return (0,external_node_crypto_.randomBytes)(32).toString('hex');
 }
 
-// EXTERNAL MODULE: ./build/cli/documents.js + 1 modules
-var documents = __webpack_require__(80103);
+// EXTERNAL MODULE: ./build/cli/documents.js + 3 modules
+var documents = __webpack_require__(39734);
 // EXTERNAL MODULE: ./build/cli/drafter.js
 var drafter = __webpack_require__(9285);
 // EXTERNAL MODULE: external "node:child_process"
@@ -1113,7 +1035,7 @@ async function work(paths, flags, world) {
         throw new errors/* UserError */.yo(...(0,sources_unmatched/* sentencesOf */.cj)(mistake));
     const pictures = (0,once/* once */.O)(() => (0,app_pictures/* picturesOnDisk */.Q)(options, world.cwd, paths, world));
     // To look at an image must not tell another site about it.
-    const shown = (0,once/* once */.O)(() => (0,app_pictures/* picturesOnDisk */.Q)({ imageTransport: 'auto', pictureHosts: [] }, world.cwd, paths, world));
+    const shown = (0,once/* once */.O)(() => (0,app_pictures/* picturesOnDisk */.Q)({ ...options, imageTransport: 'auto', pictureHosts: [] }, world.cwd, paths, world));
     const journal = journalFile(flags.journal, world);
     const provider = providers/* providers */.r[options.provider];
     const workbench = await openWorkbench({
@@ -1199,6 +1121,25 @@ function quoted(path) {
 
 /***/ }),
 
+/***/ 51622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined for any other text, such as the HTML of a proxy, half an answer, or a file that is something else. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 41853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1270,8 +1211,8 @@ var draft_marks = __webpack_require__(89718);
 var candidates = __webpack_require__(81463);
 // EXTERNAL MODULE: ./build/text/file-name.js
 var file_name = __webpack_require__(95136);
-// EXTERNAL MODULE: ./build/rules/index.js + 82 modules
-var rules = __webpack_require__(34409);
+// EXTERNAL MODULE: ./build/rules/index.js + 83 modules
+var rules = __webpack_require__(41635);
 // EXTERNAL MODULE: ./build/text/same-words.js
 var same_words = __webpack_require__(53658);
 ;// CONCATENATED MODULE: ./build/review/same-picture.js
@@ -1501,7 +1442,7 @@ function toWanted(image, policyOf) {
 /* harmony export */   p: () => (/* binding */ wantsSilence),
 /* harmony export */   v: () => (/* binding */ wantsWords)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34409);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41635);
 
 /** Whether new words would fix an image. */
 function wantsWords(image) {
@@ -1526,7 +1467,7 @@ function isFixedBy(remedy, { inScope, findings }) {
 /* harmony export */   Kg: () => (/* binding */ isGood),
 /* harmony export */   qx: () => (/* binding */ brokenRule)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34409);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41635);
 
 /**
  * The id of the rule that `alt` would break as the alternative text of the image, by the rules as the project has them; undefined when it
@@ -1546,6 +1487,7 @@ function findingsFor({ image, document }, policy, alt) {
         path: document.path,
         images: [],
         style: policy.style,
+        options: policy.options,
         isStale: () => false,
         altElsewhere: () => undefined,
     };
@@ -1585,6 +1527,64 @@ function mark(text) {
 
 /***/ }),
 
+/***/ 68891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ heardAs),
+/* harmony export */   m: () => (/* binding */ withAlt)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95136);
+
+/**
+ * The line of a screen reader for an image, in the words that NVDA uses. Screen readers differ in order and roles; what they agree on is
+ * which name they take (Accessible Name and Description Computation 1.2) and that an empty one removes the image.
+ */
+function heardAs(image) {
+    const { control } = image.context;
+    const opening = control === undefined ? [] : [control.kind];
+    const rest = control === undefined || control.otherText === '' ? [] : [control.otherText];
+    if (image.alt.kind === 'dynamic') {
+        return {
+            line: [...opening, roleOf(image), '…', ...rest].join(', '),
+            note: 'The text is computed, so it is not known here.',
+        };
+    }
+    if (isSilent(image)) {
+        if (control !== undefined && rest.length === 0)
+            return nameless(control.kind, control.target);
+        return { line: [...opening, ...rest].join(', '), note: 'The picture is skipped.' };
+    }
+    if (image.name === undefined) {
+        const parts = [...opening, roleOf(image), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(image.src), ...rest];
+        return {
+            line: parts.filter((part) => part !== '').join(', '),
+            note: 'It has no name: some screen readers read the file name, others only say that there is a graphic.',
+        };
+    }
+    return { line: [...opening, roleOf(image), image.name, ...rest].join(', '), note: undefined };
+}
+/** An image as it would be with another text. An empty one makes it decorative. */
+function withAlt(image, alt) {
+    return alt === ''
+        ? { ...image, alt: { kind: 'empty' }, name: undefined, decorative: true }
+        : { ...image, alt: { kind: 'text', text: alt }, name: alt, decorative: false };
+}
+function isSilent({ alt, name, decorative }) {
+    return decorative || (alt.kind === 'empty' && name === undefined);
+}
+/** A control without a name is announced by its address. */
+function nameless(kind, target) {
+    const line = [kind, ...(target === undefined ? [] : [target])].join(', ');
+    return { line, note: `The ${kind} has no name: readers hear its address, or only that there is one.` };
+}
+function roleOf({ kind }) {
+    return kind === 'button' || kind === 'link' ? kind : 'graphic';
+}
+
+
+/***/ }),
+
 /***/ 39152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1617,6 +1617,532 @@ const reasons = {
     commented: 'The review already has a comment on it.',
     functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
 };
+
+
+/***/ }),
+
+/***/ 33735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ surroundingsOf)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4854);
+
+/** UTF-16 units of the source that are looked at on each side, and of the text that is shown. */
+const mostSource = 4000;
+const mostText = 600;
+/**
+ * The paragraphs around a place, without the marks of Markdown and HTML. It is an approximation, for people and as text alone: what is shown
+ * is never a part of the page.
+ */
+function surroundingsOf(text, { start, end }) {
+    const [first, last] = [Math.max(0, start - mostSource), end + mostSource];
+    // A line that is cut could be the half of a tag.
+    const before = blocksOf(first === 0 ? text.slice(0, start) : text.slice(first, start).replace(/^[^\n]*\n/, ''));
+    const after = blocksOf(last >= text.length ? text.slice(end) : text.slice(end, last).replace(/\n[^\n]*$/, ''));
+    return { before: lastOf(before), after: firstOf(after) };
+}
+function blocksOf(source) {
+    const text = source
+        .replace(/\r\n?/g, '\n')
+        .replace(/^---\n[^]*?\n---\n/, '')
+        .replace(/<!--[^]*?(?:-->|$)/g, ' ')
+        .replace(/<script[^]*?(?:<\/script>|$)/gi, ' ')
+        .replace(/<style[^]*?(?:<\/style>|$)/gi, ' ')
+        .replace(/<[/!a-z][^<>]*>/gi, withoutTag)
+        .replace(/!\[[^[\]\n]*\]\([^()\n]*\)/g, ' (picture) ')
+        .replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1');
+    return paragraphsOf(decoded(text).split('\n'))
+        .map((paragraph) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(paragraph.replace(marks, '')))
+        .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
+}
+/** Lines up to an empty one, a heading or the next item of a list. */
+function paragraphsOf(lines) {
+    const paragraphs = [];
+    let isOpen = false;
+    for (const line of lines) {
+        const words = line.replace(opening, '');
+        if (isOpen && words === line && line.trim() !== '')
+            paragraphs.push(`${paragraphs.pop() ?? ''} ${line}`);
+        else
+            paragraphs.push(words);
+        isOpen = line.trim() !== '' && !heading.test(line);
+    }
+    return paragraphs;
+}
+/** The mark of a heading, an item or a quote at the start of a line. */
+const opening = /^[ \t]*(?:#{1,6}|[-*+>]|\d{1,9}\.)[ \t]/;
+const heading = /^[ \t]*#{1,6}[ \t]/;
+/** Marks of emphasis and code. */
+const marks = /\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu;
+/** Elements that end a paragraph. */
+const breaking = new Set('p div li ul ol h1 h2 h3 h4 h5 h6 table tr td th dl dt dd pre figure figcaption section article blockquote br hr'.split(' '));
+function withoutTag(tag) {
+    const name = /^<\/?([a-z\d]{1,12})/i.exec(tag)?.[1] ?? '';
+    return breaking.has(name.toLowerCase()) ? '\n\n' : '';
+}
+function decoded(text) {
+    return text.replace(/&(?:nbsp|lt|gt|quot|amp);/g, (reference) => characters[reference] ?? reference);
+}
+const characters = {
+    '&nbsp;': ' ',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&amp;': '&',
+};
+function firstOf(blocks) {
+    const kept = [];
+    let length = 0;
+    for (const block of blocks) {
+        if (length > 0 && length + block.length > mostText)
+            break;
+        kept.push(block.length > mostText ? `${block.slice(0, mostText)} …` : block);
+        length += block.length;
+    }
+    return kept;
+}
+function lastOf(blocks) {
+    const kept = [];
+    let length = 0;
+    for (const block of blocks.toReversed()) {
+        if (length > 0 && length + block.length > mostText)
+            break;
+        kept.unshift(block.length > mostText ? `… ${block.slice(-mostText)}` : block);
+        length += block.length;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 9624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4854);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28163);
+/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12950);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74522);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36566);
+
+
+
+
+
+/**
+ * Carries out one decision for some images, one after the other: each is read again, changed by a proved edit, entered into the journal and
+ * written. What was not seen is not changed.
+ */
+async function decide(session, targets, decision) {
+    const number = 1 + (session.journal.entries().at(-1)?.decision ?? 0);
+    const results = [];
+    for (const target of targets)
+        results.push(await decideOne(session, target, decision, number));
+    return results;
+}
+async function decideOne(session, { id, seen }, decision, number) {
+    const known = session.pages.find(id);
+    if (known === undefined)
+        return refused(id, 'This image is not part of the run.');
+    const fresh = await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .refresh */ .Ow)(session, known.document);
+    if ('reason' in fresh)
+        return refused(id, fresh.reason);
+    const reviewed = session.pages.find(id);
+    if (reviewed === undefined || (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .seenOf */ .Pm)(reviewed) !== seen) {
+        return {
+            id,
+            status: 'changed',
+            reason: `${known.document.path} changed meanwhile. This is what it has now: decide again.`,
+        };
+    }
+    const edit = await editFor(session, fresh, reviewed, decision);
+    if ('reason' in edit)
+        return refused(id, edit.reason);
+    const entry = entryFor(session, reviewed, decision, edit, number);
+    await session.journal.put([entry]);
+    const failure = edit.after === edit.before ? undefined : await session.rewrite(fresh.document, edit.text);
+    if (failure !== undefined) {
+        await session.journal.put([{ ...entry, state: 'undone' }]);
+        await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .refresh */ .Ow)(session, fresh.document);
+        return refused(id, (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotWritten */ .z5)(fresh.document, failure));
+    }
+    await session.journal.put([{ ...entry, state: 'done' }]);
+    await (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .take */ .s)(session, { ...fresh.document, text: edit.text });
+    return { id, status: 'done', file: entry.file, line: entry.line };
+}
+function refused(id, reason) {
+    return { id, status: 'refused', reason };
+}
+async function editFor(session, { document, images }, reviewed, decision) {
+    if (decision.kind === 'skip') {
+        return { text: document.text, before: reviewed.source, after: reviewed.source, lead: 0 };
+    }
+    if (decision.kind === 'ignore')
+        return (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__/* .withIgnore */ .r)(session, document, images, reviewed, decision);
+    if (decision.kind === 'decorative')
+        return (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .withText */ .i)(document, images, reviewed, undefined, session.edits);
+    const alt = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(decision.alt);
+    if (alt === '')
+        return { reason: 'The text is empty. Mark the picture as decorative if it has nothing to say.' };
+    return (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .withText */ .i)(document, images, reviewed, alt, session.edits);
+}
+function entryFor(session, reviewed, decision, { before, after, lead }, number) {
+    const drafts = session.draftsFor(reviewed);
+    const used = decision.kind === 'describe' ? drafts.find((draft) => isSame(draft, decision.draft)) : undefined;
+    const [finding] = reviewed.findings;
+    return {
+        number: 1 + (session.journal.entries().at(-1)?.number ?? 0),
+        decision: number,
+        at: session.now(),
+        id: (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .idOf */ .TH)(reviewed),
+        file: reviewed.document.path,
+        line: reviewed.location.line,
+        src: reviewed.image.src,
+        rule: finding?.rule ?? '',
+        severity: finding?.severity ?? 'info',
+        outcome: outcomeOf(decision, used),
+        ...(decision.kind === 'describe' && { alt: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(decision.alt) }),
+        ...(decision.kind === 'ignore' && { reason: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(decision.reason) }),
+        ...(used !== undefined && { draft: used }),
+        refused: decision.kind === 'skip' ? [] : drafts.filter((draft) => draft !== used && !isTaken(draft, decision)),
+        before,
+        after,
+        lead,
+        state: 'begun',
+    };
+}
+/** What the page says about a draft counts only where there is such a draft. */
+function isSame(draft, claimed) {
+    return draft.source === claimed?.source && draft.alt === claimed.alt;
+}
+function isTaken({ source }, { kind }) {
+    return source === 'decorative' && kind === 'decorative';
+}
+function outcomeOf(decision, used) {
+    if (decision.kind === 'decorative')
+        return 'decorative';
+    if (decision.kind === 'ignore')
+        return 'ignored';
+    if (decision.kind === 'skip')
+        return 'skipped';
+    if (used === undefined)
+        return 'written';
+    return used.alt === (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(decision.alt) ? 'accepted' : 'edited';
+}
+
+
+/***/ }),
+
+/***/ 30277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openJournal)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51622);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90834);
+
+
+
+
+const source = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['caption', 'reuse', 'context', 'decorative']);
+const draft = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ source, alt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), basis: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const entryShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Rises by one; entries of one decision share `decision`. */
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    /** ISO 8601, UTC. */
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    src: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['accepted', 'edited', 'written', 'decorative', 'ignored', 'skipped']),
+    /** The text that was written. */
+    alt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** Of an ignore. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** The draft that was accepted or edited. */
+    draft: draft.optional(),
+    /** Drafts that were there and were not taken. */
+    refused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(draft),
+    /** What the file had in the place of the image, and has now; the image begins at `lead` in the latter. Equal where nothing was written. */
+    before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    after: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lead: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+    /** begun: the file may not have it, because the program ended in between. */
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['begun', 'done', 'undone']),
+});
+const fileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('alt-text-review'),
+    /** Absolute; what the paths are relative to. */
+    folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    entries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entryShape),
+});
+/** @throws UserError when the file is no journal of this folder */
+async function openJournal(folder, path, io) {
+    const text = await io.read();
+    const entries = new Map(parse(text, folder, path).map((entry) => [entry.number, entry]));
+    return {
+        entries: () => [...entries.values()],
+        live: () => [...entries.values()].filter(({ state }) => state !== 'undone'),
+        async put(changed) {
+            for (const entry of changed)
+                entries.set(entry.number, entry);
+            const whole = { version: 1, tool: 'alt-text-review', folder, entries: [...entries.values()] };
+            const why = await io.write(`${JSON.stringify(whole, null, 1)}\n`);
+            if (why !== undefined)
+                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The journal ${path} cannot be written: ${why}.`, 'Free some space, or name another file with --journal.');
+        },
+    };
+}
+function parse(text, folder, path) {
+    if (text === undefined)
+        return [];
+    const file = fileShape.safeParse((0,_lib_parse_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text));
+    if (!file.success)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} is not a journal of this program.`, 'Move it away, or name another file with --journal.');
+    if (file.data.folder !== folder)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The journal ${path} is about ${file.data.folder}.`, 'Name another file with --journal.');
+    return file.data.entries;
+}
+
+
+/***/ }),
+
+/***/ 10250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openSession)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
+var decode_document = __webpack_require__(60999);
+// EXTERNAL MODULE: ./build/app/named-file.js
+var named_file = __webpack_require__(44104);
+;// CONCATENATED MODULE: ./build/app/reread-document.js
+
+
+
+
+/**
+ * A document as its file is now, or why there is none. A link that took its place and leads out of the repository is not followed.
+ *
+ * @param root absolute; the path of the document is relative to it
+ */
+async function rereadDocument(root, { path, format }) {
+    try {
+        const file = await (0,named_file/* namedFile */.e)(root, path);
+        if (file.kind !== 'file')
+            return { reason: `${path} is not there any more.` };
+        const size = (0,decode_document/* tooLarge */.g$)(file.stats.size, path);
+        if (size !== undefined)
+            return { reason: `${path}: ${size}` };
+        const decoded = (0,decode_document/* decodeDocument */.w8)(await (0,promises_.readFile)(file.path));
+        if ('reason' in decoded)
+            return { reason: `${path}: ${decoded.reason}` };
+        return { path, format, ...decoded, changedLines: 'all' };
+    }
+    catch (error) {
+        // Errors of the file system have a code; any other error is a bug of ours.
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        return { reason: `${path} cannot be read: ${(0,errors/* messageOf */.bD)(error)}.` };
+    }
+}
+
+// EXTERNAL MODULE: ./build/app/rewrite-document.js
+var rewrite_document = __webpack_require__(6388);
+// EXTERNAL MODULE: ./build/review/index.js + 3 modules
+var review = __webpack_require__(48855);
+// EXTERNAL MODULE: ./build/workbench/pages.js
+var pages = __webpack_require__(74522);
+// EXTERNAL MODULE: ./build/workbench/undo.js
+var undo = __webpack_require__(99990);
+;// CONCATENATED MODULE: ./build/workbench/open-session.js
+
+
+
+
+
+/** Reviews documents without a model, and settles what an earlier run was about to write when it ended. */
+async function openSession({ review: given, folder, journal, now, draftsFor, }) {
+    const alone = {
+        ...given,
+        drafting: { status: 'off' },
+        contextDrafts: true,
+        mends: true,
+        sources: undefined,
+    };
+    const report = await (0,review/* review */.NQ)(alone);
+    const session = {
+        pages: (0,pages/* createPages */.js)(report),
+        journal,
+        edits: { policy: given.policy },
+        today: given.today,
+        now: () => new Date(now()).toISOString(),
+        reread: (document) => rereadDocument(folder, document),
+        rewrite: (document, after) => (0,rewrite_document/* rewriteDocument */.W)(folder, document, after),
+        review: async (document) => (await (0,review/* review */.NQ)({ ...alone, documents: [document], skipped: [], store: undefined, notes: [] })).images,
+        draftsFor,
+    };
+    await (0,undo/* settleBegun */.Z)(session);
+    return { session, rules: Object.fromEntries(report.summaries), notes: report.notes };
+}
+
+
+/***/ }),
+
+/***/ 36566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   Ow: () => (/* binding */ refresh),
+/* harmony export */   s: () => (/* binding */ take),
+/* harmony export */   z5: () => (/* binding */ whyNotWritten)
+/* harmony export */ });
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74522);
+
+/** Reads a document again and takes its images into the session. */
+async function refresh(session, document) {
+    const now = await session.reread(document);
+    if ('reason' in now)
+        return now;
+    return take(session, now);
+}
+/** Reviews a document, of which the session knows an earlier text. */
+async function take(session, document) {
+    session.pages.replace(document.path, await session.review(document));
+    return { document, images: session.pages.on(document.path) };
+}
+/** The decision that counts for an image; undefined when there is none, and when its construct is another one by now. */
+function standing(journal, reviewed) {
+    const id = (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(reviewed);
+    const last = journal.live().findLast((entry) => entry.id === id);
+    return last?.after.slice(last.lead).startsWith(reviewed.source) === true ? last : undefined;
+}
+/** What a failure of the disk means for a decision, as a sentence. */
+function whyNotWritten({ path }, failure) {
+    if (failure.kind === 'changed')
+        return `${path} changed at this moment. It is read again.`;
+    if (failure.kind === 'encoding')
+        return `${path} is not in UTF-8, and its encoding has no place for these words. Save it as UTF-8.`;
+    return `${path} could not be written: ${failure.why}. ${failure.onDisk}`;
+}
+
+
+/***/ }),
+
+/***/ 99990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ settleBegun),
+/* harmony export */   t: () => (/* binding */ undo)
+/* harmony export */ });
+/* harmony import */ var _text_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47203);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28163);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36566);
+
+
+
+/** Takes the last decision back, in all places that it changed, where the files still have what it wrote. */
+async function undo(session) {
+    const live = session.journal.live();
+    const last = live.at(-1)?.decision;
+    if (last === undefined)
+        return { ids: [], reason: 'There is no decision to take back.' };
+    const entries = live.filter(({ decision }) => decision === last).toReversed();
+    const ids = [];
+    for (const entry of entries) {
+        const reason = await undoOne(session, entry);
+        if (reason !== undefined)
+            return { ids, reason };
+        ids.push(entry.id);
+    }
+    return { ids, reason: undefined };
+}
+async function undoOne(session, entry) {
+    const gone = `${entry.file} does not have what was written any more, so nothing is taken back. Your editor or git can.`;
+    if (entry.before !== entry.after) {
+        const known = session.pages.find(entry.id);
+        if (known === undefined)
+            return gone;
+        const fresh = await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .refresh */ .Ow)(session, known.document);
+        if ('reason' in fresh)
+            return fresh.reason;
+        const reviewed = session.pages.find(entry.id);
+        const span = reviewed && (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(fresh.document, reviewed, entry);
+        if (span === undefined)
+            return gone;
+        const text = (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)(fresh.document.text, [{ span, text: entry.before }]);
+        const failure = await session.rewrite(fresh.document, text);
+        if (failure !== undefined)
+            return (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotWritten */ .z5)(fresh.document, failure);
+        await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(session, { ...fresh.document, text });
+    }
+    await session.journal.put([{ ...entry, state: 'undone' }]);
+    return undefined;
+}
+/** Decisions that were entered and perhaps not written, because the program ended in between: the files say which. */
+async function settleBegun(session) {
+    const begun = session.journal.live().filter(({ state }) => state === 'begun');
+    const settled = begun.map((entry) => {
+        const reviewed = session.pages.find(entry.id);
+        const isThere = reviewed !== undefined && (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(reviewed.document, reviewed, entry) !== undefined;
+        return { ...entry, state: isThere ? 'done' : 'undone' };
+    });
+    if (settled.length > 0)
+        await session.journal.put(settled);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

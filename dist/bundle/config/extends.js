@@ -1,7 +1,7 @@
-export const ids = [7545];
+export const ids = [219];
 export const modules = {
 
-/***/ 37545:
+/***/ 50219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -100,8 +100,8 @@ function leadsOut(path) {
 
 // EXTERNAL MODULE: ./build/config/mistakes.js
 var mistakes = __webpack_require__(20682);
-// EXTERNAL MODULE: ./build/review/policy.js + 2 modules
-var policy = __webpack_require__(46220);
+// EXTERNAL MODULE: ./build/review/policy.js + 3 modules
+var policy = __webpack_require__(47882);
 ;// CONCATENATED MODULE: ./build/config/merge.js
 
 /** Two files as one: settings and severities of the later one win, lists are joined. */
@@ -112,53 +112,16 @@ function mergedConfig(before, after) {
             ...(0,policy.mergedDecisions)(before.policy, after.policy),
             overrides: [...before.policy.overrides, ...after.policy.overrides],
             components: { ...before.policy.components, ...after.policy.components },
+            addresses: [...before.policy.addresses, ...after.policy.addresses],
             fields: [...before.policy.fields, ...after.policy.fields],
             frontMatter: { ...before.policy.frontMatter, ...after.policy.frontMatter },
+            notebookOutputs: after.policy.notebookOutputs || before.policy.notebookOutputs,
             otherComments: after.policy.otherComments || before.policy.otherComments,
             upcoming: [...before.policy.upcoming, ...after.policy.upcoming],
         },
         writtenAt: new Map([...before.writtenAt, ...after.writtenAt]),
     };
 }
-
-// EXTERNAL MODULE: ./build/lib/nearest.js
-var nearest = __webpack_require__(76062);
-;// CONCATENATED MODULE: ./build/config/field-presets.js
-/** Files and fields of well-known programs, by the name that the configuration calls them by. */
-const fieldPresets = {
-    // Pictures with a text beside them, as in front matter.
-    eleventy: [{ files: ['**/_data/**/*.{json,yml,yaml,toml}'], fields: [] }],
-    hugo: [{ files: ['data/**/*.{yml,yaml,toml,json}', '*/data/**/*.{yml,yaml,toml,json}'], fields: [] }],
-    jekyll: [{ files: ['**/_data/**/*.{yml,yaml,json}'], fields: [] }],
-    // Pages of Nuxt UI and Docus: any component of theirs shows a picture by these.
-    'nuxt-content': [{ files: ['**/content/**/*.{yml,yaml,json}'], fields: [{ src: 'src', alt: 'alt' }] }],
-    // "Website Navigation", "Book Options", "Brand".
-    quarto: [
-        {
-            files: ['**/_quarto.{yml,yaml}', '**/_quarto-*.{yml,yaml}'],
-            fields: [
-                { src: 'logo', alt: 'logo-alt' },
-                { src: 'cover-image', alt: 'cover-image-alt' },
-            ],
-        },
-        { files: ['**/_brand.{yml,yaml}'], fields: [{ src: 'path', alt: 'alt' }] },
-    ],
-    // "Contribution Points", contributes.walkthroughs.
-    vscode: [
-        {
-            files: ['**/package.json'],
-            fields: [
-                { src: 'media.image', alt: 'media.altText' },
-                { src: 'media.image.dark', alt: 'media.altText' },
-                { src: 'media.svg', alt: 'media.altText' },
-            ],
-        },
-    ],
-    // W3C, "Web Application Manifest", screenshots and their label.
-    'web-manifest': [
-        { files: ['**/*.webmanifest', '**/manifest.json'], fields: [{ src: 'screenshots.src', alt: 'screenshots.label' }] },
-    ],
-};
 
 ;// CONCATENATED MODULE: ./build/config/values.js
 
@@ -227,6 +190,84 @@ function shownValue(value) {
     return value.entries() ? 'a mapping' : 'empty';
 }
 
+;// CONCATENATED MODULE: ./build/config/addresses.js
+
+
+
+
+
+/** What addresses of pictures are in the repository. @throws UserError with file, line and column for all that is wrong */
+function readAddresses(entry) {
+    const rules = (0,mistakes/* readEach */.e)(itemsOf(entry, 'a list of `from` and `to`'), readAddress);
+    if (rules.length <= most)
+        return rules;
+    throw new errors/* UserError */.yo(`${entry.where}: addresses has ${rules.length} entries.`, `Use ${most} at most.`);
+}
+/** Each is compared with each address. */
+const most = 100;
+function readAddress(value) {
+    const entries = value.entries() ?? [];
+    const unknown = entries.find(({ key }) => key !== 'from' && key !== 'to');
+    if (unknown)
+        throw new errors/* UserError */.yo(`${unknown.where}: ${(0,shown/* shown */.S)(unknown.key)} is no key of addresses.`, example);
+    const [from, to] = ['from', 'to'].map((key) => entries.find((one) => one.key === key));
+    if (!from || !to)
+        throw new errors/* UserError */.yo(`${value.where}: this item of addresses lacks ${from ? 'to' : 'from'}.`, example);
+    return { from: beginningOf(from), to: folderOf(to) };
+}
+const example = "Write it like `{ from: '/img/', to: website/static/img/ }`.";
+function beginningOf({ where, value }) {
+    const text = value.text()?.trim() ?? '';
+    if (text !== '')
+        return text;
+    throw new errors/* UserError */.yo(`${where}: from is ${shownValue(value)}.`, example);
+}
+function folderOf({ where, value }) {
+    const text = value.text()?.trim();
+    if (text === undefined || text === '')
+        throw new errors/* UserError */.yo(`${where}: to is ${shownValue(value)}.`, `${example} The root of the repository is \`.\`.`);
+    if (!leadsOut(text))
+        return text;
+    throw new errors/* UserError */.yo(`${where}: to leads out of the repository: ${(0,shown/* shown */.S)(text)}`, 'Name a folder by its path from the root of the repository.');
+}
+
+;// CONCATENATED MODULE: ./build/config/field-presets.js
+/** Files and fields of well-known programs, by the name that the configuration calls them by. */
+const fieldPresets = {
+    // Pictures with a text beside them, as in front matter.
+    eleventy: [{ files: ['**/_data/**/*.{json,yml,yaml,toml}'], fields: [] }],
+    hugo: [{ files: ['data/**/*.{yml,yaml,toml,json}', '*/data/**/*.{yml,yaml,toml,json}'], fields: [] }],
+    jekyll: [{ files: ['**/_data/**/*.{yml,yaml,json}'], fields: [] }],
+    // Pages of Nuxt UI and Docus: any component of theirs shows a picture by these.
+    'nuxt-content': [{ files: ['**/content/**/*.{yml,yaml,json}'], fields: [{ src: 'src', alt: 'alt' }] }],
+    // "Website Navigation", "Book Options", "Brand".
+    quarto: [
+        {
+            files: ['**/_quarto.{yml,yaml}', '**/_quarto-*.{yml,yaml}'],
+            fields: [
+                { src: 'logo', alt: 'logo-alt' },
+                { src: 'cover-image', alt: 'cover-image-alt' },
+            ],
+        },
+        { files: ['**/_brand.{yml,yaml}'], fields: [{ src: 'path', alt: 'alt' }] },
+    ],
+    // "Contribution Points", contributes.walkthroughs.
+    vscode: [
+        {
+            files: ['**/package.json'],
+            fields: [
+                { src: 'media.image', alt: 'media.altText' },
+                { src: 'media.image.dark', alt: 'media.altText' },
+                { src: 'media.svg', alt: 'media.altText' },
+            ],
+        },
+    ],
+    // W3C, "Web Application Manifest", screenshots and their label.
+    'web-manifest': [
+        { files: ['**/*.webmanifest', '**/manifest.json'], fields: [{ src: 'screenshots.src', alt: 'screenshots.label' }] },
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/config/fields.js
 
 
@@ -244,23 +285,23 @@ function readRule(value) {
     const entries = value.entries() ?? [];
     const unknown = entries.find(({ key }) => !['files', 'src', 'alt'].includes(key));
     if (unknown)
-        throw new errors/* UserError */.yo(`${unknown.where}: ${(0,shown/* shown */.S)(unknown.key)} is no key of fields.`, example);
+        throw new errors/* UserError */.yo(`${unknown.where}: ${(0,shown/* shown */.S)(unknown.key)} is no key of fields.`, fields_example);
     const entry = (key) => entries.find((one) => one.key === key);
     const files = entry('files');
     if (!files)
-        throw new errors/* UserError */.yo(`${value.where}: this item of fields names no files.`, example);
+        throw new errors/* UserError */.yo(`${value.where}: this item of fields names no files.`, fields_example);
     const [src, alt] = [entry('src'), entry('alt')];
     if (!src && !alt)
         return [{ files: readGlobs(files), fields: [] }];
     const fields = [{ src: keysOf(src, value), alt: keysOf(alt, value) }];
     return [{ files: readGlobs(files), fields }];
 }
-const example = "Write it like `{ files: 'data/**/*.yml', src: image, alt: alt_text }`, without `src` and `alt` for the keys that are known, or as one of " +
+const fields_example = "Write it like `{ files: 'data/**/*.yml', src: image, alt: alt_text }`, without `src` and `alt` for the keys that are known, or as one of " +
     `${Object.keys(fieldPresets).join(', ')}.`;
 function presetOf(name, where) {
     if (Object.hasOwn(fieldPresets, name))
         return fieldPresets[name] ?? [];
-    throw new errors/* UserError */.yo(`${where}: fields contains ${(0,shown/* shown */.S)(name)}, which is no name of known fields.`, example);
+    throw new errors/* UserError */.yo(`${where}: fields contains ${(0,shown/* shown */.S)(name)}, which is no name of known fields.`, fields_example);
 }
 function keysOf(entry, item) {
     const keys = entry?.value.text();
@@ -269,7 +310,7 @@ function keysOf(entry, item) {
     const problem = entry
         ? `${entry.where}: ${entry.key} is ${shownValue(entry.value)}, which is no key.`
         : `${item.where}: this item of fields names only one of src and alt.`;
-    throw new errors/* UserError */.yo(problem, example);
+    throw new errors/* UserError */.yo(problem, fields_example);
 }
 
 ;// CONCATENATED MODULE: ./build/config/local-settings.js
@@ -301,7 +342,90 @@ function specOf(key) {
     return { type: 'text', help: '', file: 'never', risk: '', ...spec, name: key };
 }
 
+// EXTERNAL MODULE: ./build/lib/nearest.js
+var nearest = __webpack_require__(76062);
+// EXTERNAL MODULE: ./build/rules/index.js + 83 modules
+var rules = __webpack_require__(41635);
+;// CONCATENATED MODULE: ./build/config/words.js
+
+
+
+/** Each text is looked for in each alternative text. */
+const mostWords = 500;
+const longestWord = 100;
+/** Words or phrases, few enough to be looked for in every text. @throws UserError */
+function wordsOf(entry) {
+    const words = textsOf(entry);
+    assertFew(entry, words);
+    return words;
+}
+/** @throws UserError with file, line and column for too many words, and for one that is too long */
+function assertFew({ key, where }, words) {
+    if (words.length > mostWords) {
+        throw new errors/* UserError */.yo(`${where}: ${key} has ${words.length} entries.`, `Use ${mostWords} at most.`);
+    }
+    const long = words.find((word) => word.length > longestWord);
+    if (long === undefined)
+        return;
+    throw new errors/* UserError */.yo(`${where}: ${key} contains ${(0,shown/* shown */.S)(long)}.`, `Use texts of ${longestWord} characters at most.`);
+}
+
+;// CONCATENATED MODULE: ./build/config/rule-settings.js
+
+
+
+
+
+
+
+const settings = ['off', 'info', 'warning', 'error'];
+/**
+ * The setting `rules`: of each rule its severity, or a mapping of `severity` and the rule's options.
+ *
+ * @throws UserError with file, line and column for all that it cannot have
+ */
+function readRules(entry) {
+    const read = (0,mistakes/* readEach */.e)(entriesOf(entry, 'rules and their severities'), rule_settings_readRule);
+    return {
+        rules: Object.fromEntries(read.flatMap(({ id, severity }) => (severity === undefined ? [] : [[id, severity]]))),
+        options: Object.fromEntries(read.flatMap(({ id, options }) => (options === undefined ? [] : [[id, options]]))),
+    };
+}
+function rule_settings_readRule(entry) {
+    const rule = rules.rules.find(({ id }) => id === entry.key);
+    if (rule === undefined)
+        throw unknownRule(entry);
+    const parts = entry.value.entries();
+    if (parts === undefined)
+        return { id: rule.id, severity: choice(entry, settings) };
+    const read = (0,mistakes/* readEach */.e)(parts, (part) => {
+        if (part.key === 'severity')
+            return { id: rule.id, severity: choice(part, settings) };
+        const option = rule.options?.find(({ name }) => name === part.key);
+        if (option === undefined)
+            throw unknownOption(part, rule);
+        return { id: rule.id, options: { [option.name]: rule_settings_valueOf(part, option) } };
+    });
+    const options = read.reduce((all, one) => ({ ...all, ...one.options }), {});
+    return read.reduce((all, one) => ({ ...all, ...one, options }), { id: rule.id, options });
+}
+function rule_settings_valueOf(entry, option) {
+    return option.kind === 'number' ? wholeNumber(entry, option.min, option.max) : wordsOf(entry);
+}
+function unknownRule({ key, where }) {
+    const [near] = (0,nearest/* nearest */.p)(key, rules.rules.map(({ id }) => id));
+    const remedy = near === undefined ? '`alt-text-review rules` lists them.' : `Did you mean ${near}?`;
+    return new errors/* UserError */.yo(`${where}: there is no rule ${(0,shown/* shown */.S)(key)}.`, remedy);
+}
+function unknownOption({ key, where }, { id, options = [] }) {
+    const problem = `${where}: ${(0,shown/* shown */.S)(key)} is not an option of ${id}.`;
+    if (id === 'house-style')
+        return new errors/* UserError */.yo(problem, 'What texts are to be like stands under `style`.');
+    return new errors/* UserError */.yo(problem, (0,mistakes/* remedyFor */.w)(key, ['severity', ...options.map(({ name }) => name)]));
+}
+
 ;// CONCATENATED MODULE: ./build/config/style.js
+
 
 
 
@@ -310,11 +434,11 @@ function specOf(key) {
 const styleKeys = {
     'min-length': {
         help: 'Fewest characters of an alternative text. Default: no limit.',
-        read: (entry) => ({ minLength: wholeNumber(entry, 0, most) }),
+        read: (entry) => ({ minLength: wholeNumber(entry, 0, style_most) }),
     },
     'max-length': {
         help: 'Most characters of an alternative text. Default: no limit.',
-        read: (entry) => ({ maxLength: wholeNumber(entry, 1, most) }),
+        read: (entry) => ({ maxLength: wholeNumber(entry, 1, style_most) }),
     },
     'forbidden-starts': {
         help: 'Words that an alternative text may not begin with, such as `image of`. Default: none.',
@@ -338,10 +462,7 @@ const styleKeys = {
     },
 };
 /** The most characters that a limit can be about. */
-const most = 10_000;
-/** Each text is looked for in each alternative text. */
-const mostWords = 500;
-const longestWord = 100;
+const style_most = 10_000;
 /** The setting `style`. @throws UserError with file, line and column for all that it cannot have */
 function readStyle(entry) {
     const names = Object.keys(styleKeys);
@@ -351,37 +472,22 @@ function readStyle(entry) {
         throw new errors/* UserError */.yo(`${part.where}: ${(0,shown/* shown */.S)(part.key)} is not a setting of style.`, (0,mistakes/* remedyFor */.w)(part.key, names));
     });
     const style = parts.reduce((all, part) => ({ ...all, ...part }), {});
-    if ((style.minLength ?? 0) <= (style.maxLength ?? most))
+    if ((style.minLength ?? 0) <= (style.maxLength ?? style_most))
         return style;
     throw new errors/* UserError */.yo(`${entry.where}: min-length is more than max-length.`, 'Swap the two, or change one of them.');
 }
 function isStyleKey(key) {
     return Object.hasOwn(styleKeys, key);
 }
-function wordsOf(entry) {
-    const words = textsOf(entry);
-    assertFew(entry, words);
-    return words;
-}
 function avoided(entry) {
     const entries = entry.value.entries();
     const pairs = entries?.map(({ key, value }) => [key, value.text() ?? '']) ??
         textsOf(entry).map((word) => [word, '']);
     assertFew(entry, pairs.map(([word]) => word));
+    assertFew(entry, pairs.map(([, instead]) => instead));
     return Object.fromEntries(pairs);
 }
-function assertFew({ key, where }, words) {
-    if (words.length > mostWords) {
-        throw new errors/* UserError */.yo(`${where}: ${key} has ${words.length} entries.`, `Use ${mostWords} at most.`);
-    }
-    const long = words.find((word) => word.length > longestWord);
-    if (long === undefined)
-        return;
-    throw new errors/* UserError */.yo(`${where}: ${key} contains ${(0,shown/* shown */.S)(long)}.`, `Use texts of ${longestWord} characters at most.`);
-}
 
-// EXTERNAL MODULE: ./build/rules/index.js + 82 modules
-var rules = __webpack_require__(34409);
 ;// CONCATENATED MODULE: ./build/config/policy.js
 
 
@@ -396,20 +502,22 @@ var rules = __webpack_require__(34409);
 
 /** Keys of a configuration file that are not settings of a run, and what the worst file could do with each. */
 const policyRisks = {
-    rules: 'Has fewer findings in the repository reported.',
+    rules: 'Has fewer or other findings in the repository reported: whole numbers within limits, and short texts from lists, no patterns.',
     allow: 'Has texts of the repository accepted. Patterns have no other operator than `*`, so that none can make a run hang.',
     decorative: 'Has pictures of the repository accepted without a text.',
     style: 'Has texts of the repository reported, and has drafts asked for other words: short texts from lists, no patterns, cleaned before a model sees them.',
     'empty-alt': 'Has pictures of the repository accepted without a text, or not.',
     components: 'Has other elements of the repository read as images, and has their attributes edited by suggestions and `--fix`: names of attributes only.',
     'front-matter': 'Has other keys of front matter read as images, and has the keys beside them edited by suggestions and `--fix`: names of keys only.',
+    addresses: 'Has pictures looked for elsewhere in the repository, and in place of other sites: beginnings of addresses and paths, no patterns.',
     fields: 'Has files of data in the repository read as documents, and values of data and front matter as images; has the values beside them edited by suggestions and `--fix`.',
+    'notebook-outputs': 'Has pictures in the outputs of notebooks of the repository listed, and their metadata edited by `--fix`.',
     'other-comments': 'Has findings of the repository silenced by comments that its authors wrote for other linters.',
     overrides: 'Does any of this for some documents, and sets there what fails the check.',
 };
 /** Keys about other settings of the file, and what the worst file could do with each. */
 const fileKeyRisks = {
-    extends: 'Has other files of the repository read as configuration: 20 at most, inside of it, with no more rights than the file itself. What is no configuration is shown in a message as far as its first mistake.',
+    extends: 'Has other files read as configuration: 20 at most, with no more rights than the file itself, from the repository, and from others where the run has a token that can read them: the token goes to GitHub alone, and 256 KiB of a file are read at most. What is no configuration is shown in a message as far as its mistakes.',
     from: 'Does any of this from a day on; until then every report announces it.',
 };
 const policyKeys = Object.keys(policyRisks);
@@ -422,8 +530,12 @@ function readPolicyPart(entry) {
         return { components: readComponents(entry) };
     if (entry.key === 'front-matter')
         return { frontMatter: readFrontMatterKeys(entry) };
+    if (entry.key === 'addresses')
+        return { addresses: readAddresses(entry) };
     if (entry.key === 'fields')
         return { fields: readFields(entry) };
+    if (entry.key === 'notebook-outputs')
+        return { notebookOutputs: choice(entry, ['true', 'false']) === 'true' };
     if (entry.key === 'other-comments')
         return { otherComments: choice(entry, ['true', 'false']) === 'true' };
     if (entry.key === 'overrides')
@@ -432,7 +544,7 @@ function readPolicyPart(entry) {
 }
 function readDecision(entry) {
     if (entry.key === 'rules')
-        return { rules: readRules(entry) };
+        return readRules(entry);
     if (entry.key === 'allow')
         return { allow: readAllow(entry) };
     if (entry.key === 'decorative')
@@ -442,17 +554,6 @@ function readDecision(entry) {
     return { emptyAlt: choice(entry, emptyAlts) };
 }
 const emptyAlts = ['decorative', 'missing'];
-const settings = ['off', 'info', 'warning', 'error'];
-function readRules(entry) {
-    const pairs = (0,mistakes/* readEach */.e)(entriesOf(entry, 'rules and their severities'), (rule) => {
-        if (rules.rules.some(({ id }) => id === rule.key))
-            return [rule.key, choice(rule, settings)];
-        const [near] = (0,nearest/* nearest */.p)(rule.key, rules.rules.map(({ id }) => id));
-        const remedy = near === undefined ? '`alt-text-review rules` lists them.' : `Did you mean ${near}?`;
-        throw new errors/* UserError */.yo(`${rule.where}: there is no rule ${(0,shown/* shown */.S)(rule.key)}.`, remedy);
-    });
-    return Object.fromEntries(pairs);
-}
 function readAllow(entry) {
     const texts = textsOf(entry);
     const regex = texts.find((text) => /^\/.+\/[a-z]*$/.test(text));
@@ -504,9 +605,11 @@ function readOverride(value) {
     return parts.reduce((override, part) => ({ ...override, ...part, ...withLimits(override, part) }), base);
 }
 const forAllPages = new Set([
+    'addresses',
     'components',
     'front-matter',
     'fields',
+    'notebook-outputs',
     'other-comments',
     'overrides',
 ]);
@@ -572,13 +675,19 @@ function readEntry(entry) {
         const [name, value] = readSetting(entry);
         return { settings: { [name]: value }, policy: policy.noPolicy, writtenAt: new Map([[name, where]]) };
     }
-    const rules = key === 'rules' ? (entry.value.entries() ?? []) : [];
-    const places = rules.map((rule) => [`rules.${rule.key}`, rule.where]);
     return {
         settings: {},
         policy: { ...policy.noPolicy, ...readPolicyPart(entry) },
-        writtenAt: new Map(key === 'rules' ? places : [[key, where]]),
+        writtenAt: new Map(key === 'rules' ? placesOfRules(entry) : [[key, where]]),
     };
+}
+/** Where the severity and each option of each rule is written: `rules.<id>`, `rules.<id>.<option>`. */
+function placesOfRules({ value }) {
+    return (value.entries() ?? []).flatMap((rule) => {
+        const path = `rules.${rule.key}`;
+        const parts = rule.value.entries() ?? [{ ...rule, key: 'severity' }];
+        return parts.map((part) => [part.key === 'severity' ? path : `${path}.${part.key}`, part.where]);
+    });
 }
 /** Settings that begin on a day, the earlier days first; later ones are announced. All are checked. */
 function readDates(entry, today = '') {
@@ -629,6 +738,32 @@ function unknownKey(key, where) {
     return new errors/* UserError */.yo(problem, (0,mistakes/* remedyFor */.w)(key, configKeys));
 }
 
+;// CONCATENATED MODULE: ./build/config/elsewhere.js
+
+
+
+const isName = (text) => /^[\w.-]{1,100}$/.test(text) && !/^\.+$/.test(text);
+const isRef = (text) => /^\w[\w./-]{0,200}$/.test(text) && !text.includes('..');
+/** Whether an entry of `extends` means a file of another repository. */
+function isElsewhere(name) {
+    return /\/\/|:\/\/|^[^@/]+\/.*@/.test(name);
+}
+/** The place behind `owner/repo//path@ref`. @throws UserError for what is none, with the form that it has */
+function placeElsewhere(name, where) {
+    const [repository = '', file = '', ...moreFiles] = name.split('//');
+    const [owner = '', repo = '', ...moreNames] = repository.split('/');
+    const [path = '', ref = '', ...moreRefs] = file.split('@');
+    const isWhole = moreFiles.length + moreNames.length + moreRefs.length === 0;
+    const isFile = path.length <= 300 && /\.ya?ml$/i.test(path) && !leadsOut(path);
+    if (isWhole && isName(owner) && isName(repo) && isFile && isRef(ref))
+        return { owner, repo, path, ref };
+    throw new errors/* UserError */.yo(`${where}: ${(0,shown/* shown */.S)(name)} does not name a file of another repository.`, 'Write it like `example/.github//alt-text-review.yml@v1`, with a branch, a tag or a commit behind the @.');
+}
+/** How a place is written in `extends`, in messages and beside settings. */
+function nameElsewhere({ owner, repo, path, ref }) {
+    return `${owner}/${repo}//${path}@${ref}`;
+}
+
 ;// CONCATENATED MODULE: ./build/config/presets.js
 /** Styles of organisations as far as a program can judge them: configuration files by name, each with the page that it follows. */
 const presets = {
@@ -645,20 +780,22 @@ rules:
 `,
     },
     'microsoft-learn': {
-        source: 'https://support.microsoft.com/office/df98f884-ca3d-456c-807b-1a1fa82f5dc2',
+        source: 'https://learn.microsoft.com/contribute/content/accessibility',
         text: `
 style:
-  forbidden-starts: [an image of, image of, a graphic of, graphic of, a picture of, picture of]
+  forbidden-starts: [an image of, image of, a graphic of, graphic of]
+  end-mark: required
 rules:
   filename-alt: error
   generic-alt: error
+  repeated-alt: warning
 `,
     },
     'gov-uk': {
         source: 'https://design-system.service.gov.uk/styles/images/',
         text: `
 style:
-  forbidden-starts: [image of, graphic of, photo of]
+  forbidden-starts: [image of, graphic of]
 rules:
   attribution-as-alt: error
   redundant-with-text: warning
@@ -680,18 +817,19 @@ function presetText(name) {
 
 
 
+
 /** Files in one line of `extends`, and files in all: more are a mistake, or an attempt to keep a machine busy. */
 const extends_most = { deep: 5, files: 20 };
 /**
- * A configuration file with those that it extends, which belong to the repository as well: they have no more rights than the file itself.
+ * A configuration file with those that it extends, in the repository and in others: they have no more rights than the file itself.
  *
  * @throws UserError for all that is wrong in one of them, for a circle, and for too many
  */
 async function loadConfig(text, path, io) {
     let files = 0;
-    return load(text, path, [path]);
+    return load(text, { path, name: path, place: undefined }, [path]);
     async function load(own, file, chain) {
-        const { extended, ...config } = parseConfig(own, file, io.today);
+        const { extended, ...config } = parseConfig(own, file.name, io.today);
         let all;
         for (const one of extended) {
             const base = await follow(one, file, chain);
@@ -705,26 +843,48 @@ async function loadConfig(text, path, io) {
             const { settings, policy, writtenAt } = parseConfig(preset, `preset ${name}`);
             return { settings, policy, writtenAt };
         }
-        const file = fileOf(name, from, where);
-        if (chain.includes(file)) {
-            const circle = [...chain, file].map(shown/* shown */.S).join(' → ');
+        const file = sourceOf(name, from, where);
+        if (chain.includes(file.name)) {
+            const circle = [...chain, file.name].map(shown/* shown */.S).join(' → ');
             throw new errors/* UserError */.yo(`${where}: extends leads in a circle: ${circle}.`, 'Take one of them out.');
         }
         files += 1;
         if (chain.length > extends_most.deep || files > extends_most.files) {
             throw new errors/* UserError */.yo(`${where}: extends leads to more than ${extends_most.deep} files in a row, or ${extends_most.files} in all.`, 'Put their settings into fewer files.');
         }
-        const text = await io.read(file);
+        const text = await textOf(file, where);
         if (text === undefined)
-            throw new errors/* UserError */.yo(`${where}: there is no ${(0,shown/* shown */.S)(file)}.`, remedyForMissing(name));
-        return load(text, file, [...chain, file]);
+            throw new errors/* UserError */.yo(`${where}: there is no ${(0,shown/* shown */.S)(file.name)}.`, remedyForMissing(name));
+        return load(text, file, [...chain, file.name]);
     }
+    async function textOf({ path, name, place }, where) {
+        if (place === undefined)
+            return io.read(path);
+        if (io.readElsewhere === undefined)
+            throw new errors/* UserError */.yo(`${where}: ${(0,shown/* shown */.S)(name)} needs a token.`, needsToken);
+        const found = await io.readElsewhere(place);
+        if ('text' in found)
+            return found.text;
+        throw new errors/* UserError */.yo(`${where}: ${(0,shown/* shown */.S)(name)} cannot be read: ${found.reason}.`, 'Check the path and the name behind the @, and that the token may read that repository.');
+    }
+}
+const needsToken = 'It is in another repository. On the command line, set GITHUB_TOKEN; in the Action, the input github-token, whose default can read public ones.';
+/** @throws UserError for what names no file */
+function sourceOf(name, from, where) {
+    if (isElsewhere(name))
+        return elsewhere(placeElsewhere(name, where));
+    const path = fileOf(name, from.path, where);
+    if (from.place === undefined)
+        return { path, name: path, place: undefined };
+    if (!path.startsWith('node_modules/'))
+        return elsewhere({ ...from.place, path });
+    throw new errors/* UserError */.yo(`${where}: ${(0,shown/* shown */.S)(name)} is a package, and another repository has none installed.`, remedyForMissing(name));
+}
+function elsewhere(place) {
+    return { path: place.path, name: nameElsewhere(place), place };
 }
 /** The path of what an entry of `extends` names, from the root. @throws UserError for what is none */
 function fileOf(name, from, where) {
-    if (/\/\/|:\/\/|^[^@/]+\/.*@/.test(name)) {
-        throw new errors/* UserError */.yo(`${where}: ${(0,shown/* shown */.S)(name)} is in another repository, and such files are not read.`, 'Copy it into this one, or publish it as a package and install that.');
-    }
     const isFile = name.startsWith('.') || /\.ya?ml$/i.test(name);
     if (isFile && !name.startsWith('@')) {
         const path = external_node_path_.posix.join(external_node_path_.posix.dirname(from.replaceAll('\\', '/')), name.replaceAll('\\', '/'));

@@ -99,6 +99,8 @@ var text_language = __webpack_require__(46);
 var picture_names = __webpack_require__(49121);
 // EXTERNAL MODULE: ./build/text/same-words.js
 var same_words = __webpack_require__(53658);
+// EXTERNAL MODULE: ./build/text/house-style.js
+var house_style = __webpack_require__(57646);
 ;// CONCATENATED MODULE: ./build/drafts/prompt/templates.js
 /** Replaces the number of words where the caption of the figure already describes most. */
 const fewWords = 'under 10 words';
@@ -324,6 +326,7 @@ const speculation = /\b((scene|image|picture|setting|presence|which|this|that|la
 
 
 
+
 /** Why a polished answer cannot be offered as a description; undefined when it can. */
 function rejection(text, known, grounding) {
     const personal = personalData(text);
@@ -333,6 +336,10 @@ function rejection(text, known, grounding) {
     const reason = rejections.find(([, applies]) => applies(text, known, grounding))?.[0];
     if (reason !== undefined)
         return reason;
+    // A project may have the rule off for its pages, and its drafts in its style.
+    const fault = known.style && (0,house_style/* styleFault */.Cd)(text, known.style);
+    if (fault)
+        return `The answer is not in the style of the project (style: ${fault.decision}).`;
     const rule = known.brokenRule(text);
     return rule === undefined ? undefined : `The answer would break the rule ${rule}.`;
 }
@@ -393,6 +400,8 @@ function seesSeveral(text, isOnPage) {
 }
 const several = /\b(?:two|three|four|several|multiple|a series of|a collection of|side[- ]by[- ]side) (?:different |separate |similar )?(?:images|pictures|photos|screenshots|screens)\b|\b(?:first|second|third|left|right|other|top|bottom) (?:image|picture|photo|screenshot)\b|\bcollage\b/i;
 
+// EXTERNAL MODULE: ./build/text/in-house-style.js
+var in_house_style = __webpack_require__(13394);
 // EXTERNAL MODULE: ./build/text/plain.js
 var plain = __webpack_require__(4854);
 ;// CONCATENATED MODULE: ./build/drafts/polish/length.js
@@ -422,19 +431,24 @@ function withoutTornEnd(text, isEnglish = true) {
 }
 /** 96 tokens are more characters than this in English prose. */
 const tornLength = 280;
-/** Keeps one sentence, and more only while they are short together, because a screen reader reads the text in one go. */
-function length_short(text, isEnglish = true) {
+/**
+ * Keeps one sentence, and more only while they are short together, because a screen reader reads the text in one go.
+ *
+ * @param limit characters, where a project has fewer than is usual
+ */
+function length_short(text, isEnglish = true, limit = comfortableLength) {
+    const comfortable = Math.min(limit, comfortableLength);
     const all = sentences(text);
     let kept = all[0] ?? '';
     for (const next of all.slice(1)) {
-        if (kept.length + 1 + next.length > comfortableLength)
+        if (kept.length + 1 + next.length > comfortable)
             break;
         kept += ` ${next}`;
     }
-    if (kept.length <= comfortableLength)
+    if (kept.length <= comfortable)
         return kept;
-    const clause = lastClause(kept, comfortableLength);
-    const cut = clause !== undefined && clause.length >= leastLength ? clause : hardCut(kept);
+    const clause = lastClause(kept, comfortable);
+    const cut = clause !== undefined && clause.length >= Math.min(leastLength, comfortable / 2) ? clause : hardCut(kept);
     if (cut === kept)
         return kept;
     return `${withoutLooseEnd(withoutOpenMark(cut), isEnglish)}${fullStop(cut)}`;
@@ -604,6 +618,7 @@ const label = /^(?:(?:sure|certainly|of course|okay|ok)[!,.]\s+)?(?:(?:here is|h
 
 
 
+
 /** An answer of a model, cleaned step by step: the content stays, the form changes. The result may be empty. */
 function polish(raw, context) {
     return steps.reduce((text, step) => step(text, context), raw.slice(0, maxAnswer));
@@ -626,7 +641,8 @@ const steps = [
     inEnglish((text, { grounding }) => withoutGuesses(text, grounding.holds)),
     withoutRepetition,
     (text, { isEnglish }) => withoutTornEnd(text, isEnglish),
-    (text, { isEnglish }) => length_short(text, isEnglish),
+    (text, { isEnglish, style }) => length_short(text, isEnglish, style?.maxLength),
+    (text, { style }) => (0,in_house_style/* inHouseStyle */.t)(text, style),
 ];
 /** English phrases mean something else in other languages: a German "Overall" is a garment. */
 function inEnglish(step) {
@@ -660,7 +676,7 @@ const joining = /\b(?:the|of|and|with|that|from|showing|shows|this|their|are)\b/
 /** The description in an answer, or why there is none. */
 function accept({ answer, words }, known) {
     const grounding = groundingOf(known.image, words);
-    const text = polish(answer, { isEnglish: known.language.name === english.name, grounding });
+    const text = polish(answer, { isEnglish: known.language.name === english.name, grounding, style: known.style });
     // Before anything else, because no reason and no cache may have it.
     if ([answer, text].some((one) => known.holdsSecret?.(one)))
         return { status: 'rejected', reason: holdsSecret };
@@ -1051,8 +1067,8 @@ const entryShape = schemas/* object */.Ikc({
  * it, only their effect on the question: a picture is drafted once, and each place decides for itself whether it can use the draft.
  */
 function cacheKey(parts) {
-    const { picture, provider, model, promptVersion, kind = '', short, language, retry = 0 } = parts;
-    const again = retry === 0 ? [] : [retry];
+    const { picture, provider, model, promptVersion, kind = '', short, language, tone, retry = 0 } = parts;
+    const again = [...(tone === undefined ? [] : [tone]), ...(retry === 0 ? [] : [retry])];
     const whole = JSON.stringify([picture, provider, model, promptVersion, kind, short, language, ...again]);
     return (0,external_node_crypto_.createHash)('sha256').update(whole).digest('hex');
 }
@@ -1106,16 +1122,21 @@ const tones = {
 function styleWords(style, context) {
     if (style === undefined)
         return [];
-    const { maxLength, names = [], avoid = {}, tone } = style;
+    const { minLength = 0, maxLength, names = [], avoid = {}, tone } = style;
     const around = [context.heading, context.figcaption, context.nearby].join(' ').toLowerCase();
     const near = names.filter((name) => around.includes(name.toLowerCase())).slice(0, mostWords);
     const avoided = Object.keys(avoid).slice(0, mostWords);
     return [
-        ...(maxLength === undefined ? [] : [`Use at most ${maxLength} characters.`]),
+        ...lengths(minLength, maxLength),
         ...(tone === undefined ? [] : [tones[tone]]),
         ...(near.length === 0 ? [] : [`Spell these names as they are here: ${near.join(', ')}.`]),
         ...(avoided.length === 0 ? [] : [`Do without these words: ${avoided.join(', ')}.`]),
     ];
+}
+function lengths(least, most) {
+    if (least === 0)
+        return most === undefined ? [] : [`Use at most ${most} characters.`];
+    return [most === undefined ? `Use at least ${least} characters.` : `Use ${least} to ${most} characters.`];
 }
 
 ;// CONCATENATED MODULE: ./build/drafts/prompt/index.js
@@ -1125,7 +1146,7 @@ function styleWords(style, context) {
 
 
 /** Part of the key of cached drafts: change the number whenever the wording of the questions changes. */
-const promptVersion = 2;
+const promptVersion = 3;
 /**
  * The questions about a picture: the first one, and another one, without words of the page, in case the first answer was rejected.
  * Long or wrong context makes descriptions worse (arXiv 2403.11116), so there is little of it, it comes last, and it is called a hint.
@@ -1246,6 +1267,7 @@ function createPreparation(run, gates) {
             kind: known.kind,
             short: isShort(image),
             language: asked.name,
+            tone: style?.tone,
             retry,
         });
         return { status: 'found', key, digest, picture, known, retry };
@@ -1531,6 +1553,58 @@ function lettersOf(text) {
         .normalize('NFKC')
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+
+/***/ }),
+
+/***/ 13394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ inHouseStyle)
+/* harmony export */ });
+/* harmony import */ var _house_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57646);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4854);
+
+
+/**
+ * A draft with what the style of a project decides about its form, and a machine can do: names in their spelling, one word for another, the mark
+ * at the end, no forbidden beginning. What is left to words is for the model, and is judged afterwards.
+ */
+function inHouseStyle(text, style) {
+    if (style === undefined || text === '')
+        return text;
+    const { forbiddenStarts = [], names = [], avoid = {}, endMark } = style;
+    const begun = withoutStarts(text, forbiddenStarts);
+    const reworded = Object.entries(avoid).reduce((all, [word, instead]) => instead === '' ? all : replaced(all, word, (at) => (at === 0 ? capital(instead) : instead)), begun);
+    const spelled = names.reduce((all, name) => replaced(all, name, () => name), reworded);
+    // What the settings put in is as untrusted as what a model says.
+    return ended((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMentions */ .C)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(spelled)), endMark);
+}
+/** One beginning may stand behind another; each pass makes the text shorter. */
+function withoutStarts(text, forbidden) {
+    const start = (0,_house_style_js__WEBPACK_IMPORTED_MODULE_1__/* .forbiddenStart */ .cc)(text, forbidden);
+    if (start === undefined)
+        return text;
+    const rest = text.slice(start.length).replace(/^[\s:,–—-]+/u, '');
+    // A word alone is more than nothing, and is rejected as it stands.
+    return /\S\s+\S/u.test(rest) ? withoutStarts(capital(rest), forbidden) : text;
+}
+function replaced(text, words, insteadAt) {
+    return (0,_house_style_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .ek)(text, words).reduceRight((all, { at, written }) => all.slice(0, at) + insteadAt(at) + all.slice(at + written.length), text);
+}
+function ended(text, endMark) {
+    const mark = (0,_house_style_js__WEBPACK_IMPORTED_MODULE_1__/* .endMarkOf */ .mb)(text);
+    if (endMark === 'required' && mark === '')
+        return `${text}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(text) ? '。' : '.'}`;
+    // Only a full stop says nothing; what closes behind it stays.
+    if (endMark === 'forbidden' && /^[.。]/u.test(mark))
+        return text.slice(0, -mark.length) + mark.slice(1);
+    return text;
+}
+function capital(text) {
+    return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 

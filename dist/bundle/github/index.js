@@ -1,7 +1,7 @@
-export const ids = [5723, 4266, 157];
+export const ids = [952, 4266, 157];
 export const modules = {
 
-/***/ 25723:
+/***/ 952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,15 +16,18 @@ __webpack_require__.d(__webpack_exports__, {
   createPictureFiles: () => (/* reexport */ createPictureFiles),
   createTree: () => (/* reexport */ createTree),
   earlierDrafts: () => (/* reexport */ earlierDrafts),
+  fileElsewhere: () => (/* reexport */ fileElsewhere),
   filesOf: () => (/* reexport */ filesOf),
   findPull: () => (/* reexport */ findPull),
   isSmall: () => (/* reexport */ isSmall),
-  linksTo: () => (/* reexport */ linksTo),
+  linksTo: () => (/* reexport */ links/* linksTo */.B9),
   mergeBase: () => (/* reexport */ mergeBase),
+  pageOfFile: () => (/* reexport */ links/* pageOfFile */.JS),
   publicAddress: () => (/* reexport */ publicAddress),
   publish: () => (/* reexport */ publish),
   readManyTexts: () => (/* reexport */ readManyTexts),
   readTexts: () => (/* reexport */ readTexts),
+  runPage: () => (/* reexport */ links/* runPage */.fL),
   unlistedFiles: () => (/* reexport */ unlistedFiles),
   withUnlisted: () => (/* reexport */ withUnlisted)
 });
@@ -609,14 +612,137 @@ var draft_marks = __webpack_require__(89718);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/lib/first-of.js
 var first_of = __webpack_require__(12802);
+// EXTERNAL MODULE: ./build/lib/markdown-text.js
+var markdown_text = __webpack_require__(6567);
 // EXTERNAL MODULE: ./build/lib/truncate.js
 var truncate = __webpack_require__(76064);
 // EXTERNAL MODULE: ./build/text/homepage.js
 var homepage = __webpack_require__(39152);
 // EXTERNAL MODULE: ./build/text/language.js
 var language = __webpack_require__(46);
-// EXTERNAL MODULE: ./build/lib/markdown-text.js
-var markdown_text = __webpack_require__(6567);
+;// CONCATENATED MODULE: ./build/github/review/comment-parts.js
+
+
+
+
+/** The suggestion, or the draft where there can be none. */
+function proposal(anchor) {
+    if (anchor.replacement === undefined)
+        return anchor.images.flatMap(draftLine);
+    if (anchor.applicable)
+        return [(0,markdown_text/* fencedBlock */.zW)(anchor.replacement, 'suggestion')];
+    const why = anchor.images.some(({ document }) => document.encoding !== undefined)
+        ? 'This file is not in UTF-8, and GitHub would write UTF-8 into it'
+        : 'The line endings of this file are mixed, and GitHub would rewrite them all';
+    return [`${why}, so change these lines by hand:`, (0,markdown_text/* fencedBlock */.zW)(anchor.replacement)];
+}
+/** A second suggestion for the same lines, out of sight until it is asked for: only one of the two can be applied. */
+function silence({ silence: lines }) {
+    if (lines === undefined)
+        return [];
+    return [
+        '<details><summary>Only decoration? Suggest that instead</summary>',
+        'For a picture that adds nothing to the words around it. A screen reader then skips it.',
+        (0,markdown_text/* fencedBlock */.zW)(lines, 'suggestion'),
+        '</details>',
+    ];
+}
+/** Not every draft can be a suggestion: one in another language has to be translated first. */
+function draftLine(reviewed) {
+    const { suggestion, draft } = reviewed;
+    if (suggestion?.offered === true) {
+        return [suggestion.source === 'decorative' ? 'Draft: `alt=""`' : `Draft: ${(0,markdown_text/* codeSpan */.SS)(suggestion.alt)}`];
+    }
+    if (suggestion !== undefined || !isDrafted(draft))
+        return [];
+    const mark = (0,language/* isToTranslate */.uN)(reviewed) ? ` (${(0,markdown_text/* plainText */.wh)((0,language/* languageName */.cL)(draft.language))}, to translate)` : '';
+    return [`Draft${mark}: ${(0,markdown_text/* codeSpan */.SS)(draft.text)}`];
+}
+/** Where the draft is from, how to mark the image as decorative, and where to read more. @param most rules that are linked */
+function closing(anchor, most) {
+    const { images } = anchor;
+    const rules = [...new Set(images.flatMap(({ findings }) => findings[0]?.rule ?? []))].slice(0, most);
+    const links = rules.map((rule) => `[${(0,markdown_text/* plainText */.wh)(rule)}](${(0,homepage/* rulePage */.g)(rule)})`);
+    const inWords = anchor.silence === undefined ? decorative(images) : [];
+    return [...provenance(images), ...inWords, `Why, and how to silence it: ${links.join(', ')}.`].join(' ');
+}
+/** A draft is always labelled as one, with what it was made from. */
+function provenance(images) {
+    const origins = [...new Set(images.flatMap((reviewed) => originOf(reviewed, images.length === 1)))];
+    if (origins.length === 0)
+        return [];
+    const named = origins.slice(0, mostOrigins);
+    const from = named.join(' and ') + (origins.length > named.length ? ` and ${origins.length - named.length} more` : '');
+    return [`Drafted ${from}: read it before you commit it.`];
+}
+const mostOrigins = 3;
+function originOf({ suggestion, draft, proposal, image }, isAlone) {
+    if (suggestion?.offered === false)
+        return [];
+    if (suggestion !== undefined && proposal !== undefined)
+        return [`from ${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(proposal.basis, 200))}`];
+    if (!isDrafted(draft))
+        return [];
+    const heading = isAlone && draft.askedHere ? image.context.heading : undefined;
+    const section = heading === undefined ? '' : ` and the section “${(0,markdown_text/* plainText */.wh)(heading.slice(0, 100))}”`;
+    return [`by ${(0,markdown_text/* plainText */.wh)(draft.model)} from the picture${section}`];
+}
+/** Whether a draft has words. */
+function isDrafted(draft) {
+    return draft?.status === 'ok';
+}
+/**
+ * How to mark a picture as decorative. Markdown has no syntax for that, so HTML is needed. Not for a picture that is the only content
+ * of a link: that one needs a name.
+ */
+function decorative(images) {
+    const [only] = images;
+    if (only === undefined || images.length > 1 || only.image.context.control?.otherText === '')
+        return [];
+    const { src, decorativeBy, attribute = ':alt:' } = only.image;
+    const isAlreadyThere = only.suggestion?.source === 'decorative' || /alt=""|:` empty/.test(only.findings[0]?.message ?? '');
+    if (isAlreadyThere)
+        return [];
+    if (decorativeBy === 'alt')
+        return ['Decorative? Use `alt=""`.'];
+    if (decorativeBy === 'option')
+        return [`Decorative? Leave \`${attribute}\` empty.`];
+    if (decorativeBy !== 'img' || src === '' || src.length > 200)
+        return [];
+    return [
+        `Decorative? Use ${(0,markdown_text/* codeSpan */.SS)(`<img src="${src.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" alt="">`)}.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/text/heard-as.js
+var heard_as = __webpack_require__(68891);
+;// CONCATENATED MODULE: ./build/github/review/heard.js
+
+
+/** What a screen reader says for the image of a comment now, and what it would say with the suggestion. */
+function heardLines(anchor) {
+    const [only] = anchor.images;
+    if (only === undefined)
+        return [];
+    const { now, then } = heard(only, anchor);
+    return [
+        [`A screen reader says now: ${now}`, ...(then === undefined ? [] : [`and with this text: ${then}`])].join('\n'),
+    ];
+}
+/** The same in a sentence, for one of several images. */
+function heardSentence(reviewed, anchor) {
+    const { now, then } = heard(reviewed, anchor);
+    return `A screen reader says ${now}${then === undefined ? '' : `, and with this text ${then}`}.`;
+}
+function heard({ image, suggestion }, { replacement }) {
+    const isSuggested = replacement !== undefined && suggestion?.offered === true;
+    return { now: said((0,heard_as/* heardAs */.V)(image)), then: isSuggested ? said((0,heard_as/* heardAs */.V)((0,heard_as/* withAlt */.m)(image, suggestion.alt))) : undefined };
+}
+/** The line quotes the page, as code. */
+function said({ line }) {
+    return line === '' ? 'nothing' : (0,markdown_text/* codeSpan */.SS)(line);
+}
+
 ;// CONCATENATED MODULE: ./build/github/review/marker.js
 function formatMarker({ id, summary, drafts, repetitions }) {
     const fields = [
@@ -653,6 +779,40 @@ function isMark(text) {
     return /^[0-9a-f]{16}$/.test(text);
 }
 
+// EXTERNAL MODULE: ./build/lib/safe-address.js
+var safe_address = __webpack_require__(68730);
+// EXTERNAL MODULE: ./build/text/file-name.js
+var file_name = __webpack_require__(95136);
+;// CONCATENATED MODULE: ./build/github/review/preview.js
+
+
+
+/** Most pictures in one comment. */
+const mostShown = 4;
+/** CSS px. A screenshot can still be told from a logo, and the suggestion below it stays in sight. */
+const width = 240;
+/** The pictures of a comment, small, or links to them, as one paragraph: to check a draft, one has to look at the picture. */
+function pictures(images, previewOf = () => undefined) {
+    const shown = images.flatMap((reviewed) => previewed(reviewed, previewOf(reviewed))).slice(0, mostShown);
+    return shown.length === 0 ? [] : [shown.join(' ')];
+}
+/** File names are untrusted: only an address is let through. */
+function previewed({ image }, preview) {
+    const address = (0,safe_address/* safeAddress */.M)(preview?.address);
+    if (address === undefined)
+        return [];
+    if (preview?.kind === 'public')
+        return [pictureTag(address)];
+    return [`[Open ${(0,markdown_text/* codeSpan */.SS)((0,file_name/* fileName */.Md)(image.src), 100)}](${address})`];
+}
+/**
+ * HTML, because Markdown cannot set the size of a picture. GitHub makes a link of it, which needs a name; what the picture shows is what the comment
+ * asks for.
+ */
+function pictureTag(address) {
+    return `<img src="${address.replaceAll('&', '&amp;')}" alt="The picture in question" width="${width}">`;
+}
+
 ;// CONCATENATED MODULE: ./build/github/review/comments.js
 
 
@@ -666,17 +826,15 @@ function isMark(text) {
 const longestBody = 65_536;
 /** Most images that one comment names: only in generated pages do more of them share a line. */
 const mostNamed = 20;
-/**
- * The comment for an anchor; undefined when it cannot be short enough, which takes thousands of images on one line.
- *
- * @param repetitions to be remembered in its marker
- * @param hide the secrets of the run. Lines with one of them are not suggested: GitHub would write the stars into the file
- */
-function composeComment(anchor, hide = (text) => text, repetitions = []) {
+/** The comment for an anchor; undefined when it cannot be short enough, which takes thousands of images on one line. */
+function composeComment(anchor, options = {}) {
+    const { hide = (text) => text, repetitions = [], previewOf } = options;
     const ids = anchor.images.map((reviewed) => findingId(reviewed));
-    const body = [anchor.replacement, undefined]
-        .filter((replacement) => hide(replacement ?? '') === (replacement ?? ''))
-        .map((replacement) => hide(compose({ ...anchor, replacement }, ids, repetitions)))
+    const plain = { ...anchor, silence: undefined };
+    const isShown = ({ replacement = '', silence = '' }) => [replacement, silence].every((lines) => hide(lines) === lines);
+    const body = [{ ...anchor, previewOf }, { ...plain, previewOf }, plain, { ...plain, replacement: undefined }]
+        .filter(isShown)
+        .map((one) => hide(compose(one, ids, repetitions)))
         .find((text) => text.length <= longestBody);
     return body === undefined ? undefined : { anchor, ids, body };
 }
@@ -693,9 +851,16 @@ function findingId({ document, findings, identity }, path = document.path) {
 }
 /** The marker comes first, so that it is still there when the body is cut. */
 function compose(anchor, id, repetitions) {
-    const paragraphs = [complaints(anchor), ...proposal(anchor), closing(anchor)];
     const drafts = anchor.images.flatMap(postedDraft);
-    return `${formatMarker({ id, drafts, repetitions })}\n${paragraphs.join('\n')}`;
+    const paragraphs = [
+        complaints(anchor),
+        ...pictures(anchor.images, anchor.previewOf),
+        ...(anchor.images.length === 1 ? heardLines(anchor) : []),
+        ...proposal(anchor),
+        ...silence(anchor),
+        closing(anchor, mostNamed),
+    ];
+    return `${formatMarker({ id, drafts, repetitions })}\n${paragraphs.join('\n\n')}`;
 }
 /** The words of a model in the comment: other texts are on the page, or may be the same for several pictures. */
 function postedDraft({ draft, proposal, suggestion }) {
@@ -704,97 +869,25 @@ function postedDraft({ draft, proposal, suggestion }) {
     const isShown = proposal === undefined && suggestion?.offered !== false;
     return isShown ? [{ words: (0,draft_marks/* wordsMark */.r)(draft.text), picture: (0,draft_marks/* pictureMark */.m)(draft.picture) }] : [];
 }
-function complaints({ images }) {
+function complaints(anchor) {
+    const { images } = anchor;
     const [only] = images;
     if (only !== undefined && images.length === 1)
         return complaint(only);
-    const listed = (0,first_of/* firstOf */.K)(images, mostNamed, (one) => `${(0,markdown_text/* codeSpan */.SS)(one.image.src, 100)}: ${complaint(one)}`);
-    return [...listed.map((line) => `- ${line}`), ''].join('\n');
+    const listed = (0,first_of/* firstOf */.K)(images, mostNamed, (one) => `${(0,markdown_text/* codeSpan */.SS)(one.image.src, 100)}: ${complaint(one)} ${heardSentence(one, anchor)}`);
+    return listed.map((line) => `- ${line}`).join('\n');
 }
-/** The message of the finding, its first sentence in bold: what is wrong. */
+/** How severe a finding is, and its message, the first sentence in bold: what is wrong. */
 function complaint({ findings }) {
-    const message = findings[0]?.message ?? '';
+    const [finding] = findings;
+    if (finding === undefined)
+        return '';
+    const { message, severity } = finding;
     const end = message.search(/(?<=[.!?])\s/);
     const [first, rest] = end === -1 ? [message, ''] : [message.slice(0, end), message.slice(end)];
-    return `**${words(first)}**${words(rest)}`;
+    return `**${severityWords[severity]} · ${(0,markdown_text/* prose */.CS)(first)}**${(0,markdown_text/* prose */.CS)(rest)}`;
 }
-/** Messages show code between backticks. It stays code, and text that quotes the page is escaped. */
-function words(message) {
-    const parts = message.split(/(`[^`]+`)/);
-    return parts.map((part, index) => (index % 2 === 1 ? (0,markdown_text/* codeSpan */.SS)(part.slice(1, -1)) : (0,markdown_text/* plainText */.wh)(part))).join('');
-}
-function proposal(anchor) {
-    if (anchor.replacement === undefined)
-        return anchor.images.flatMap(draftLine);
-    if (anchor.applicable)
-        return [(0,markdown_text/* fencedBlock */.zW)(anchor.replacement, 'suggestion')];
-    const why = anchor.images.some(({ document }) => document.encoding !== undefined)
-        ? 'This file is not in UTF-8, and GitHub would write UTF-8 into it'
-        : 'The line endings of this file are mixed, and GitHub would rewrite them all';
-    return [`${why}, so change these lines by hand:`, (0,markdown_text/* fencedBlock */.zW)(anchor.replacement)];
-}
-/** Not every draft can be a suggestion: one in another language has to be translated first. */
-function draftLine(reviewed) {
-    const { suggestion, draft } = reviewed;
-    if (suggestion?.offered === true) {
-        return [suggestion.source === 'decorative' ? 'Draft: `alt=""`' : `Draft: ${(0,markdown_text/* codeSpan */.SS)(suggestion.alt)}`];
-    }
-    if (suggestion !== undefined || !isDrafted(draft))
-        return [];
-    const mark = (0,language/* isToTranslate */.uN)(reviewed) ? ` (${(0,markdown_text/* plainText */.wh)((0,language/* languageName */.cL)(draft.language))}, to translate)` : '';
-    return [`Draft${mark}: ${(0,markdown_text/* codeSpan */.SS)(draft.text)}`];
-}
-function closing({ images }) {
-    const rules = [...new Set(images.flatMap(({ findings }) => findings[0]?.rule ?? []))].slice(0, mostNamed);
-    const links = rules.map((rule) => `[${(0,markdown_text/* plainText */.wh)(rule)}](${(0,homepage/* rulePage */.g)(rule)})`);
-    return [...provenance(images), ...decorative(images), `Why, and how to silence it: ${links.join(', ')}`].join(' ');
-}
-/** A draft is always labelled as one, with what it was made from. */
-function provenance(images) {
-    const origins = [...new Set(images.flatMap((reviewed) => originOf(reviewed, images.length === 1)))];
-    if (origins.length === 0)
-        return [];
-    const named = origins.slice(0, mostOrigins);
-    const from = named.join(' and ') + (origins.length > named.length ? ` and ${origins.length - named.length} more` : '');
-    return [`Drafted ${from}: read it before you commit it.`];
-}
-const mostOrigins = 3;
-function originOf({ suggestion, draft, proposal, image }, isAlone) {
-    if (suggestion?.offered === false)
-        return [];
-    if (suggestion !== undefined && proposal !== undefined)
-        return [`from ${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(proposal.basis, 200))}`];
-    if (!isDrafted(draft))
-        return [];
-    const heading = isAlone && draft.askedHere ? image.context.heading : undefined;
-    const section = heading === undefined ? '' : ` and the section “${(0,markdown_text/* plainText */.wh)(heading.slice(0, 100))}”`;
-    return [`by ${(0,markdown_text/* plainText */.wh)(draft.model)} from the picture${section}`];
-}
-function isDrafted(draft) {
-    return draft?.status === 'ok';
-}
-/**
- * How to mark a picture as decorative. Markdown has no syntax for that, so HTML is needed. Not for a picture that is the only content
- * of a link: that one needs a name.
- */
-function decorative(images) {
-    const [only] = images;
-    if (only === undefined || images.length > 1 || only.image.context.control?.otherText === '')
-        return [];
-    const { src, decorativeBy, attribute = ':alt:' } = only.image;
-    const isAlreadyThere = only.suggestion?.source === 'decorative' || /alt=""|:` empty/.test(only.findings[0]?.message ?? '');
-    if (isAlreadyThere)
-        return [];
-    if (decorativeBy === 'alt')
-        return ['Decorative? Use `alt=""`.'];
-    if (decorativeBy === 'option')
-        return [`Decorative? Leave \`${attribute}\` empty.`];
-    if (decorativeBy !== 'img' || src === '' || src.length > 200)
-        return [];
-    return [
-        `Decorative? Use ${(0,markdown_text/* codeSpan */.SS)(`<img src="${src.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" alt="">`)}.`,
-    ];
-}
+const severityWords = { error: 'Error', warning: 'Warning', info: 'Advice' };
 
 ;// CONCATENATED MODULE: ./build/github/review/conversation.js
 
@@ -886,10 +979,14 @@ async function readOwnComments(client, pullNumber) {
     if ('refusal' in conversation)
         return listComments(client, pullNumber);
     const { headSha, viewer, threads, issueComments } = conversation.value;
+    const summaries = issueComments.flatMap((comment) => ownSummary(comment, viewer));
+    // Of two, people may have hidden one, because it says the same.
+    const summary = summaries.find(({ hidden }) => !hidden) ?? summaries.at(0);
     return {
         headSha,
         comments: threads.flatMap((thread) => ownComment(thread, viewer)),
-        summary: issueComments.flatMap((comment) => ownSummary(comment, viewer)).at(0),
+        summary,
+        repeatedSummaries: summaries.filter((one) => one !== summary && !one.hidden),
     };
 }
 function ownComment(thread, viewer) {
@@ -954,7 +1051,7 @@ async function listComments(client, pullNumber) {
             comments.push({ id, path, findings, drafts, repetitions, outdated: false, dismissed: true });
         }
         if (listed.length < 100)
-            return { headSha: head.sha, comments, summary: 'unknown' };
+            return { headSha: head.sha, comments, summary: 'unknown', repeatedSummaries: [] };
     }
 }
 function isCommentList(data) {
@@ -1046,6 +1143,33 @@ async function mergeBase(client, base, head) {
     return 'value' in result ? result.value.mergeBase : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/github/repository/file-elsewhere.js
+
+
+/** Bytes; a configuration has a few thousand. */
+const most = 256 * 1024;
+/** The text of a small file of any repository that the token can read, or why there is none. */
+async function fileElsewhere(client, { owner, repo, path, ref, }) {
+    const answer = await (0,github_errors/* attempt */.CD)(async () => {
+        const { data } = await client.rest.repos.getContent({ owner, repo, path, ref });
+        return (0,shape/* expected */.p6)('the contents of a file', data, isThing);
+    });
+    if ('refusal' in answer) {
+        const { reason, isGone } = answer.refusal;
+        return { reason: isGone === true ? 'it does not exist, or the token cannot see it' : reason };
+    }
+    const file = answer.value;
+    if ((0,shape.at)(file, 'type') !== 'file')
+        return { reason: 'it is no file' };
+    const [size, content] = [(0,shape.at)(file, 'size'), (0,shape.at)(file, 'content')];
+    if (!(0,shape/* isNumber */.Et)(size) || size > most || typeof content !== 'string')
+        return { reason: `it has more than ${most} bytes` };
+    return { text: Buffer.from(content, 'base64').toString('utf8') };
+}
+function isThing(data) {
+    return Array.isArray(data) || typeof (0,shape.at)(data, 'type') === 'string';
+}
+
 ;// CONCATENATED MODULE: ./build/github/repository/folders.js
 /**
  * An address that begins at the root of a site can mean one of many folders. Where a change adds such an address, the folders that hold
@@ -1055,7 +1179,7 @@ async function mergeBase(client, base, head) {
 function createFolders(commit, files) {
     const paths = [...new Set(files.filter(addsRooted).flatMap(({ path }) => around(path)))];
     const entries = new Map();
-    let wanted = paths.slice(0, most).map((path) => ({ commit, path }));
+    let wanted = paths.slice(0, folders_most).map((path) => ({ commit, path }));
     function presence(path) {
         const segments = path.split('/');
         for (const [depth, name] of segments.entries()) {
@@ -1095,7 +1219,7 @@ function createFolders(commit, files) {
     };
 }
 /** Folders of one query: documents in more folders are rare, and a listing of the whole repository serves them as well. */
-const most = 8;
+const folders_most = 8;
 function addsRooted({ patch }) {
     return patch?.split('\n').some((line) => line.startsWith('+') && rooted.test(line)) === true;
 }
@@ -1115,18 +1239,8 @@ function keep(all, path, entries) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/repository/links.js
-/** Links to the files of a commit, on the server of the runner. GitHub shows no line numbers on a rendered page, hence `plain`. */
-function linksTo({ repository: { owner, repo } }, commit, { GITHUB_SERVER_URL: server }) {
-    if (server === undefined)
-        return () => undefined;
-    return (path, line) => `${server}/${owner}/${repo}/blob/${commit}/${path.split('/').map(encoded).join('/')}?plain=1#L${line}`;
-}
-/** Encodes the characters that end a link in Markdown as well. */
-function encoded(segment) {
-    return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
+// EXTERNAL MODULE: ./build/github/repository/links.js
+var links = __webpack_require__(94414);
 // EXTERNAL MODULE: ./build/text/file-store.js
 var file_store = __webpack_require__(97626);
 // EXTERNAL MODULE: ./build/lib/memoize.js
@@ -1366,7 +1480,7 @@ function isAscii(text) {
 // EXTERNAL MODULE: ./build/text/edits.js
 var text_edits = __webpack_require__(47203);
 // EXTERNAL MODULE: ./build/lib/lines.js
-var lines = __webpack_require__(28111);
+var lib_lines = __webpack_require__(28111);
 ;// CONCATENATED MODULE: ./build/github/review/anchors.js
 
 
@@ -1407,7 +1521,7 @@ function pages() {
     const known = new Map();
     return (document) => {
         const page = known.get(document) ?? {
-            starts: (0,lines/* lineStarts */._)(document.text),
+            starts: (0,lib_lines/* lineStarts */._)(document.text),
             isMixed: hasMixedLineEndings(document.text),
         };
         known.set(document, page);
@@ -1417,7 +1531,7 @@ function pages() {
 /** A suggestion replaces the lines that its edit touches; a plain comment is attached to all lines of the image. */
 function rangeOf(reviewed, mode, { starts }) {
     const edited = mode === 'suggest' ? reviewed.suggestion?.edit.span : undefined;
-    const { line, endLine, endColumn } = edited ? (0,lines/* locate */.x)(starts, edited) : reviewed.location;
+    const { line, endLine, endColumn } = edited ? (0,lib_lines/* locate */.x)(starts, edited) : reviewed.location;
     // The end is exclusive: an end in column 1 belongs to the line before.
     return { reviewed, first: line, last: endColumn === 1 && endLine > line ? endLine - 1 : endLine };
 }
@@ -1463,7 +1577,21 @@ function suggestionAnchor(group, pageOf) {
         return [];
     const images = group.map(({ reviewed }) => reviewed).toSorted((a, b) => a.image.span.start - b.image.span.start);
     const applicable = !isMixed && !after.includes('\r') && isWrittenAsUtf8(document, after);
-    return [{ path: document.path, startLine, line, images, replacement: after, applicable }];
+    const silence = applicable ? silenceOf(group, pageOf(document), { first: startLine, last: line }) : undefined;
+    return [{ path: document.path, startLine, line, images, replacement: after, applicable, silence }];
+}
+/** The lines with the only image of a comment marked as decorative, where that edit touches no other lines. */
+function silenceOf(group, { starts }, lines) {
+    const [only, ...others] = group;
+    const edit = only?.reviewed.suggestion?.silence;
+    if (only === undefined || edit === undefined || others.length > 0)
+        return undefined;
+    const { line, endLine } = (0,lib_lines/* locate */.x)(starts, edit.span);
+    if (line < lines.first || endLine > lines.last)
+        return undefined;
+    const { document } = only.reviewed;
+    const { before, after } = linesAfter(document.text, starts, lines, [edit]);
+    return before === after || after.includes('\r') || !isWrittenAsUtf8(document, after) ? undefined : after;
 }
 /** The lines before and after the edits, with `\n` only: the body of a comment has no other line ending. */
 function linesAfter(text, starts, { first, last }, edits) {
@@ -1494,6 +1622,30 @@ function compare(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./build/text/verdict.js
+var verdict = __webpack_require__(74651);
+;// CONCATENATED MODULE: ./build/github/review/opening.js
+
+
+/** The body of a review: the verdict, the one number with its change, what this change did, how to read the drafts, where the rest is. */
+function opening({ report, runUrl }, drafts) {
+    const change = (0,verdict/* changeSentence */.y6)(report);
+    return [
+        `**${(0,markdown_text/* plainText */.wh)((0,verdict/* headline */.Pl)(report))}** · ${(0,markdown_text/* plainText */.wh)((0,verdict/* coverageMoved */.Wr)(report))}`,
+        ...(change === undefined ? [] : [change]),
+        ...drafting(drafts),
+        ...(runUrl === undefined ? [] : [`[The summary of the run](${runUrl}) has all that was found.`]),
+    ].join('\n\n');
+}
+function drafting(drafts) {
+    const isModel = drafts.some(({ anchor: { images } }) => images.some(({ suggestion }) => suggestion?.offered === true && suggestion.source === 'caption'));
+    return isModel
+        ? [
+            'A model saw the pictures but does not know your purpose: read each draft before you commit it. Each says where it comes from.',
+        ]
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./build/github/review/post-review.js
@@ -1581,7 +1733,7 @@ async function createReview(client, target, drafts) {
         pull_number: target.pullNumber,
         commit_id: target.headSha,
         event: 'COMMENT',
-        body: opening(drafts),
+        body: opening(target, drafts),
         comments: ordered.map(({ anchor, body }) => ({
             path: anchor.path,
             body,
@@ -1593,47 +1745,11 @@ async function createReview(client, target, drafts) {
     });
     (0,shape/* expected */.p6)('a review', data, (review) => (0,shape/* isNumber */.Et)((0,shape.at)(review, 'id')));
 }
-function opening(drafts) {
-    const images = drafts.flatMap(({ anchor }) => anchor.images);
-    const isModel = images.some(({ suggestion }) => suggestion?.offered === true && suggestion.source === 'caption');
-    const drafting = isModel
-        ? ' A model saw the pictures but does not know your purpose: read each draft before you commit it. Each says where it comes from.'
-        : '';
-    return `${(0,count/* count */.U)(images.length, 'image needs', 'images need')} an alternative text, or a better one.${drafting}`;
-}
 function notPosted(refusal) {
     return post_review_nothing(`No review was posted: ${(0,github_errors/* explain */.WE)(refusal)}`);
 }
 function post_review_nothing(note) {
     return { posted: [], unplaced: [], notes: [note] };
-}
-
-;// CONCATENATED MODULE: ./build/github/review/preview.js
-
-/** Most pictures in one comment. */
-const mostShown = 4;
-/** CSS px. A screenshot can still be told from a logo, and the suggestion above it stays in sight. */
-const width = 240;
-/** Adds the public pictures to the end of the comment, small: to check a draft, one has to look at the picture. */
-function withPreview(draft, previewOf) {
-    const shown = draft.anchor.images.flatMap((reviewed) => pictureTag(previewOf(reviewed))).slice(0, mostShown);
-    const body = [draft.body, '', shown.join(' ')].join('\n');
-    return shown.length === 0 || body.length > longestBody ? draft : { ...draft, body };
-}
-/**
- * HTML, because Markdown cannot set the size of a picture. The alternative text is empty, because the comment has named the image.
- * File names are untrusted: only an address is let through.
- */
-function pictureTag(address) {
-    const url = address === undefined || !URL.canParse(address) ? undefined : new URL(address);
-    if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
-        return [];
-    const src = url.href.replace(/['"<>`\\]/g, percentEncoded).replaceAll('&', '&amp;');
-    return [`<img src="${src}" alt="" width="${width}">`];
-}
-/** For a character that a URL parser accepts and an attribute must not contain. */
-function percentEncoded(sign) {
-    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 ;// CONCATENATED MODULE: ./build/github/review/stale-comments.js
@@ -1821,18 +1937,29 @@ function digestIn(body) {
  * edits it in place, and deletes it when nothing is left. A hidden one is not wanted, and stays as it is.
  * @returns notes on what failed
  */
-async function keepSummary(client, { pullNumber, clock, linkTo }, { summary }, unplaced) {
+async function keepSummary(client, { pullNumber, clock, linkTo }, { summary, repeatedSummaries }, unplaced) {
+    const repeated = await removeRepeated(client, repeatedSummaries, clock);
     if (summary === 'unknown') {
         return isEmpty(unplaced) ? [] : ['The summary comment was left as it is: GitHub does not show which one is ours.'];
     }
     const request = requestFor(client, pullNumber, summary, unplaced, linkTo);
     const result = request && (await withRateLimit(clock, request));
     if (!result || 'value' in result)
-        return [];
+        return repeated;
     const { refusal } = result;
     if (refusal.kind === 'unclear' && (await isUpToDate(client, pullNumber, unplaced)))
-        return [];
-    return [`The summary comment could not be brought up to date: ${(0,github_errors/* explain */.WE)(refusal)}`];
+        return repeated;
+    return [...repeated, `The summary comment could not be brought up to date: ${(0,github_errors/* explain */.WE)(refusal)}`];
+}
+/** @returns a note on the one that could not be removed */
+async function removeRepeated({ rest, repository }, repeated, clock) {
+    for (const { id } of repeated) {
+        const remove = () => deleted(rest.issues.deleteComment({ ...repository, comment_id: id }));
+        const result = await withRateLimit(clock, remove);
+        if ('refusal' in result && !result.refusal.isGone)
+            return [`A second summary comment could not be removed: ${(0,github_errors/* explain */.WE)(result.refusal)}`];
+    }
+    return [];
 }
 /** After an answer that shows nothing, the comments do. */
 async function isUpToDate(client, pullNumber, unplaced) {
@@ -1871,7 +1998,6 @@ async function deleted(answer) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/review/index.js
-
 
 
 
@@ -1944,14 +2070,12 @@ function planned({ report, hunksOf, previousPathOf, mode, maxComments, previewOf
     const forgotten = forgottenDrafts(report, remembered, new Set([...standing, ...dismissed, ...freshIds]));
     // One of the new comments remembers them all.
     const drafts = fresh.map((anchor, index) => {
-        return { anchor, draft: composeComment(anchor, hide, index === 0 ? forgotten.repetitions : []) };
+        const repetitions = index === 0 ? forgotten.repetitions : [];
+        return { anchor, draft: composeComment(anchor, { hide, repetitions, previewOf }) };
     });
     const tooLong = drafts.flatMap(({ anchor, draft }) => (draft ? [] : anchor.images));
     return {
-        fresh: drafts
-            .flatMap(({ draft }) => draft ?? [])
-            .map((draft) => (previewOf ? withPreview(draft, previewOf) : draft))
-            .map((draft) => ({ ...draft, body: hide(draft.body) })),
+        fresh: drafts.flatMap(({ draft }) => draft ?? []),
         forgotten: fresh.length > 0 ? noneForgotten : forgotten,
         forSummary: [...outside, ...imagesOf(beyond), ...tooLong].filter(isOpen),
         outside: outside.filter(isOpen).length,
@@ -1992,11 +2116,11 @@ async function publish(client, pull, publication) {
     const { review, report, ...rest } = publication;
     const isIdle = report.totals.documents + report.skipped.length === 0;
     if (pull.readOnly !== undefined)
-        return silence(review === 'off' || isIdle ? [] : [readOnlyNotes[pull.readOnly]]);
+        return publish_silence(review === 'off' || isIdle ? [] : [readOnlyNotes[pull.readOnly]]);
     const request = { pullNumber: pull.number, headSha: pull.headSha, report, ...rest };
     if (isIdle)
-        return review === 'off' || pull.untouched ? silence([]) : tidyUp(client, request);
-    const outcome = review === 'off' ? silence([]) : await publishReview(client, { ...request, mode: review });
+        return review === 'off' || pull.untouched ? publish_silence([]) : tidyUp(client, request);
+    const outcome = review === 'off' ? publish_silence([]) : await publishReview(client, { ...request, mode: review });
     return { ...outcome, notes: [...outcome.notes, ...(await postCheckRun(client, pull.headSha, report))] };
 }
 const readOnlyNotes = {
@@ -2007,13 +2131,13 @@ const readOnlyNotes = {
 async function tidyUp(client, request) {
     const ownComments = await (0,github_errors/* attempt */.CD)(() => readOwnComments(client, request.pullNumber));
     if ('refusal' in ownComments || ownComments.value.headSha !== request.headSha)
-        return silence([]);
+        return publish_silence([]);
     const { comments } = ownComments.value;
     const removed = await removeStale(client, request, comments, []);
     const summary = await keepSummary(client, request, ownComments.value, noneUnplaced);
     return { posted: 0, removed: removed.count, notes: [...removed.notes, ...summary] };
 }
-function silence(notes) {
+function publish_silence(notes) {
     return { posted: 0, removed: 0, notes };
 }
 
@@ -2333,6 +2457,7 @@ async function findPull(client, { owner, branch, headSha, repositoryId }) {
 
 
 
+
 /***/ }),
 
 /***/ 73853:
@@ -2410,6 +2535,7 @@ function position(starts, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
@@ -2444,6 +2570,11 @@ function plainText(text) {
     return (0,_escape_controls_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)
         .replace(/[\\`*_[\]<>&|~!$]/g, '\\$&')
         .replace(/[@#:](?=\S)|(?:www|GH)(?=[.-])/gi, `$&${wordJoiner}`);
+}
+/** A sentence of ours that quotes the page: what stands between backticks is code and stays so, the rest is {@link plainText}. */
+function prose(sentence) {
+    const parts = sentence.split(/(`[^`]+`)/);
+    return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : plainText(part))).join('');
 }
 const wordJoiner = '\u2060';
 function longestRun(text) {
@@ -2490,6 +2621,33 @@ function memoize(work, weigh = () => 0, most = Infinity) {
         kept.set(key, started);
         return started;
     };
+}
+
+
+/***/ }),
+
+/***/ 68730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ safeAddress)
+/* harmony export */ });
+/** UTF-16 units; longer addresses have no place in a comment or a table. */
+const longest = 2000;
+/**
+ * An address that may be untrusted, for an attribute of HTML (where `&` is still to be escaped) or the target of a Markdown link: http or https
+ * alone, and without a character that ends either; undefined for any other.
+ */
+function safeAddress(address) {
+    const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+        return undefined;
+    const safe = url.href.replace(/['"<>`\\()[\]|]/g, percentEncoded);
+    return safe.length > longest ? undefined : safe;
+}
+/** For a character that a URL parser accepts. */
+function percentEncoded(sign) {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 
@@ -2573,9 +2731,16 @@ function tooLarge(bytes, path) {
     const most = maxBytesOf(path);
     if (bytes <= most)
         return undefined;
-    const remedy = most === maxDocumentBytes ? 'Split it' : 'Clear the outputs of its cells';
-    return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(most)} MiB are read. ${remedy}, or exclude it with paths.`;
+    return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(most)} MiB are read. ${remedyFor(path)}`;
 }
+function remedyFor(path) {
+    // Code of this size is mostly the work of a tool, but the name does not tell, and what is in scope and unread must not pass.
+    if (code.test(path))
+        return 'If a tool wrote it, exclude it with paths; otherwise split it.';
+    const remedy = maxBytesOf(path) === maxDocumentBytes ? 'Split it' : 'Clear the outputs of its cells';
+    return `${remedy}, or exclude it with paths.`;
+}
+const code = /\.(?:[cm]?[jt]sx?|php|phtml)$/i;
 /**
  * The text of a document: UTF-8, UTF-16 with a byte order mark, what an HTML page declares, or Latin-1. A byte order mark stays in the text,
  * because edits refer to the file as it is.
@@ -2903,6 +3068,64 @@ function form(message) {
 
 /***/ }),
 
+/***/ 68891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ heardAs),
+/* harmony export */   m: () => (/* binding */ withAlt)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95136);
+
+/**
+ * The line of a screen reader for an image, in the words that NVDA uses. Screen readers differ in order and roles; what they agree on is
+ * which name they take (Accessible Name and Description Computation 1.2) and that an empty one removes the image.
+ */
+function heardAs(image) {
+    const { control } = image.context;
+    const opening = control === undefined ? [] : [control.kind];
+    const rest = control === undefined || control.otherText === '' ? [] : [control.otherText];
+    if (image.alt.kind === 'dynamic') {
+        return {
+            line: [...opening, roleOf(image), '…', ...rest].join(', '),
+            note: 'The text is computed, so it is not known here.',
+        };
+    }
+    if (isSilent(image)) {
+        if (control !== undefined && rest.length === 0)
+            return nameless(control.kind, control.target);
+        return { line: [...opening, ...rest].join(', '), note: 'The picture is skipped.' };
+    }
+    if (image.name === undefined) {
+        const parts = [...opening, roleOf(image), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(image.src), ...rest];
+        return {
+            line: parts.filter((part) => part !== '').join(', '),
+            note: 'It has no name: some screen readers read the file name, others only say that there is a graphic.',
+        };
+    }
+    return { line: [...opening, roleOf(image), image.name, ...rest].join(', '), note: undefined };
+}
+/** An image as it would be with another text. An empty one makes it decorative. */
+function withAlt(image, alt) {
+    return alt === ''
+        ? { ...image, alt: { kind: 'empty' }, name: undefined, decorative: true }
+        : { ...image, alt: { kind: 'text', text: alt }, name: alt, decorative: false };
+}
+function isSilent({ alt, name, decorative }) {
+    return decorative || (alt.kind === 'empty' && name === undefined);
+}
+/** A control without a name is announced by its address. */
+function nameless(kind, target) {
+    const line = [kind, ...(target === undefined ? [] : [target])].join(', ');
+    return { line, note: `The ${kind} has no name: readers hear its address, or only that there is one.` };
+}
+function roleOf({ kind }) {
+    return kind === 'button' || kind === 'link' ? kind : 'graphic';
+}
+
+
+/***/ }),
+
 /***/ 39152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2920,6 +3143,38 @@ function rulePage(rule) {
 
 /***/ }),
 
+/***/ 44541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ leftOutPlace),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
+/* harmony export */ });
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
+}
+/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
+const leftOutPlace = { rule: 'left-out', path: '.' };
+/** As severe as the doubt that it casts on the verdict. */
+function leftOutSeverity({ isLoud }) {
+    return isLoud ? 'warning' : 'info';
+}
+
+
+/***/ }),
+
 /***/ 3553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2929,6 +3184,181 @@ function rulePage(rule) {
 /** True for the text that Git LFS puts in place of a file that was not fetched (git-lfs specification, "The Pointer"). */
 function isLfsPointer(bytes) {
     return (bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
+}
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
+/* harmony export */   jH: () => (/* binding */ unreadFiles)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
+
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
+function reported(report) {
+    const places = new Set();
+    return report.images.flatMap((reviewed) => {
+        const finding = reviewed.findings[0];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
+    });
+}
+/** Most severe first, otherwise in the given order. */
+function bySeverity(list) {
+    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
+function unreadFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted !== true);
+}
+/** Files that could not be read, which the baseline accepts until they change. */
+function acceptedFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted === true);
+}
+
+
+/***/ }),
+
+/***/ 74651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Wr: () => (/* binding */ coverageMoved),
+/* harmony export */   _0: () => (/* binding */ twoNumbersSentence),
+/* harmony export */   bE: () => (/* binding */ totalsSentence),
+/* harmony export */   iD: () => (/* binding */ imagesSentence),
+/* harmony export */   y6: () => (/* binding */ changeSentence),
+/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */ });
+/* unused harmony export coverage */
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16327);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53938);
+/* harmony import */ var _left_out_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44541);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
+
+
+
+
+/**
+ * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
+ * too, and those that were left out where these are more than those that were read.
+ */
+function headline(report) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    const note = (0,_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
+    const files = [
+        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read`]),
+        ...(note?.isLoud === true ? [note.phrase] : []),
+    ];
+    const isBare = report.totals.images === 0 && files.length > 0;
+    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
+}
+function imagesHeadline({ totals }) {
+    const { documents, images, missing, weak, unknown } = totals;
+    if (documents === 0)
+        return 'Nothing to review';
+    if (images === 0)
+        return 'No image to review';
+    if (missing > 0) {
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+    }
+    if (weak > 0)
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
+    const reviewed = images - unknown;
+    if (reviewed === 0)
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+}
+/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
+function totalsSentence(report) {
+    const { totals } = report;
+    return totals.images === 0 ? imagesSentence(report) : `${imagesSentence(report)} · ${coverage(totals)}`;
+}
+/** The same without the coverage. */
+function imagesSentence({ scope, totals, skipped }) {
+    if (totals.documents === 0) {
+        if (skipped.length > 0)
+            return 'No document could be read.';
+        return scope === 'all'
+            ? 'Nothing to review: no document was found.'
+            : 'Nothing to review: no document was found in the change.';
+    }
+    if (totals.images === 0)
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}.`;
+    const { ok, decorative, missing, weak, unknown } = totals;
+    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
+        .filter(([, number]) => number > 0)
+        .map(([name, number]) => `${number} ${name}`);
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}`;
+    return `${found}: ${parts.join(', ')}`;
+}
+/** Why the coverage of what the run checked is not the one that the change moved; undefined where there is one number. */
+function twoNumbersSentence({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after || change.after === totals.coverage)
+        return undefined;
+    return `The percentages above count every image of the changed documents; this run checked ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} of them (${coverage(totals)}).`;
+}
+/** `coverage 66.7 %` */
+function coverage({ coverage: percent }) {
+    return `coverage ${percent.toFixed(1)} %`;
+}
+/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
+function coverageMoved({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after)
+        return coverage(totals);
+    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
+}
+/** `This change adds 2 images that need a text, and mends or removes 1.`; undefined where no change is under review. */
+function changeSentence({ coverageChange: change }) {
+    if (change === undefined)
+        return undefined;
+    const { worse, better } = change;
+    const added = `This change adds ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(worse, 'image that needs', 'images that need')} a text or a better one`;
+    const mended = `mends or removes ${better}`;
+    if (worse > 0)
+        return better > 0 ? `${added}, and ${mended}.` : `${added}.`;
+    return better > 0 ? `This change ${mended} of them, and adds none.` : 'This change adds none of them.';
+}
+/**
+ * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
+ * untrusted text: `show` escapes it.
+ */
+function gateSentence(report, show) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    if (report.verdict === 'pass') {
+        if (unread === 0)
+            return 'The gate passed.';
+        const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+    }
+    const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
+    const settings = [
+        ...(failsByUnread ? ['unread: fail'] : []),
+        ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
+    ];
+    const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
+    return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
+}
+function failsByFindings(report) {
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .M)(report.failOn);
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
 }
 
 

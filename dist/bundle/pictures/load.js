@@ -57,7 +57,7 @@ function bytesOf(part, isEscaped) {
 }
 
 // EXTERNAL MODULE: ./build/pictures/picture.js + 1 modules
-var picture = __webpack_require__(29136);
+var pictures_picture = __webpack_require__(29136);
 // EXTERNAL MODULE: ./build/pictures/remote-address.js
 var remote_address = __webpack_require__(10131);
 ;// CONCATENATED MODULE: ./build/pictures/load.js
@@ -71,33 +71,41 @@ var remote_address = __webpack_require__(10131);
  * Loads the pictures of a repository.
  *
  * @param addressOf the public address of a file of the repository
+ * @param placesOf where the picture of an address may be
  * @param remote fetches pictures of other sites, or hands their addresses over
  */
-function createLoader(files, addressOf = () => undefined, remote = handOver([])) {
+function createLoader(files, addressOf = () => undefined, remote = handOver([]), placesOf = candidates/* candidates */.Xi) {
     async function fromFile(src, documentPath) {
-        const paths = (0,candidates/* candidates */.Xi)(src, documentPath);
+        const paths = placesOf(src, documentPath);
         const [first] = paths;
         if (first === undefined)
             return unavailable(noPath(src));
-        const isFirstThere = (0,candidates/* isRelative */.n3)(src) && !files.isListed() && (await files.read(first)) !== undefined;
+        // What the settings name comes before what the address says.
+        const isFirstThere = ((0,candidates/* isRelative */.n3)(src) || first !== (0,candidates/* candidates */.Xi)(src, documentPath)[0]) &&
+            !files.isListed() &&
+            (await files.read(first)) !== undefined;
         const path = isFirstThere ? first : ((await files.find(paths)) ?? first);
         const found = await files.read(path);
         if (found === undefined)
             return unavailable(`There is no file ${first}, and none in the folders where sites keep their pictures.`);
-        return found instanceof Uint8Array ? (0,picture/* pictureOf */.C)(found, path, addressOf(path)) : unavailable(found.reason);
+        if (!(found instanceof Uint8Array))
+            return unavailable(found.reason);
+        const picture = (0,pictures_picture/* pictureOf */.C)(found, path, addressOf(path));
+        return picture.status === 'bytes' ? { ...picture, path } : picture;
     }
     return async (src, documentPath) => {
         const address = src.trim();
-        if (/^(?:https?:)?\/\//i.test(address))
+        if (isRemote.test(address) && placesOf(address, documentPath).length === 0)
             return remote(address.startsWith('//') ? `https:${address}` : address);
         if (!/^data:/i.test(address))
             return fromFile(src, documentPath);
         const bytes = dataUriBytes(address);
         return bytes
-            ? (0,picture/* pictureOf */.C)(bytes, 'The data URI', undefined)
+            ? (0,pictures_picture/* pictureOf */.C)(bytes, 'The data URI', undefined)
             : unavailable('The data URI has no data, or is too large.');
     };
 }
+const isRemote = /^(?:https?:)?\/\//i;
 /** Gives the model the address of a picture, from which its servers fetch it. @param hosts see {@link unlisted} */
 function handOver(hosts) {
     return (address) => Promise.resolve(handedOver(address, hosts));

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81463);
 
 /** Finds pictures with the same bytes in one repository, whatever their names. Sends no request: without a listing, none is the same. */
-function createSamePictures(files) {
+function createSamePictures(files, placesOf = _candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidates */ .Xi) {
     return async (places, asked = places.length) => {
         if (!files.isListed())
             return places.map(() => undefined);
@@ -20,7 +20,7 @@ function createSamePictures(files) {
             // A picture that is not there is looked for in a hundred places.
             if (index >= asked && paths.every((found) => found === undefined))
                 return places.map(() => undefined);
-            paths.push(await files.find((0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidates */ .Xi)(src, path)));
+            paths.push(await files.find(placesOf(src, path)));
         }
         return files.keys(paths);
     };

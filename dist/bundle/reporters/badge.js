@@ -76,8 +76,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   badge: () => (/* binding */ badge)
 /* harmony export */ });
 /* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16327);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53421);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6010);
+/* harmony import */ var _text_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44541);
+/* harmony import */ var _text_reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
 /* harmony import */ var _serialise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47950);
 
 
@@ -87,14 +87,14 @@ __webpack_require__.r(__webpack_exports__);
 function badge(report) {
     const { verdict, totals } = report;
     const coverage = totals.images === 0 ? 'no images' : `${totals.coverage.toFixed(1)} %`;
-    const leftOut = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    const leftOut = (0,_text_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
+    const unread = (0,_text_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
     const message = [
         coverage,
         ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} not read`]),
         ...(leftOut === undefined ? [] : [leftOut.phrase]),
     ].join(', ');
-    return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_3__/* .serialise */ .G)({ schemaVersion: 1, label: 'alt text', message, color: colourOf(verdict, totals.coverage) });
+    return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_3__/* .serialise */ .n)({ schemaVersion: 1, label: 'alt text', message, color: colourOf(verdict, totals.coverage) });
 }
 function colourOf(verdict, coverage) {
     if (verdict === 'fail')
@@ -105,7 +105,41 @@ function colourOf(verdict, coverage) {
 
 /***/ }),
 
-/***/ 53421:
+/***/ 47950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ onOneLine),
+/* harmony export */   n: () => (/* binding */ serialise)
+/* harmony export */ });
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74380);
+
+/**
+ * JSON with an indent of two and a line feed at the end. The data is unchanged, but characters that could control a terminal or the GitHub
+ * runner are written as escapes: they occur only inside strings, where JSON has `\u…` for each of them.
+ */
+function serialise(value) {
+    return `${escaped(JSON.stringify(value, undefined, 2))}\n`;
+}
+/** The same without indent and line feed. */
+function onOneLine(value) {
+    return escaped(JSON.stringify(value));
+}
+function escaped(json) {
+    const text = json.replace(_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .steering */ .o4, (character) => (character === '\n' ? character : escapeOf(character)));
+    return text.replaceAll('##[', '##\\u005b');
+}
+function escapeOf(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 44541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -113,17 +147,17 @@ function colourOf(verdict, coverage) {
 /* harmony export */   UZ: () => (/* binding */ leftOutNote),
 /* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
 /* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
 
 /** What to say about files that look like documents and that no format reads; undefined where there are none. */
 function leftOutNote({ leftOut, totals }) {
     if (leftOut.length === 0)
         return undefined;
     const documents = leftOut.filter(({ isCode }) => !isCode);
-    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    const isLoud = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
     return {
-        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
-        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        sentence: (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
         isLoud,
     };
 }
@@ -137,7 +171,38 @@ function leftOutSeverity({ isLoud }) {
 
 /***/ }),
 
-/***/ 6010:
+/***/ 96884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ leftOutFiles),
+/* harmony export */   fk: () => (/* binding */ leftOutCount),
+/* harmony export */   hY: () => (/* binding */ leftOutSentence)
+/* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
+
+/** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
+function leftOutFiles(leftOut) {
+    const shown = leftOut.slice(0, mostEndings).map(({ ending, files }) => (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, `${ending} file`));
+    const rest = leftOut.length - shown.length;
+    const parts = rest > 0 ? [...shown, (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rest, 'more ending')] : shown;
+    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
+}
+const mostEndings = 5;
+/** The number of files. */
+function leftOutCount(leftOut) {
+    return leftOut.reduce((sum, { files }) => sum + files, 0);
+}
+/** `619 .rst files were left out, because no format reads them.` */
+function leftOutSentence(leftOut) {
+    const [were, them] = leftOutCount(leftOut) === 1 ? ['was', 'it'] : ['were', 'them'];
+    return `${leftOutFiles(leftOut)} ${were} left out, because no format reads ${them}.`;
+}
+
+
+/***/ }),
+
+/***/ 7435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -178,63 +243,6 @@ function unreadFiles({ skipped }) {
 /** Files that could not be read, which the baseline accepts until they change. */
 function acceptedFiles({ skipped }) {
     return skipped.filter(({ accepted }) => accepted === true);
-}
-
-
-/***/ }),
-
-/***/ 47950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ serialise)
-/* harmony export */ });
-/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74380);
-
-/**
- * JSON with an indent of two and a line feed at the end. The data is unchanged, but characters that could control a terminal or the GitHub
- * runner are written as escapes: they occur only inside strings, where JSON has `\u…` for each of them.
- */
-function serialise(value) {
-    const text = JSON.stringify(value, undefined, 2).replace(_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .steering */ .o4, (character) => character === '\n' ? character : escapeOf(character));
-    return `${text.replaceAll('##[', '##\\u005b')}\n`;
-}
-function escapeOf(character) {
-    return character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 96884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RD: () => (/* binding */ leftOutFiles),
-/* harmony export */   fk: () => (/* binding */ leftOutCount),
-/* harmony export */   hY: () => (/* binding */ leftOutSentence)
-/* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
-
-/** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
-function leftOutFiles(leftOut) {
-    const shown = leftOut.slice(0, mostEndings).map(({ ending, files }) => (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, `${ending} file`));
-    const rest = leftOut.length - shown.length;
-    const parts = rest > 0 ? [...shown, (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rest, 'more ending')] : shown;
-    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
-}
-const mostEndings = 5;
-/** The number of files. */
-function leftOutCount(leftOut) {
-    return leftOut.reduce((sum, { files }) => sum + files, 0);
-}
-/** `619 .rst files were left out, because no format reads them.` */
-function leftOutSentence(leftOut) {
-    const [were, them] = leftOutCount(leftOut) === 1 ? ['was', 'it'] : ['were', 'them'];
-    return `${leftOutFiles(leftOut)} ${were} left out, because no format reads ${them}.`;
 }
 
 

@@ -114,9 +114,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55365);
 /* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62417);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53421);
+/* harmony import */ var _text_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44541);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7065);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
+/* harmony import */ var _text_reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75242);
 
 
@@ -126,13 +126,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Checkstyle's XML, which most CI servers can show: a `file` for each document with findings, or that could not be read. */
 function checkstyle(report) {
-    const files = [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report), ({ reviewed }) => (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_3__/* .mendedAt */ .b)(reviewed).document.path)];
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
+    const files = [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)((0,_text_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report), ({ reviewed }) => (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_3__/* .mendedAt */ .b)(reviewed).document.path)];
+    const note = (0,_text_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<checkstyle version="4.3">',
-        ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).flatMap(({ file, reason }) => fileOf(file, (0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadSeverity */ .RA)(report), `The file could not be read: ${reason}`, 'unread')),
-        ...(note === undefined ? [] : fileOf(_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutPlace */ .PM.path, (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSeverity */ .Vt)(note), note.sentence, _left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutPlace */ .PM.rule)),
+        ...(0,_text_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).flatMap(({ file, reason }) => fileOf(file, (0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadSeverity */ .RA)(report), `The file could not be read: ${reason}`, 'unread')),
+        ...(note === undefined ? [] : fileOf(_text_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutPlace */ .PM.path, (0,_text_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSeverity */ .Vt)(note), note.sentence, _text_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutPlace */ .PM.rule)),
         ...files.flatMap(([path, findings]) => [`  <file name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .markup */ .P)(path)}">`, ...findings.map(error), '  </file>']),
         '</checkstyle>',
         '',
@@ -149,38 +149,6 @@ function fileOf(path, severity, message, rule) {
 function error({ reviewed, finding }) {
     const { line, column } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_3__/* .mendedAt */ .b)(reviewed).location;
     return `    <error line="${line}" column="${column}" severity="${finding.severity}" message="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .markup */ .P)(finding.message)}" source="alt-text-review.${(0,_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .markup */ .P)(finding.rule)}"/>`;
-}
-
-
-/***/ }),
-
-/***/ 53421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ leftOutPlace),
-/* harmony export */   UZ: () => (/* binding */ leftOutNote),
-/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
-/* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
-
-/** What to say about files that look like documents and that no format reads; undefined where there are none. */
-function leftOutNote({ leftOut, totals }) {
-    if (leftOut.length === 0)
-        return undefined;
-    const documents = leftOut.filter(({ isCode }) => !isCode);
-    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
-    return {
-        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
-        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
-        isLoud,
-    };
-}
-/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
-const leftOutPlace = { rule: 'left-out', path: '.' };
-/** As severe as the doubt that it casts on the verdict. */
-function leftOutSeverity({ isLoud }) {
-    return isLoud ? 'warning' : 'info';
 }
 
 
@@ -203,52 +171,6 @@ function markup(text) {
     return (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
         .replace(/\p{Noncharacter_Code_Point}/gu, '')
         .replace(/[&<>"']|#(?=#\[)/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-
-/***/ }),
-
-/***/ 6010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Y6: () => (/* binding */ reported),
-/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
-/* harmony export */   jH: () => (/* binding */ unreadFiles)
-/* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
-
-/**
- * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
- * in one place, the first: there is one thing to do.
- */
-function reported(report) {
-    const places = new Set();
-    return report.images.flatMap((reviewed) => {
-        const finding = reviewed.findings[0];
-        if (!reviewed.inScope || finding === undefined)
-            return [];
-        const { origin } = reviewed;
-        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
-        if (place !== undefined && places.has(place))
-            return [];
-        if (place !== undefined)
-            places.add(place);
-        return [{ reviewed, finding }];
-    });
-}
-/** Most severe first, otherwise in the given order. */
-function bySeverity(list) {
-    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
-}
-/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
-function unreadFiles({ skipped }) {
-    return skipped.filter(({ accepted }) => accepted !== true);
-}
-/** Files that could not be read, which the baseline accepts until they change. */
-function acceptedFiles({ skipped }) {
-    return skipped.filter(({ accepted }) => accepted === true);
 }
 
 
@@ -305,6 +227,38 @@ function rulePage(rule) {
 
 /***/ }),
 
+/***/ 44541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ leftOutPlace),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
+/* harmony export */ });
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
+}
+/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
+const leftOutPlace = { rule: 'left-out', path: '.' };
+/** As severe as the doubt that it casts on the verdict. */
+function leftOutSeverity({ isLoud }) {
+    return isLoud ? 'warning' : 'info';
+}
+
+
+/***/ }),
+
 /***/ 96884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -331,6 +285,52 @@ function leftOutCount(leftOut) {
 function leftOutSentence(leftOut) {
     const [were, them] = leftOutCount(leftOut) === 1 ? ['was', 'it'] : ['were', 'them'];
     return `${leftOutFiles(leftOut)} ${were} left out, because no format reads ${them}.`;
+}
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
+/* harmony export */   jH: () => (/* binding */ unreadFiles)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
+
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
+function reported(report) {
+    const places = new Set();
+    return report.images.flatMap((reviewed) => {
+        const finding = reviewed.findings[0];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
+    });
+}
+/** Most severe first, otherwise in the given order. */
+function bySeverity(list) {
+    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
+function unreadFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted !== true);
+}
+/** Files that could not be read, which the baseline accepts until they change. */
+function acceptedFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted === true);
 }
 
 

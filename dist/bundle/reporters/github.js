@@ -91,22 +91,6 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 53938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ failingSeverities)
-/* harmony export */ });
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
-
-/** The severities whose findings fail the gate, the most severe first. */
-function failingSeverities(failOn) {
-    return failOn === 'never' ? [] : _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.slice(0, _rule_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.indexOf(failOn) + 1);
-}
-
-
-/***/ }),
-
 /***/ 62417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -232,10 +216,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62417);
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90834);
 /* harmony import */ var _text_finding_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9660);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53421);
+/* harmony import */ var _text_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44541);
 /* harmony import */ var _drafts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1241);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2093);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6010);
+/* harmony import */ var _text_reported_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7435);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45923);
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75242);
 
@@ -255,9 +239,9 @@ __webpack_require__.r(__webpack_exports__);
  * kind, it shows the first of each group of findings.
  */
 function annotations(report) {
-    const groups = (0,_text_finding_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .findingGroups */ .O)((0,_reported_js__WEBPACK_IMPORTED_MODULE_5__/* .reported */ .Y6)(report));
+    const groups = (0,_text_finding_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .findingGroups */ .O)((0,_text_reported_js__WEBPACK_IMPORTED_MODULE_5__/* .reported */ .Y6)(report));
     const findings = (0,_text_finding_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfEachFirst */ .L)(groups);
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadFiles */ .jH)(report).map(unreadAnnotation((0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSeverity */ .RA)(report)));
+    const unread = (0,_text_reported_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadFiles */ .jH)(report).map(unreadAnnotation((0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSeverity */ .RA)(report)));
     return _model_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .severities */ .g
         .flatMap((severity) => {
         const ofKind = findings.filter(({ finding }) => finding.severity === severity);
@@ -292,7 +276,7 @@ function unreadAnnotation(severity) {
 }
 /** Of no file, and only where a reader would take the verdict for more than it is. */
 function leftOutAnnotation(report) {
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
+    const note = (0,_text_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
     return note?.isLoud === true ? [command('warning', { title: 'Documents left out' }, note.sentence)] : [];
 }
 function annotation({ reviewed, finding }, more) {
@@ -362,197 +346,28 @@ function listedOf({ entries }, most) {
 
 /***/ }),
 
-/***/ 53421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ leftOutPlace),
-/* harmony export */   UZ: () => (/* binding */ leftOutNote),
-/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
-/* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
-
-/** What to say about files that look like documents and that no format reads; undefined where there are none. */
-function leftOutNote({ leftOut, totals }) {
-    if (leftOut.length === 0)
-        return undefined;
-    const documents = leftOut.filter(({ isCode }) => !isCode);
-    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
-    return {
-        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
-        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
-        isLoud,
-    };
-}
-/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
-const leftOutPlace = { rule: 'left-out', path: '.' };
-/** As severe as the doubt that it casts on the verdict. */
-function leftOutSeverity({ isLoud }) {
-    return isLoud ? 'warning' : 'info';
-}
-
-
-/***/ }),
-
-/***/ 6010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Y6: () => (/* binding */ reported),
-/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
-/* harmony export */   jH: () => (/* binding */ unreadFiles)
-/* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
-
-/**
- * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
- * in one place, the first: there is one thing to do.
- */
-function reported(report) {
-    const places = new Set();
-    return report.images.flatMap((reviewed) => {
-        const finding = reviewed.findings[0];
-        if (!reviewed.inScope || finding === undefined)
-            return [];
-        const { origin } = reviewed;
-        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
-        if (place !== undefined && places.has(place))
-            return [];
-        if (place !== undefined)
-            places.add(place);
-        return [{ reviewed, finding }];
-    });
-}
-/** Most severe first, otherwise in the given order. */
-function bySeverity(list) {
-    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
-}
-/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
-function unreadFiles({ skipped }) {
-    return skipped.filter(({ accepted }) => accepted !== true);
-}
-/** Files that could not be read, which the baseline accepts until they change. */
-function acceptedFiles({ skipped }) {
-    return skipped.filter(({ accepted }) => accepted === true);
-}
-
-
-/***/ }),
-
 /***/ 45923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   BY: () => (/* binding */ undraftedSentence),
-/* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   R3: () => (/* binding */ unknownImages),
-/* harmony export */   Wr: () => (/* binding */ coverageMoved),
 /* harmony export */   Yn: () => (/* binding */ undrafted),
 /* harmony export */   ZZ: () => (/* binding */ pageOf),
-/* harmony export */   bE: () => (/* binding */ totalsSentence),
 /* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   qe: () => (/* binding */ unknownSentence),
-/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */   qe: () => (/* binding */ unknownSentence)
 /* harmony export */ });
-/* unused harmony export coverage */
 /* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34389);
 /* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16327);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
-/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55365);
+/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62417);
+/* harmony import */ var _text_reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
 
 
 
 
 
-
-
-/**
- * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
- * too, and those that were left out where these are more than those that were read.
- */
-function headline(report) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutNote */ .UZ)(report);
-    const files = [
-        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
-        ...(note?.isLoud === true ? [note.phrase] : []),
-    ];
-    const isBare = report.totals.images === 0 && files.length > 0;
-    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
-}
-function imagesHeadline({ totals }) {
-    const { documents, images, missing, weak, unknown } = totals;
-    if (documents === 0)
-        return 'Nothing to review';
-    if (images === 0)
-        return 'No image to review';
-    if (missing > 0) {
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
-    }
-    if (weak > 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
-    const reviewed = images - unknown;
-    if (reviewed === 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unknown, 'image')} not checked`;
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
-}
-/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
-function totalsSentence({ scope, totals, skipped }) {
-    if (totals.documents === 0) {
-        if (skipped.length > 0)
-            return 'No document could be read.';
-        return scope === 'all'
-            ? 'Nothing to review: no document was found.'
-            : 'Nothing to review: no document was found in the change.';
-    }
-    if (totals.images === 0)
-        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}.`;
-    const { ok, decorative, missing, weak, unknown } = totals;
-    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
-        .filter(([, number]) => number > 0)
-        .map(([name, number]) => `${number} ${name}`);
-    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}`;
-    return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
-}
-/** `coverage 66.7 %` */
-function coverage({ coverage: percent }) {
-    return `coverage ${percent.toFixed(1)} %`;
-}
-/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
-function coverageMoved({ totals, coverageChange: change }) {
-    if (change === undefined || change.before === change.after)
-        return coverage(totals);
-    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
-}
-/**
- * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
- * untrusted text: `show` escapes it.
- */
-function gateSentence(report, show) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
-    if (report.verdict === 'pass') {
-        if (unread === 0)
-            return 'The gate passed.';
-        const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
-        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
-    }
-    const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
-    const settings = [
-        ...(failsByUnread ? ['unread: fail'] : []),
-        ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
-    ];
-    const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
-    return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
-}
-function failsByFindings(report) {
-    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
-    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
-}
 /** Images in scope whose alternative text the source does not contain. */
 function unknownImages({ images }) {
     return images.filter(({ inScope, status }) => inScope && status === 'unknown');
@@ -568,10 +383,10 @@ function notesOf({ notes, refused }) {
 /** Pictures that need a draft and have none, by the reason, most severe first. */
 function undrafted(report) {
     const notes = notesOf(report);
-    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+    const without = (0,_text_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_text_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
-    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
         reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
         number: list.length,
         places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
@@ -584,7 +399,7 @@ function undraftedSentence({ reason, number }, show) {
 }
 /** Where people mend an image: `docs/setup.md:14` */
 function placeOf(reviewed) {
-    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__/* .mendedAt */ .b)(reviewed);
+    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_4__/* .mendedAt */ .b)(reviewed);
     return `${document.path}:${location.line}`;
 }
 /** `on site/setup/index.html:31`, for an image that a generator put there. */
@@ -686,6 +501,38 @@ function rulePage(rule) {
 
 /***/ }),
 
+/***/ 44541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ leftOutPlace),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
+/* harmony export */ });
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
+}
+/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
+const leftOutPlace = { rule: 'left-out', path: '.' };
+/** As severe as the doubt that it casts on the verdict. */
+function leftOutSeverity({ isLoud }) {
+    return isLoud ? 'warning' : 'info';
+}
+
+
+/***/ }),
+
 /***/ 96884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -732,6 +579,52 @@ const reasons = {
     commented: 'The review already has a comment on it.',
     functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
 };
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
+/* harmony export */   jH: () => (/* binding */ unreadFiles)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
+
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
+function reported(report) {
+    const places = new Set();
+    return report.images.flatMap((reviewed) => {
+        const finding = reviewed.findings[0];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
+    });
+}
+/** Most severe first, otherwise in the given order. */
+function bySeverity(list) {
+    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
+function unreadFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted !== true);
+}
+/** Files that could not be read, which the baseline accepts until they change. */
+function acceptedFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted === true);
+}
 
 
 /***/ })

@@ -92,8 +92,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
 /* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74380);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
+/* harmony import */ var _text_reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7435);
+/* harmony import */ var _text_left_out_note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44541);
 /* harmony import */ var _serialise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47950);
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75242);
 
@@ -105,21 +105,21 @@ __webpack_require__.r(__webpack_exports__);
 
 /** GitLab's Code Quality report: the files that could not be read and the findings in scope, most severe first. */
 function gitlab(report) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).map(({ file, reason }) => ({
+    const unread = (0,_text_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).map(({ file, reason }) => ({
         description: `The file could not be read, so its images are not checked. ${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(reason)}`,
         check_name: 'unread',
         fingerprint: hash(`unread\n${file}`),
         severity: severities[(0,_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadSeverity */ .RA)(report)],
         location: { path: file, lines: { begin: 1 } },
     }));
-    return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_5__/* .serialise */ .G)([...unread, ...leftOutIssue(report), ...(0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report)).map(issue)]);
+    return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_5__/* .serialise */ .n)([...unread, ...leftOutIssue(report), ...(0,_text_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)((0,_text_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report)).map(issue)]);
 }
 function leftOutIssue(report) {
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutNote */ .UZ)(report);
+    const note = (0,_text_left_out_note_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutNote */ .UZ)(report);
     if (note === undefined)
         return [];
-    const { rule, path } = _left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutPlace */ .PM;
-    const severity = severities[(0,_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutSeverity */ .Vt)(note)];
+    const { rule, path } = _text_left_out_note_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutPlace */ .PM;
+    const severity = severities[(0,_text_left_out_note_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutSeverity */ .Vt)(note)];
     return [
         {
             description: note.sentence,
@@ -150,89 +150,12 @@ function hash(identity) {
 
 /***/ }),
 
-/***/ 53421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ leftOutPlace),
-/* harmony export */   UZ: () => (/* binding */ leftOutNote),
-/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
-/* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
-
-/** What to say about files that look like documents and that no format reads; undefined where there are none. */
-function leftOutNote({ leftOut, totals }) {
-    if (leftOut.length === 0)
-        return undefined;
-    const documents = leftOut.filter(({ isCode }) => !isCode);
-    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
-    return {
-        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
-        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
-        isLoud,
-    };
-}
-/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
-const leftOutPlace = { rule: 'left-out', path: '.' };
-/** As severe as the doubt that it casts on the verdict. */
-function leftOutSeverity({ isLoud }) {
-    return isLoud ? 'warning' : 'info';
-}
-
-
-/***/ }),
-
-/***/ 6010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Y6: () => (/* binding */ reported),
-/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
-/* harmony export */   jH: () => (/* binding */ unreadFiles)
-/* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
-
-/**
- * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
- * in one place, the first: there is one thing to do.
- */
-function reported(report) {
-    const places = new Set();
-    return report.images.flatMap((reviewed) => {
-        const finding = reviewed.findings[0];
-        if (!reviewed.inScope || finding === undefined)
-            return [];
-        const { origin } = reviewed;
-        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
-        if (place !== undefined && places.has(place))
-            return [];
-        if (place !== undefined)
-            places.add(place);
-        return [{ reviewed, finding }];
-    });
-}
-/** Most severe first, otherwise in the given order. */
-function bySeverity(list) {
-    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
-}
-/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
-function unreadFiles({ skipped }) {
-    return skipped.filter(({ accepted }) => accepted !== true);
-}
-/** Files that could not be read, which the baseline accepts until they change. */
-function acceptedFiles({ skipped }) {
-    return skipped.filter(({ accepted }) => accepted === true);
-}
-
-
-/***/ }),
-
 /***/ 47950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ serialise)
+/* harmony export */   G: () => (/* binding */ onOneLine),
+/* harmony export */   n: () => (/* binding */ serialise)
 /* harmony export */ });
 /* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74380);
 
@@ -241,8 +164,15 @@ function acceptedFiles({ skipped }) {
  * runner are written as escapes: they occur only inside strings, where JSON has `\u…` for each of them.
  */
 function serialise(value) {
-    const text = JSON.stringify(value, undefined, 2).replace(_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .steering */ .o4, (character) => character === '\n' ? character : escapeOf(character));
-    return `${text.replaceAll('##[', '##\\u005b')}\n`;
+    return `${escaped(JSON.stringify(value, undefined, 2))}\n`;
+}
+/** The same without indent and line feed. */
+function onOneLine(value) {
+    return escaped(JSON.stringify(value));
+}
+function escaped(json) {
+    const text = json.replace(_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .steering */ .o4, (character) => (character === '\n' ? character : escapeOf(character)));
+    return text.replaceAll('##[', '##\\u005b');
 }
 function escapeOf(character) {
     return character
@@ -305,6 +235,38 @@ function rulePage(rule) {
 
 /***/ }),
 
+/***/ 44541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ leftOutPlace),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
+/* harmony export */ });
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
+}
+/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
+const leftOutPlace = { rule: 'left-out', path: '.' };
+/** As severe as the doubt that it casts on the verdict. */
+function leftOutSeverity({ isLoud }) {
+    return isLoud ? 'warning' : 'info';
+}
+
+
+/***/ }),
+
 /***/ 96884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -331,6 +293,52 @@ function leftOutCount(leftOut) {
 function leftOutSentence(leftOut) {
     const [were, them] = leftOutCount(leftOut) === 1 ? ['was', 'it'] : ['were', 'them'];
     return `${leftOutFiles(leftOut)} ${were} left out, because no format reads ${them}.`;
+}
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
+/* harmony export */   jH: () => (/* binding */ unreadFiles)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
+
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
+function reported(report) {
+    const places = new Set();
+    return report.images.flatMap((reviewed) => {
+        const finding = reviewed.findings[0];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
+    });
+}
+/** Most severe first, otherwise in the given order. */
+function bySeverity(list) {
+    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
+function unreadFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted !== true);
+}
+/** Files that could not be read, which the baseline accepts until they change. */
+function acceptedFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted === true);
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [8595];
+export const ids = [3794];
 export const modules = {
 
 /***/ 16327:
@@ -84,6 +84,20 @@ function groupBy(items, keyOf) {
             group.push(item);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 15862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+/** As `createHash` of Node, which is loaded with the first hash: that takes as long as a third of Node's own start, and many runs need none. */
+function createHash(algorithm) {
+    return process.getBuiltinModule('node:crypto').createHash(algorithm);
 }
 
 
@@ -244,7 +258,7 @@ function listedOf({ entries }, most) {
 
 /***/ }),
 
-/***/ 88595:
+/***/ 83794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -257,76 +271,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/first-of.js
 var first_of = __webpack_require__(12802);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/lib/truncate.js
 var truncate = __webpack_require__(76064);
 // EXTERNAL MODULE: ./build/text/homepage.js
 var homepage = __webpack_require__(39152);
-;// CONCATENATED MODULE: ./build/reporters/html-style.js
-/** The style of the HTML report. Every pair of text and background has a contrast of at least 4.5 : 1 (WCAG 1.4.3), in light and dark. */
-const style = `
-:root { color-scheme: light dark; --text: #1f2328; --quiet: #57606a; --back: #ffffff; --raised: #f6f8fa; --line: #6e7781;
-  --link: #0550ae; --error: #a40e26; --warning: #7a4a00; --info: #0550ae; --pass: #116329; }
-@media screen and (prefers-color-scheme: dark) {
-  :root { --text: #e6edf3; --quiet: #9da7b3; --back: #0d1117; --raised: #161b22; --line: #8b949e;
-    --link: #79b8ff; --error: #ff9492; --warning: #e3b341; --info: #79b8ff; --pass: #56d364; }
-}
-body { margin: 0 auto; padding: 1rem; max-width: 75rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--text); background: var(--back); }
-h1, h2, h3 { line-height: 1.25; overflow-wrap: anywhere; }
-a { color: var(--link); }
-a:focus-visible, summary:focus-visible, .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-.verdict { font-size: 1.25rem; font-weight: 600; }
-.fail, .error { color: var(--error); }
-.pass { color: var(--pass); }
-.warning { color: var(--warning); }
-.info { color: var(--info); }
-.quiet { color: var(--quiet); }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; }
-caption { text-align: start; color: var(--quiet); padding-block: 0.25rem; }
-th, td { text-align: start; vertical-align: top; padding: 0.5rem; border: 1px solid var(--line); }
-thead th { background: var(--raised); }
-td p { margin: 0 0 0.5rem; }
-code { font: 0.875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
-p, li, bdi, q { overflow-wrap: anywhere; }
-tbody th { font-weight: normal; min-inline-size: 12rem; }
-td { min-inline-size: 14rem; }
-summary { cursor: pointer; padding-block: 0.5rem; }
-.folders { list-style: none; padding: 0; }
-.folders li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(4rem, 16rem) minmax(11rem, auto); gap: 0.25rem 1rem; align-items: center; }
-meter { inline-size: 100%; }
-@media screen and (max-width: 48rem) {
-  .wide { overflow-x: visible; }
-  table, caption, tbody, tr, tbody th, td { display: block; }
-  thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  tr { margin-block-end: 1rem; padding: 0.5rem; border: 1px solid var(--line); }
-  tbody th, td { padding: 0.125rem 0; border: 0; }
-  tbody th, td { min-inline-size: 0; }
-  .folders li { grid-template-columns: 1fr; margin-block-end: 0.5rem; }
-}
-@media print {
-  body { max-width: none; padding: 0; font-size: 0.75rem; }
-  .wide { overflow: visible; }
-  tr { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
-}
-`;
-
 // EXTERNAL MODULE: ./build/reporters/markup.js
 var markup = __webpack_require__(7065);
 // EXTERNAL MODULE: ./build/reporters/drafts.js
 var reporters_drafts = __webpack_require__(1241);
-// EXTERNAL MODULE: ./build/reporters/left-out.js
-var left_out = __webpack_require__(53421);
+// EXTERNAL MODULE: ./build/text/left-out-note.js
+var left_out_note = __webpack_require__(44541);
 // EXTERNAL MODULE: ./build/lib/count.js
 var count = __webpack_require__(16327);
-// EXTERNAL MODULE: ./build/model/reviewed-image.js
-var reviewed_image = __webpack_require__(62417);
 // EXTERNAL MODULE: ./build/text/finding-groups.js
 var finding_groups = __webpack_require__(9660);
 // EXTERNAL MODULE: ./build/reporters/groups.js
 var groups = __webpack_require__(2093);
+// EXTERNAL MODULE: ./build/model/reviewed-image.js
+var reviewed_image = __webpack_require__(62417);
 ;// CONCATENATED MODULE: ./build/reporters/html-parts.js
 
 
@@ -352,8 +314,6 @@ function list(items) {
     return items.length === 0 ? [] : ['<ul>', ...items.map((item) => `<li>${item}</li>`), '</ul>'];
 }
 
-// EXTERNAL MODULE: ./build/reporters/sentences.js
-var sentences = __webpack_require__(45923);
 ;// CONCATENATED MODULE: ./build/reporters/html-findings.js
 
 
@@ -361,68 +321,105 @@ var sentences = __webpack_require__(45923);
 
 
 
-
-
-
-
-/** Images of a group that are shown at once; the others are behind a control of the page. */
-const mostShown = 10;
-/** The findings in groups, errors first: one sentence about all images of a group, and a table of them. */
+/** The findings in groups, errors first: one sentence about all images of a group. Their places stand by folder. */
 function findingsPart(all) {
-    return (0,finding_groups/* findingGroups */.O)(all).flatMap((group, index) => groupPart(group, `group-${index + 1}`));
+    const items = (0,finding_groups/* findingGroups */.O)(all).map(groupItem);
+    return items.length === 0 ? [] : ['<ul class="groups">', ...items, '</ul>'];
 }
-function groupPart(group, id) {
-    const { finding, entries } = group;
-    const { rule, severity } = finding;
-    const number = (0,count/* count */.U)(entries.length, 'image');
-    const [first, rest] = [entries.slice(0, mostShown), entries.slice(mostShown)];
+function groupItem(group) {
+    const { rule, severity } = group.finding;
+    const link = `<a href="${(0,markup/* markup */.P)((0,homepage/* rulePage */.g)(rule))}">${(0,markup/* markup */.P)(rule)}</a>`;
+    return `<li data-rule="${(0,markup/* markup */.P)(rule)}"><p><strong class="${severity}">${severity}</strong> ${link}, ${(0,count/* count */.U)(group.entries.length, 'image')}</p><p>${prose((0,groups/* groupMessage */.no)(group))}</p></li>`;
+}
+
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __webpack_require__(55365);
+// EXTERNAL MODULE: ./build/reporters/sentences.js
+var sentences = __webpack_require__(45923);
+;// CONCATENATED MODULE: ./build/reporters/html-folders.js
+
+
+
+
+
+
+
+
+/** UTF-16 units of a construct: the list has thousands. */
+const mostSource = 120;
+/**
+ * Coverage by folder as bars, those with the most open images first. Each opens and shows its findings, file by file; the numbers of their
+ * elements are the places in the data of the page.
+ */
+function foldersPart({ images }, all) {
+    const folders = foldersOf(images, all);
+    const isDone = ({ entries }) => entries.length === 0;
+    const [open, done] = [folders.filter((folder) => !isDone(folder)), folders.filter(isDone)];
     return [
-        `<h3 id="${id}"><span class="${severity}">${severity}</span> <a href="${(0,markup/* markup */.P)((0,homepage/* rulePage */.g)(rule))}">${(0,markup/* markup */.P)(rule)}</a>: ${number}</h3>`,
-        `<p>${prose((0,groups/* groupMessage */.no)(group))}</p>`,
-        ...table(first, id),
-        ...(rest.length === 0
+        ...open.flatMap((folder) => [
+            `<details class="folder" data-folder="${(0,markup/* markup */.P)(folder.name)}">`,
+            `<summary>${bar(folder)}</summary>`,
+            ...files(folder),
+            '</details>',
+        ]),
+        ...(done.length === 0
             ? []
             : [
-                `<details>`,
-                `<summary id="${id}-more">${(0,groups/* moreSentence */.rr)(rest.length)}</summary>`,
-                ...table(rest, `${id}-more`),
+                '<details class="done">',
+                `<summary>${(0,count/* count */.U)(done.length, 'folder')} without findings</summary>`,
+                '<ul>',
+                ...done.map((folder) => `<li class="bar">${bar(folder)}</li>`),
+                '</ul>',
                 '</details>',
             ]),
     ];
 }
-/**
- * A wide table scrolls inside its own region, which the keyboard can reach and a screen reader announces by name. On a narrow screen its
- * cells are stacked; the roles keep it a table for assistive technology, which follows the display style.
- */
-function table(entries, id) {
-    return [
-        `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0">`,
-        '<table role="table">',
-        `<caption>${(0,count/* count */.U)(entries.length, 'image')}, by file, line and column</caption>`,
-        '<thead role="rowgroup"><tr role="row">',
-        ...['Place', 'On the page', 'Draft'].map((name) => `<th role="columnheader" scope="col">${name}</th>`),
-        '</tr></thead>',
-        '<tbody role="rowgroup">',
-        ...entries.map(row),
-        '</tbody>',
-        '</table>',
-        '</div>',
-    ];
+function foldersOf(images, all) {
+    const folders = new Map();
+    const at = (path) => {
+        const name = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+        const folder = folders.get(name) ?? { described: 0, judged: 0, entries: [] };
+        folders.set(name, folder);
+        return folder;
+    };
+    for (const { document, status, inScope } of images) {
+        if (!inScope || status === 'unknown')
+            continue;
+        const folder = at(document.path);
+        folder.judged += 1;
+        if (status === 'ok' || status === 'decorative')
+            folder.described += 1;
+    }
+    for (const [number, entry] of all.entries())
+        at((0,reviewed_image/* mendedAt */.b)(entry.reviewed).document.path).entries.push({ ...entry, number });
+    return [...folders]
+        .map(([name, counts]) => ({ name, ...counts }))
+        .toSorted((a, b) => b.judged - b.described - (a.judged - a.described) || (a.name < b.name ? -1 : 1));
 }
-function row({ reviewed }) {
-    const place = `${(0,truncate/* truncate */.x)((0,sentences/* placeOf */.$t)(reviewed), sourceLength)}:${(0,reviewed_image/* mendedAt */.b)(reviewed).location.column}`;
+function bar({ name, described, judged, entries }) {
+    // Rounded down, so that 100 % means that nothing is left.
+    const percent = judged === 0 ? 100 : Math.floor((100 * described) / judged);
+    const left = judged - described;
+    const advice = entries.length - left;
+    const words = `${percent} %, ${left} of ${(0,count/* count */.U)(judged, 'image')} left${left === 0 && advice > 0 ? `, ${advice} with advice` : ''}`;
+    return `<bdi>${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(name, sourceLength))}</bdi> <meter aria-hidden="true" min="0" max="${Math.max(1, judged)}" value="${judged === 0 ? 1 : described}"></meter> <span class="quiet">${words}</span>`;
+}
+function files({ entries }) {
+    return [...(0,group_by/* groupBy */.$)(entries, ({ reviewed }) => (0,reviewed_image/* mendedAt */.b)(reviewed).document.path)].flatMap(([path, own]) => [
+        `<h3><bdi>${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(path, sourceLength))}</bdi></h3>`,
+        '<ul class="images">',
+        ...own.map(item),
+        '</ul>',
+    ]);
+}
+function item({ reviewed, finding: { severity, rule }, number }) {
+    const { location, source } = (0,reviewed_image/* mendedAt */.b)(reviewed);
     const page = (0,sentences/* pageOf */.ZZ)(reviewed);
-    return [
-        '<tr role="row">',
-        `<th role="rowheader" scope="row"><bdi>${(0,markup/* markup */.P)(place)}</bdi>${page === undefined ? '' : ` <bdi>${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(page, sourceLength))}</bdi>`}</th>`,
-        `<td role="cell">${source(reviewed)}</td>`,
-        `<td role="cell">${draft(reviewed)}</td>`,
-        '</tr>',
-    ].join('');
-}
-function draft(reviewed) {
     const shown = (0,reporters_drafts/* draftOf */.bz)(reviewed);
-    return shown === undefined ? '' : `<p>${(0,reporters_drafts/* draftSentence */.li)(shown, origin, quoted)}</p>`;
+    const place = `<b>${location.line}:${location.column}</b>`;
+    const on = page === undefined ? '' : ` <bdi>${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(page, sourceLength))}</bdi>`;
+    const draft = shown === undefined ? '' : `<p>${(0,reporters_drafts/* draftSentence */.li)(shown, origin, quoted)}</p>`;
+    return `<li id="i${number}">${place} <i class="${severity}">${severity} ${(0,markup/* markup */.P)(rule)}</i> <code>${(0,markup/* markup */.P)((0,truncate/* truncateMiddle */.k)(source, mostSource))}</code>${on}${draft}</li>`;
 }
 function origin(words) {
     return `<bdi>${(0,markup/* markup */.P)(words)}</bdi>`;
@@ -431,54 +428,302 @@ function quoted(words) {
     return `<q dir="auto">${(0,markup/* markup */.P)(words)}</q>`;
 }
 
-;// CONCATENATED MODULE: ./build/reporters/html-folders.js
+// EXTERNAL MODULE: ./build/lib/hash.js
+var hash = __webpack_require__(15862);
+// EXTERNAL MODULE: ./build/lib/escape-controls.js
+var escape_controls = __webpack_require__(74380);
+// EXTERNAL MODULE: ./build/text/surroundings.js
+var surroundings = __webpack_require__(33735);
+// EXTERNAL MODULE: ./build/text/reported.js
+var reported = __webpack_require__(7435);
+// EXTERNAL MODULE: ./build/text/no-draft.js
+var no_draft = __webpack_require__(34389);
+// EXTERNAL MODULE: ./build/text/language.js
+var text_language = __webpack_require__(46);
+;// CONCATENATED MODULE: ./build/reporters/html-image.js
 
 
 
 
-/** Folders that are shown at once; the others are behind a control of the page. */
-const html_folders_mostShown = 20;
-/** Coverage by folder as bars, those with the most open images first; nothing where all images are in one folder. */
-function foldersPart({ images }) {
-    const folders = foldersOf(images);
-    if (folders.length < 2)
-        return [];
-    const [first, rest] = [folders.slice(0, html_folders_mostShown), folders.slice(html_folders_mostShown)];
-    return [
-        ...html_folders_list(first),
-        ...(rest.length === 0
-            ? []
-            : ['<details>', `<summary>and ${(0,count/* count */.U)(rest.length, 'folder')} more</summary>`, ...html_folders_list(rest), '</details>']),
-    ];
+/** UTF-16 units of a construct, of an address and of lines to copy: longer ones are cut, or only their construct is copied. */
+const html_image_mostSource = 1500;
+const mostSrc = 1000;
+const mostLines = 500;
+/** An image as the scripts of the HTML report know it. */
+function pageImage(reviewed, { findings, src, picture, basis, occurrence, around }) {
+    const { image, location, source } = (0,reviewed_image/* mendedAt */.b)(reviewed);
+    const { alt, name, context } = image;
+    const text = alt.kind === 'text' ? alt.text : alt.kind === 'empty' ? '' : undefined;
+    const language = (0,text_language/* languageOf */.eX)(reviewed);
+    const { status, draft, origin } = reviewed;
+    return {
+        line: location.line,
+        ...(location.column > 1 && { column: location.column }),
+        ...(status !== 'missing' && { status }),
+        src,
+        source: partsOf(source.slice(0, html_image_mostSource), image.src.slice(0, mostSrc)),
+        ...(source.length > html_image_mostSource && { isCut: true }),
+        ...(image.src.length > mostSrc && { isUnnamed: true }),
+        ...(occurrence > 1 && { occurrence }),
+        findings,
+        ...(text !== undefined && { alt: text }),
+        ...(name !== undefined && name !== text && { name }),
+        ...(alt.kind === 'dynamic' && { isDynamic: true }),
+        ...(image.decorative && { isDecorative: true }),
+        ...(image.kind !== 'picture' && { kind: image.kind }),
+        ...(context.control && { control: context.control }),
+        ...(context.heading !== undefined && { heading: context.heading }),
+        ...(context.figcaption !== undefined && { figcaption: context.figcaption }),
+        ...(context.labels.length > 0 && { labels: context.labels.map((label) => label.text) }),
+        ...(around && { around }),
+        ...(language !== 'en' && { language }),
+        ...(picture !== undefined && { picture }),
+        ...draftOfPage(reviewed, basis),
+        ...(draft !== undefined && draft.status !== 'ok' && { noDraft: (0,no_draft/* whyNoDraft */.L)(draft) }),
+        ...(origin && { builtPage: reviewed.document.path }),
+    };
 }
-function foldersOf(images) {
-    const folders = new Map();
-    for (const { document, status, inScope } of images) {
-        if (!inScope || status === 'unknown')
-            continue;
-        const name = document.path.includes('/') ? document.path.slice(0, document.path.lastIndexOf('/')) : '.';
-        const folder = folders.get(name) ?? { described: 0, judged: 0 };
-        folder.judged += 1;
-        if (status === 'ok' || status === 'decorative')
-            folder.described += 1;
-        folders.set(name, folder);
+function partsOf(source, src) {
+    const at = src === '' ? -1 : source.indexOf(src);
+    return at === -1 ? source : [source.slice(0, at), source.slice(at + src.length)];
+}
+/** The draft that is shown to people, with the lines that it makes of the file where it can be written there. */
+function draftOfPage(reviewed, basisAt) {
+    const shown = (0,reporters_drafts/* draftOf */.bz)(reviewed);
+    if (shown === undefined)
+        return {};
+    const { proposal, suggestion, origin } = reviewed;
+    const alt = shown.words ?? '';
+    const fixed = suggestion === undefined || origin !== undefined ? undefined : fixedBy(reviewed, suggestion, alt);
+    return {
+        draft: {
+            source: proposal?.source ?? 'caption',
+            alt,
+            basis: basisAt(shown.origin),
+            ...(fixed !== undefined && { fixed }),
+        },
+    };
+}
+function fixedBy({ document: { text }, image, source }, suggestion, alt) {
+    const { edit, replacement } = suggestion;
+    const { start, end } = image.span;
+    const isInside = edit.span.start >= start && edit.span.end <= end && source.length <= html_image_mostSource;
+    const after = text.indexOf('\n', end);
+    const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const trail = text.slice(end, after === -1 ? text.length : after).replace(/\r$/, '');
+    if (!isInside || lead.length + trail.length > mostLines)
+        return replacement;
+    return {
+        from: edit.span.start - start,
+        to: edit.span.end - start,
+        ...(edit.text !== alt && { text: edit.text }),
+        ...(lead !== '' && { lead }),
+        ...(trail !== '' && { trail }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/reporters/html-data.js
+
+
+
+
+
+
+
+/** UTF-16 units of text around images in the whole file, the most severe first: the rest of an image takes a tenth of that. */
+const mostAround = 200_000;
+/** What the scripts of the report are told about its images, in the order in which the report lists them. */
+function pageData(report, surroundings) {
+    const all = (0,reported/* reported */.Y6)(report);
+    const findings = table((finding) => JSON.stringify(finding));
+    const [folders, bases] = [table((text) => text), table((text) => text)];
+    const pictures = table((text) => text);
+    const shapes = [];
+    const around = aroundOf(all);
+    const occurrences = occurrencesIn(report);
+    const files = new Map();
+    for (const { reviewed } of all) {
+        const picture = surroundings.pictureOf(reviewed);
+        const src = folderAndName((0,reviewed_image/* mendedAt */.b)(reviewed).image.src.slice(0, mostSrc));
+        const image = pageImage(reviewed, {
+            findings: reviewed.findings.map(findings.at),
+            src,
+            picture: picture === undefined ? undefined : pictureAt(picture, src[1]),
+            basis: bases.at,
+            occurrence: occurrences.get(reviewed) ?? 1,
+            around: around.get(reviewed),
+        });
+        const { path } = (0,reviewed_image/* mendedAt */.b)(reviewed).document;
+        const images = files.get(path) ?? [];
+        images.push(image);
+        files.set(path, images);
     }
-    return [...folders]
-        .map(([name, counts]) => ({ name, ...counts }))
-        .toSorted((a, b) => b.judged - b.described - (a.judged - a.described) || (a.name < b.name ? -1 : 1));
+    const content = {
+        version: 1,
+        coverage: report.totals.coverage,
+        toRoot: surroundings.toRoot,
+        ...(surroundings.blob !== undefined && { blob: surroundings.blob }),
+        findings: findings.all,
+        folders: folders.all,
+        pictures: shapes,
+        bases: bases.all,
+        files: [...files].map(([path, images]) => ({ path, images })),
+    };
+    function pictureAt(address, srcName) {
+        const at = pictures.at(address);
+        const [folder, name] = folderAndName(address);
+        shapes[at] ??= name === encoded(srcName) ? [folder] : [folder, name];
+        return at;
+    }
+    function folderAndName(address) {
+        const end = address.startsWith('data:') ? 0 : address.lastIndexOf('/') + 1;
+        return [folders.at(address.slice(0, end)), address.slice(end)];
+    }
+    return { ...content, id: (0,hash/* createHash */.n)('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16) };
 }
-function html_folders_list(folders) {
-    return ['<ul class="folders">', ...folders.map(item), '</ul>'];
+/** JSON that can stand in a `script` element and in a log: no mark of HTML, no control character, no command of a runner. */
+function island(data) {
+    return JSON.stringify(data)
+        .replace(/[<>&]|#(?=#\[)/g, escapeOf)
+        .replace(escape_controls/* steering */.o4, escapeOf);
 }
-function item({ name, described, judged }) {
-    // Rounded down, so that 100 % means that nothing is left.
-    const percent = Math.floor((100 * described) / judged);
-    const words = `${percent} %, ${judged - described} of ${(0,count/* count */.U)(judged, 'image')} left`;
-    return `<li><bdi>${(0,markup/* markup */.P)((0,truncate/* truncate */.x)(name, sourceLength))}</bdi> <meter aria-hidden="true" min="0" max="${judged}" value="${described}"></meter> <span class="quiet">${words}</span></li>`;
+function escapeOf(characters) {
+    return characters
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+function encoded(name) {
+    // Half of a pair has no encoding.
+    return /\p{Cs}/u.test(name) ? undefined : encodeURIComponent(name);
+}
+/** A list in which each entry stands once. */
+function table(keyOf) {
+    const places = new Map();
+    const all = [];
+    return {
+        all: all,
+        at: (entry) => {
+            const key = keyOf(entry);
+            const place = places.get(key) ?? all.push(entry) - 1;
+            places.set(key, place);
+            return place;
+        },
+    };
+}
+/** Which of the images of its document with the same address each is, from 1: as saved decisions count them. */
+function occurrencesIn({ images }) {
+    const counts = new Map();
+    return new Map(images.map((reviewed) => {
+        const key = `${reviewed.document.path}\n${reviewed.image.src}`;
+        const number = 1 + (counts.get(key) ?? 0);
+        counts.set(key, number);
+        return [reviewed, number];
+    }));
+}
+function aroundOf(all) {
+    const around = new Map();
+    let left = mostAround;
+    for (const { reviewed } of (0,reported/* bySeverity */.Np)(all)) {
+        const { document, image } = (0,reviewed_image/* mendedAt */.b)(reviewed);
+        const { before, after } = (0,surroundings/* surroundingsOf */.Z)(document.text, image.span);
+        const short = { before: before.slice(-2).map(shortened), after: after.slice(0, 2).map(shortened) };
+        left -= [...short.before, ...short.after].join('').length;
+        if (left < 0)
+            break;
+        around.set(reviewed, short);
+    }
+    return around;
+}
+function shortened(paragraph) {
+    return (0,truncate/* truncate */.x)(paragraph, 300);
 }
 
-// EXTERNAL MODULE: ./build/reporters/reported.js
-var reported = __webpack_require__(6010);
+;// CONCATENATED MODULE: ./build/reporters/html-style.js
+/**
+ * The style of the HTML report, and of its page without scripts. Every pair of text and background has a contrast of at least 4.5 : 1 (WCAG
+ * 1.4.3), in light and dark. The colours are those of the workbench, whose style comes after it where there are scripts.
+ */
+const style = `
+:root { color-scheme: light dark; --text: #1b1f24; --quiet: #57606a; --back: #f6f7f9; --raised: #ffffff; --line: #6e7781;
+  --link: #0b57a4; --error: #a40e26; --warning: #7a4a00; --info: #0b57a4; --pass: #116329; }
+@media screen and (prefers-color-scheme: dark) {
+  :root { --text: #e6e9ee; --quiet: #a5afbb; --back: #101419; --raised: #191f26; --line: #8b949e;
+    --link: #8cc2ff; --error: #ff9d9b; --warning: #e8bd5a; --info: #8cc2ff; --pass: #63d982; }
+}
+html { font: 100%/1.5 system-ui, sans-serif; color: var(--text); background: var(--back); }
+body { margin: 0; }
+.report { margin: 0 auto; padding: 1rem; max-width: 70rem; }
+.report h1, .report h2, .report h3 { line-height: 1.25; overflow-wrap: anywhere; color: inherit; white-space: normal; }
+.report h1 { font-size: 1.75rem; margin: 0.5rem 0; }
+.report h2 { font-size: 1.25rem; margin: 2rem 0 0.75rem; }
+.report h3 { font-size: 1rem; margin: 1rem 0 0.25rem; }
+.report a { color: var(--link); }
+.report :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.report p { margin: 0.25rem 0; }
+.report p, .report li, .report bdi, .report q { overflow-wrap: anywhere; }
+.report .verdict { font-size: 1.125rem; font-weight: 600; }
+.fail, .report .error { color: var(--error); }
+.pass { color: var(--pass); }
+.report .warning { color: var(--warning); }
+.report .info { color: var(--info); }
+.report .quiet { color: var(--quiet); font-size: 0.875rem; }
+.report code { font: 0.875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+.report ul { margin: 0.25rem 0; padding: 0; list-style: none; }
+.report li { padding-block: 0.25rem; }
+.report i { font-style: normal; }
+.images code { direction: ltr; unicode-bidi: isolate; }
+.images b { font-variant-numeric: tabular-nums; margin-inline-end: 0.25rem; }
+.images { padding-inline-start: 0.75rem; border-inline-start: 2px solid var(--line); }
+.report summary { cursor: pointer; padding: 0.375rem 0.5rem; }
+.folder, .done { background: var(--raised); border: 1px solid var(--line); border-radius: 0.375rem; margin-block: 0.25rem; }
+.folder > :not(summary), .done > :not(summary) { margin-inline: 0.75rem; }
+.folder > :last-child { margin-block-end: 0.75rem; }
+.folder summary, .bar { display: grid; grid-template-columns: minmax(0, 1fr) minmax(4rem, 14rem) 20rem; gap: 0.25rem 1rem; align-items: center; }
+.folder summary > bdi::before { content: "▸ "; color: var(--quiet); }
+.folder[open] summary > bdi::before { content: "▾ "; }
+meter { inline-size: 100%; }
+@media screen and (max-width: 48rem) {
+  .folder summary, .bar { grid-template-columns: 1fr; }
+}
+@media print {
+  .report { max-width: none; padding: 0; font-size: 0.8125rem; }
+  .report li { break-inside: avoid; }
+  .report h2, .report h3, .folder summary { break-after: avoid; }
+  .folder, .done { border: 0; }
+}
+`;
+
+;// CONCATENATED MODULE: ./build/reporters/html-page.js
+
+
+
+/**
+ * The policy is a second line of defence: even if an escape were missing, nothing but our own code could run, nothing be loaded from a network,
+ * and nothing restyle the page. `'self'` is the folder of the report, for pictures beside it.
+ */
+function pageParts(report, surroundings) {
+    const page = surroundings?.page;
+    const whole = page === undefined ? style : `${style}${page.style}`;
+    const rest = `style-src '${hashOf(whole)}'; base-uri 'none'; form-action 'none'`;
+    if (surroundings === undefined || page === undefined)
+        return { style: whole, scripts: [], policy: `default-src 'none'; ${rest}` };
+    const code = page.script.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
+    return {
+        style: whole,
+        scripts: [
+            `<script type="application/json" id="data">${island(pageData(report, surroundings))}</script>`,
+            `<script type="module">${code}</script>`,
+        ],
+        policy: `default-src 'none'; script-src '${hashOf(code)}'; img-src 'self' data:; ${rest}`,
+    };
+}
+function hashOf(text) {
+    return `sha256-${(0,hash/* createHash */.n)('sha256').update(text).digest('base64')}`;
+}
+
+// EXTERNAL MODULE: ./build/text/verdict.js
+var verdict = __webpack_require__(74651);
 // EXTERNAL MODULE: ./build/reporters/unread.js
 var unread = __webpack_require__(75242);
 ;// CONCATENATED MODULE: ./build/reporters/html.js
@@ -496,49 +741,49 @@ var unread = __webpack_require__(75242);
 
 
 
-/** The report as one self-contained page: no scripts, nothing loaded, readable in light and dark. */
-function html(report) {
+/**
+ * The report as one self-contained page, readable in light and dark. Without scripts the findings stand there by folder; with those that
+ * `style.html` brings, it is the room of the workbench without the pen (src/workbench/page/report). Nothing is loaded from a network.
+ */
+function html(report, style) {
+    const parts = pageParts(report, style?.html);
+    const all = (0,reported/* reported */.Y6)(report);
     return [
         '<!doctype html>',
         '<html lang="en">',
-        ...head(report),
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="${parts.policy}">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        `<title>${(0,markup/* markup */.P)((0,verdict/* headline */.Pl)(report))} – alternative text review</title>`,
+        `<style>${parts.style}</style>`,
+        '</head>',
         '<body>',
-        '<main>',
-        ...verdict(report),
+        '<div id="room"></div>',
+        '<main id="report" class="report">',
+        ...html_verdict(report),
         ...unreadSection(report),
-        ...section('folders', 'Coverage by folder', foldersPart(report)),
-        ...section('findings', 'Findings', findingsPart((0,reported/* reported */.Y6)(report))),
+        ...section('findings', 'Findings', findingsPart(all)),
+        ...section('folders', 'By folder', foldersPart(report, all)),
         ...unknown((0,sentences/* unknownImages */.R3)(report)),
         ...undraftedSection(report),
         ...acceptedSection(report),
         ...section('notes', 'Notes', list((0,sentences/* notesOf */.h$)(report).map(prose))),
-        '</main>',
         ...footer(report),
+        '</main>',
+        ...parts.scripts,
         '</body>',
         '</html>',
         '',
     ].join('\n');
 }
-/** The policy is a second line of defence: even if an escape were missing, nothing could run, load or restyle the page. */
-function head(report) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
-    return [
-        '<head>',
-        '<meta charset="utf-8">',
-        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">`,
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        `<title>${(0,markup/* markup */.P)((0,sentences/* headline */.Pl)(report))} – alternative text review</title>`,
-        `<style>${style}</style>`,
-        '</head>',
-    ];
-}
-function verdict(report) {
+function html_verdict(report) {
     const drafts = (0,reporters_drafts/* draftsSentence */.m0)(report);
-    const note = (0,left_out/* leftOutNote */.UZ)(report);
+    const note = (0,left_out_note/* leftOutNote */.UZ)(report);
     return [
-        `<h1>${(0,markup/* markup */.P)((0,sentences/* headline */.Pl)(report))}</h1>`,
-        `<p class="verdict ${report.verdict}">${(0,sentences/* gateSentence */.zo)(report, markup/* markup */.P)}</p>`,
-        `<p>${(0,sentences/* totalsSentence */.bE)(report)}</p>`,
+        `<h1>${(0,markup/* markup */.P)((0,verdict/* headline */.Pl)(report))}</h1>`,
+        `<p class="verdict ${report.verdict}">${(0,verdict/* gateSentence */.zo)(report, markup/* markup */.P)}</p>`,
+        `<p>${(0,verdict/* totalsSentence */.bE)(report)}</p>`,
         ...(note === undefined
             ? []
             : [note.isLoud ? `<p><strong>${note.sentence}</strong></p>` : `<p>${note.sentence}</p>`]),
@@ -579,38 +824,6 @@ function footer({ tool }) {
 
 /***/ }),
 
-/***/ 53421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ leftOutPlace),
-/* harmony export */   UZ: () => (/* binding */ leftOutNote),
-/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
-/* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
-
-/** What to say about files that look like documents and that no format reads; undefined where there are none. */
-function leftOutNote({ leftOut, totals }) {
-    if (leftOut.length === 0)
-        return undefined;
-    const documents = leftOut.filter(({ isCode }) => !isCode);
-    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
-    return {
-        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
-        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
-        isLoud,
-    };
-}
-/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
-const leftOutPlace = { rule: 'left-out', path: '.' };
-/** As severe as the doubt that it casts on the verdict. */
-function leftOutSeverity({ isLoud }) {
-    return isLoud ? 'warning' : 'info';
-}
-
-
-/***/ }),
-
 /***/ 7065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -633,165 +846,28 @@ function markup(text) {
 
 /***/ }),
 
-/***/ 6010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Y6: () => (/* binding */ reported),
-/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
-/* harmony export */   jH: () => (/* binding */ unreadFiles)
-/* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
-
-/**
- * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
- * in one place, the first: there is one thing to do.
- */
-function reported(report) {
-    const places = new Set();
-    return report.images.flatMap((reviewed) => {
-        const finding = reviewed.findings[0];
-        if (!reviewed.inScope || finding === undefined)
-            return [];
-        const { origin } = reviewed;
-        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
-        if (place !== undefined && places.has(place))
-            return [];
-        if (place !== undefined)
-            places.add(place);
-        return [{ reviewed, finding }];
-    });
-}
-/** Most severe first, otherwise in the given order. */
-function bySeverity(list) {
-    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
-}
-/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
-function unreadFiles({ skipped }) {
-    return skipped.filter(({ accepted }) => accepted !== true);
-}
-/** Files that could not be read, which the baseline accepts until they change. */
-function acceptedFiles({ skipped }) {
-    return skipped.filter(({ accepted }) => accepted === true);
-}
-
-
-/***/ }),
-
 /***/ 45923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   BY: () => (/* binding */ undraftedSentence),
-/* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   R3: () => (/* binding */ unknownImages),
-/* harmony export */   Wr: () => (/* binding */ coverageMoved),
 /* harmony export */   Yn: () => (/* binding */ undrafted),
 /* harmony export */   ZZ: () => (/* binding */ pageOf),
-/* harmony export */   bE: () => (/* binding */ totalsSentence),
 /* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   qe: () => (/* binding */ unknownSentence),
-/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */   qe: () => (/* binding */ unknownSentence)
 /* harmony export */ });
-/* unused harmony export coverage */
 /* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34389);
 /* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16327);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
-/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55365);
+/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62417);
+/* harmony import */ var _text_reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
 
 
 
 
 
-
-
-/**
- * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
- * too, and those that were left out where these are more than those that were read.
- */
-function headline(report) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutNote */ .UZ)(report);
-    const files = [
-        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
-        ...(note?.isLoud === true ? [note.phrase] : []),
-    ];
-    const isBare = report.totals.images === 0 && files.length > 0;
-    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
-}
-function imagesHeadline({ totals }) {
-    const { documents, images, missing, weak, unknown } = totals;
-    if (documents === 0)
-        return 'Nothing to review';
-    if (images === 0)
-        return 'No image to review';
-    if (missing > 0) {
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
-    }
-    if (weak > 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
-    const reviewed = images - unknown;
-    if (reviewed === 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unknown, 'image')} not checked`;
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
-}
-/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
-function totalsSentence({ scope, totals, skipped }) {
-    if (totals.documents === 0) {
-        if (skipped.length > 0)
-            return 'No document could be read.';
-        return scope === 'all'
-            ? 'Nothing to review: no document was found.'
-            : 'Nothing to review: no document was found in the change.';
-    }
-    if (totals.images === 0)
-        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}.`;
-    const { ok, decorative, missing, weak, unknown } = totals;
-    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
-        .filter(([, number]) => number > 0)
-        .map(([name, number]) => `${number} ${name}`);
-    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}`;
-    return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
-}
-/** `coverage 66.7 %` */
-function coverage({ coverage: percent }) {
-    return `coverage ${percent.toFixed(1)} %`;
-}
-/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
-function coverageMoved({ totals, coverageChange: change }) {
-    if (change === undefined || change.before === change.after)
-        return coverage(totals);
-    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
-}
-/**
- * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
- * untrusted text: `show` escapes it.
- */
-function gateSentence(report, show) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
-    if (report.verdict === 'pass') {
-        if (unread === 0)
-            return 'The gate passed.';
-        const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
-        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
-    }
-    const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
-    const settings = [
-        ...(failsByUnread ? ['unread: fail'] : []),
-        ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
-    ];
-    const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
-    return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
-}
-function failsByFindings(report) {
-    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
-    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
-}
 /** Images in scope whose alternative text the source does not contain. */
 function unknownImages({ images }) {
     return images.filter(({ inScope, status }) => inScope && status === 'unknown');
@@ -807,10 +883,10 @@ function notesOf({ notes, refused }) {
 /** Pictures that need a draft and have none, by the reason, most severe first. */
 function undrafted(report) {
     const notes = notesOf(report);
-    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+    const without = (0,_text_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_text_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
-    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
         reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
         number: list.length,
         places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
@@ -823,7 +899,7 @@ function undraftedSentence({ reason, number }, show) {
 }
 /** Where people mend an image: `docs/setup.md:14` */
 function placeOf(reviewed) {
-    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__/* .mendedAt */ .b)(reviewed);
+    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_4__/* .mendedAt */ .b)(reviewed);
     return `${document.path}:${location.line}`;
 }
 /** `on site/setup/index.html:31`, for an image that a generator put there. */
@@ -925,6 +1001,38 @@ function rulePage(rule) {
 
 /***/ }),
 
+/***/ 44541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ leftOutPlace),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
+/* harmony export */ });
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
+}
+/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
+const leftOutPlace = { rule: 'left-out', path: '.' };
+/** As severe as the doubt that it casts on the verdict. */
+function leftOutSeverity({ isLoud }) {
+    return isLoud ? 'warning' : 'info';
+}
+
+
+/***/ }),
+
 /***/ 96884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -971,6 +1079,302 @@ const reasons = {
     commented: 'The review already has a comment on it.',
     functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
 };
+
+
+/***/ }),
+
+/***/ 4854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withoutMentions),
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/** One line of plain text: NFC, without control, direction or invisible characters, with at most three marks on a letter. */
+function plainLine(text) {
+    return text
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .replace(/\p{C}/gu, '')
+        .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+        .trim();
+}
+/** Removes the sign of `@name`, which notifies a person in a comment; the sign inside an address stays. */
+function withoutMentions(text) {
+    return text.replace(/(?<!\w)@(?=[\w-])/g, '');
+}
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
+/* harmony export */   jH: () => (/* binding */ unreadFiles)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
+
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
+function reported(report) {
+    const places = new Set();
+    return report.images.flatMap((reviewed) => {
+        const finding = reviewed.findings[0];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
+    });
+}
+/** Most severe first, otherwise in the given order. */
+function bySeverity(list) {
+    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
+function unreadFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted !== true);
+}
+/** Files that could not be read, which the baseline accepts until they change. */
+function acceptedFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted === true);
+}
+
+
+/***/ }),
+
+/***/ 33735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ surroundingsOf)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4854);
+
+/** UTF-16 units of the source that are looked at on each side, and of the text that is shown. */
+const mostSource = 4000;
+const mostText = 600;
+/**
+ * The paragraphs around a place, without the marks of Markdown and HTML. It is an approximation, for people and as text alone: what is shown
+ * is never a part of the page.
+ */
+function surroundingsOf(text, { start, end }) {
+    const [first, last] = [Math.max(0, start - mostSource), end + mostSource];
+    // A line that is cut could be the half of a tag.
+    const before = blocksOf(first === 0 ? text.slice(0, start) : text.slice(first, start).replace(/^[^\n]*\n/, ''));
+    const after = blocksOf(last >= text.length ? text.slice(end) : text.slice(end, last).replace(/\n[^\n]*$/, ''));
+    return { before: lastOf(before), after: firstOf(after) };
+}
+function blocksOf(source) {
+    const text = source
+        .replace(/\r\n?/g, '\n')
+        .replace(/^---\n[^]*?\n---\n/, '')
+        .replace(/<!--[^]*?(?:-->|$)/g, ' ')
+        .replace(/<script[^]*?(?:<\/script>|$)/gi, ' ')
+        .replace(/<style[^]*?(?:<\/style>|$)/gi, ' ')
+        .replace(/<[/!a-z][^<>]*>/gi, withoutTag)
+        .replace(/!\[[^[\]\n]*\]\([^()\n]*\)/g, ' (picture) ')
+        .replace(/\[([^[\]\n]*)\]\([^()\n]*\)/g, '$1');
+    return paragraphsOf(decoded(text).split('\n'))
+        .map((paragraph) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(paragraph.replace(marks, '')))
+        .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph));
+}
+/** Lines up to an empty one, a heading or the next item of a list. */
+function paragraphsOf(lines) {
+    const paragraphs = [];
+    let isOpen = false;
+    for (const line of lines) {
+        const words = line.replace(opening, '');
+        if (isOpen && words === line && line.trim() !== '')
+            paragraphs.push(`${paragraphs.pop() ?? ''} ${line}`);
+        else
+            paragraphs.push(words);
+        isOpen = line.trim() !== '' && !heading.test(line);
+    }
+    return paragraphs;
+}
+/** The mark of a heading, an item or a quote at the start of a line. */
+const opening = /^[ \t]*(?:#{1,6}|[-*+>]|\d{1,9}\.)[ \t]/;
+const heading = /^[ \t]*#{1,6}[ \t]/;
+/** Marks of emphasis and code. */
+const marks = /\*\*|__|`|(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu;
+/** Elements that end a paragraph. */
+const breaking = new Set('p div li ul ol h1 h2 h3 h4 h5 h6 table tr td th dl dt dd pre figure figcaption section article blockquote br hr'.split(' '));
+function withoutTag(tag) {
+    const name = /^<\/?([a-z\d]{1,12})/i.exec(tag)?.[1] ?? '';
+    return breaking.has(name.toLowerCase()) ? '\n\n' : '';
+}
+function decoded(text) {
+    return text.replace(/&(?:nbsp|lt|gt|quot|amp);/g, (reference) => characters[reference] ?? reference);
+}
+const characters = {
+    '&nbsp;': ' ',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&amp;': '&',
+};
+function firstOf(blocks) {
+    const kept = [];
+    let length = 0;
+    for (const block of blocks) {
+        if (length > 0 && length + block.length > mostText)
+            break;
+        kept.push(block.length > mostText ? `${block.slice(0, mostText)} …` : block);
+        length += block.length;
+    }
+    return kept;
+}
+function lastOf(blocks) {
+    const kept = [];
+    let length = 0;
+    for (const block of blocks.toReversed()) {
+        if (length > 0 && length + block.length > mostText)
+            break;
+        kept.unshift(block.length > mostText ? `… ${block.slice(-mostText)}` : block);
+        length += block.length;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 74651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Wr: () => (/* binding */ coverageMoved),
+/* harmony export */   _0: () => (/* binding */ twoNumbersSentence),
+/* harmony export */   bE: () => (/* binding */ totalsSentence),
+/* harmony export */   iD: () => (/* binding */ imagesSentence),
+/* harmony export */   y6: () => (/* binding */ changeSentence),
+/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */ });
+/* unused harmony export coverage */
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16327);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53938);
+/* harmony import */ var _left_out_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44541);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
+
+
+
+
+/**
+ * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
+ * too, and those that were left out where these are more than those that were read.
+ */
+function headline(report) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    const note = (0,_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
+    const files = [
+        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read`]),
+        ...(note?.isLoud === true ? [note.phrase] : []),
+    ];
+    const isBare = report.totals.images === 0 && files.length > 0;
+    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
+}
+function imagesHeadline({ totals }) {
+    const { documents, images, missing, weak, unknown } = totals;
+    if (documents === 0)
+        return 'Nothing to review';
+    if (images === 0)
+        return 'No image to review';
+    if (missing > 0) {
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+    }
+    if (weak > 0)
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
+    const reviewed = images - unknown;
+    if (reviewed === 0)
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+}
+/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
+function totalsSentence(report) {
+    const { totals } = report;
+    return totals.images === 0 ? imagesSentence(report) : `${imagesSentence(report)} · ${coverage(totals)}`;
+}
+/** The same without the coverage. */
+function imagesSentence({ scope, totals, skipped }) {
+    if (totals.documents === 0) {
+        if (skipped.length > 0)
+            return 'No document could be read.';
+        return scope === 'all'
+            ? 'Nothing to review: no document was found.'
+            : 'Nothing to review: no document was found in the change.';
+    }
+    if (totals.images === 0)
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}.`;
+    const { ok, decorative, missing, weak, unknown } = totals;
+    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
+        .filter(([, number]) => number > 0)
+        .map(([name, number]) => `${number} ${name}`);
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}`;
+    return `${found}: ${parts.join(', ')}`;
+}
+/** Why the coverage of what the run checked is not the one that the change moved; undefined where there is one number. */
+function twoNumbersSentence({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after || change.after === totals.coverage)
+        return undefined;
+    return `The percentages above count every image of the changed documents; this run checked ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} of them (${coverage(totals)}).`;
+}
+/** `coverage 66.7 %` */
+function coverage({ coverage: percent }) {
+    return `coverage ${percent.toFixed(1)} %`;
+}
+/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
+function coverageMoved({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after)
+        return coverage(totals);
+    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
+}
+/** `This change adds 2 images that need a text, and mends or removes 1.`; undefined where no change is under review. */
+function changeSentence({ coverageChange: change }) {
+    if (change === undefined)
+        return undefined;
+    const { worse, better } = change;
+    const added = `This change adds ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(worse, 'image that needs', 'images that need')} a text or a better one`;
+    const mended = `mends or removes ${better}`;
+    if (worse > 0)
+        return better > 0 ? `${added}, and ${mended}.` : `${added}.`;
+    return better > 0 ? `This change ${mended} of them, and adds none.` : 'This change adds none of them.';
+}
+/**
+ * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
+ * untrusted text: `show` escapes it.
+ */
+function gateSentence(report, show) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    if (report.verdict === 'pass') {
+        if (unread === 0)
+            return 'The gate passed.';
+        const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+    }
+    const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
+    const settings = [
+        ...(failsByUnread ? ['unread: fail'] : []),
+        ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
+    ];
+    const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
+    return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
+}
+function failsByFindings(report) {
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .M)(report.failOn);
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
+}
 
 
 /***/ })

@@ -168,15 +168,32 @@ function json(report) {
 }
 /** The same report in parts, an image each: a site may have so many that all of it is too long for one string. */
 function* jsonParts(report) {
-    const frame = (0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .serialise */ .G)(frameOf(report));
+    const frame = (0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .serialise */ .n)(frameOf(report));
     // Only here: inside of a string, JSON writes a line break in another way.
     const at = frame.indexOf(noImages) + noImages.length;
     yield frame.slice(0, at);
     for (const [index, reviewed] of report.images.entries()) {
-        const image = (0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .serialise */ .G)(imageOf(reviewed)).trimEnd().replaceAll('\n', '\n    ');
+        const image = (0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .serialise */ .n)(imageOf(reviewed)).trimEnd().replaceAll('\n', '\n    ');
         yield `${index === 0 ? '' : ','}\n    ${image}`;
     }
-    yield `${report.images.length === 0 ? '' : '\n  '}${frame.slice(at)}`;
+    const rest = `${report.images.length === 0 ? '' : '\n  '}${frame.slice(at)}`;
+    if (report.shard === undefined)
+        yield rest;
+    else
+        yield* withShard(rest, report.shard);
+}
+/** The end of a report with its shard before it, in parts as well: a shard carries the texts of its documents. */
+function* withShard(end, { documents, pages, ...shard }) {
+    yield `${end.slice(0, end.lastIndexOf('\n}'))},\n  "shard": {\n    "documents": [`;
+    for (const [index, { path, format, encoding, text }] of documents.entries())
+        yield `${index === 0 ? '' : ','}\n      ${(0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .G)({ path, format, encoding, text })}`;
+    yield '\n    ],\n    "pages": {';
+    for (const [index, [key, page]] of Object.entries(pages).entries())
+        yield `${index === 0 ? '' : ','}\n      ${(0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .G)(key)}: ${(0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .G)(page)}`;
+    yield '\n    }';
+    for (const [key, value] of Object.entries(shard))
+        yield `,\n    ${(0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .G)(key)}: ${(0,_serialise_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .G)(value)}`;
+    yield '\n  }\n}\n';
 }
 const noImages = '\n  "images": [';
 function frameOf(report) {
@@ -266,7 +283,8 @@ function captionsOf({ requested, drafted, cached, failed, requests, costUsd }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ serialise)
+/* harmony export */   G: () => (/* binding */ onOneLine),
+/* harmony export */   n: () => (/* binding */ serialise)
 /* harmony export */ });
 /* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74380);
 
@@ -275,8 +293,15 @@ function captionsOf({ requested, drafted, cached, failed, requests, costUsd }) {
  * runner are written as escapes: they occur only inside strings, where JSON has `\u…` for each of them.
  */
 function serialise(value) {
-    const text = JSON.stringify(value, undefined, 2).replace(_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .steering */ .o4, (character) => character === '\n' ? character : escapeOf(character));
-    return `${text.replaceAll('##[', '##\\u005b')}\n`;
+    return `${escaped(JSON.stringify(value, undefined, 2))}\n`;
+}
+/** The same without indent and line feed. */
+function onOneLine(value) {
+    return escaped(JSON.stringify(value));
+}
+function escaped(json) {
+    const text = json.replace(_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .steering */ .o4, (character) => (character === '\n' ? character : escapeOf(character)));
+    return text.replaceAll('##[', '##\\u005b');
 }
 function escapeOf(character) {
     return character

@@ -90,20 +90,6 @@ function failingSeverities(failOn) {
 
 /***/ }),
 
-/***/ 62417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mendedAt)
-/* harmony export */ });
-/** Where people mend an image: in the source of its page, or where it was found. */
-function mendedAt(linted) {
-    return linted.origin ?? linted;
-}
-
-
-/***/ }),
-
 /***/ 90834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -215,7 +201,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16327);
 /* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74380);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7065);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45923);
+/* harmony import */ var _text_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74651);
 
 
 
@@ -255,7 +241,7 @@ function gateOutcome({ verdict }) {
 /** The verdict, because no case of an image says that the coverage is too low, or that a path matches nothing. */
 function gateSuite(report) {
     const outcome = gateOutcome(report);
-    const sentence = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .gateSentence */ .zo)(report, _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN);
+    const sentence = (0,_text_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .gateSentence */ .zo)(report, _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN);
     const reasons = report.reasons.map((reason) => `      <property name="reason" value="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(reason)}"/>`);
     return [
         `  <testsuite name="gate" ${counts([], [outcome])}>`,
@@ -335,38 +321,6 @@ function quoted(words) {
 
 /***/ }),
 
-/***/ 53421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ leftOutPlace),
-/* harmony export */   UZ: () => (/* binding */ leftOutNote),
-/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
-/* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
-
-/** What to say about files that look like documents and that no format reads; undefined where there are none. */
-function leftOutNote({ leftOut, totals }) {
-    if (leftOut.length === 0)
-        return undefined;
-    const documents = leftOut.filter(({ isCode }) => !isCode);
-    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
-    return {
-        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
-        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
-        isLoud,
-    };
-}
-/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
-const leftOutPlace = { rule: 'left-out', path: '.' };
-/** As severe as the doubt that it casts on the verdict. */
-function leftOutSeverity({ isLoud }) {
-    return isLoud ? 'warning' : 'info';
-}
-
-
-/***/ }),
-
 /***/ 7065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -389,7 +343,70 @@ function markup(text) {
 
 /***/ }),
 
-/***/ 6010:
+/***/ 44541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ leftOutPlace),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
+/* harmony export */ });
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
+}
+/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
+const leftOutPlace = { rule: 'left-out', path: '.' };
+/** As severe as the doubt that it casts on the verdict. */
+function leftOutSeverity({ isLoud }) {
+    return isLoud ? 'warning' : 'info';
+}
+
+
+/***/ }),
+
+/***/ 96884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RD: () => (/* binding */ leftOutFiles),
+/* harmony export */   fk: () => (/* binding */ leftOutCount),
+/* harmony export */   hY: () => (/* binding */ leftOutSentence)
+/* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
+
+/** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
+function leftOutFiles(leftOut) {
+    const shown = leftOut.slice(0, mostEndings).map(({ ending, files }) => (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, `${ending} file`));
+    const rest = leftOut.length - shown.length;
+    const parts = rest > 0 ? [...shown, (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rest, 'more ending')] : shown;
+    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
+}
+const mostEndings = 5;
+/** The number of files. */
+function leftOutCount(leftOut) {
+    return leftOut.reduce((sum, { files }) => sum + files, 0);
+}
+/** `619 .rst files were left out, because no format reads them.` */
+function leftOutSentence(leftOut) {
+    const [were, them] = leftOutCount(leftOut) === 1 ? ['was', 'it'] : ['were', 'them'];
+    return `${leftOutFiles(leftOut)} ${were} left out, because no format reads ${them}.`;
+}
+
+
+/***/ }),
+
+/***/ 7435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -435,33 +452,23 @@ function acceptedFiles({ skipped }) {
 
 /***/ }),
 
-/***/ 45923:
+/***/ 74651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   BY: () => (/* binding */ undraftedSentence),
 /* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   R3: () => (/* binding */ unknownImages),
 /* harmony export */   Wr: () => (/* binding */ coverageMoved),
-/* harmony export */   Yn: () => (/* binding */ undrafted),
-/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   _0: () => (/* binding */ twoNumbersSentence),
 /* harmony export */   bE: () => (/* binding */ totalsSentence),
-/* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   qe: () => (/* binding */ unknownSentence),
+/* harmony export */   iD: () => (/* binding */ imagesSentence),
+/* harmony export */   y6: () => (/* binding */ changeSentence),
 /* harmony export */   zo: () => (/* binding */ gateSentence)
 /* harmony export */ });
 /* unused harmony export coverage */
-/* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34389);
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16327);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
-/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
-
-
-
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16327);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53938);
+/* harmony import */ var _left_out_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44541);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
 
 
 
@@ -471,10 +478,10 @@ function acceptedFiles({ skipped }) {
  * too, and those that were left out where these are more than those that were read.
  */
 function headline(report) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutNote */ .UZ)(report);
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    const note = (0,_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
     const files = [
-        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
+        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read`]),
         ...(note?.isLoud === true ? [note.phrase] : []),
     ];
     const isBare = report.totals.images === 0 && files.length > 0;
@@ -487,17 +494,22 @@ function imagesHeadline({ totals }) {
     if (images === 0)
         return 'No image to review';
     if (missing > 0) {
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
     }
     if (weak > 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
     const reviewed = images - unknown;
     if (reviewed === 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unknown, 'image')} not checked`;
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
 }
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
-function totalsSentence({ scope, totals, skipped }) {
+function totalsSentence(report) {
+    const { totals } = report;
+    return totals.images === 0 ? imagesSentence(report) : `${imagesSentence(report)} · ${coverage(totals)}`;
+}
+/** The same without the coverage. */
+function imagesSentence({ scope, totals, skipped }) {
     if (totals.documents === 0) {
         if (skipped.length > 0)
             return 'No document could be read.';
@@ -506,13 +518,19 @@ function totalsSentence({ scope, totals, skipped }) {
             : 'Nothing to review: no document was found in the change.';
     }
     if (totals.images === 0)
-        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}.`;
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}.`;
     const { ok, decorative, missing, weak, unknown } = totals;
     const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
         .filter(([, number]) => number > 0)
         .map(([name, number]) => `${number} ${name}`);
-    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}`;
-    return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}`;
+    return `${found}: ${parts.join(', ')}`;
+}
+/** Why the coverage of what the run checked is not the one that the change moved; undefined where there is one number. */
+function twoNumbersSentence({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after || change.after === totals.coverage)
+        return undefined;
+    return `The percentages above count every image of the changed documents; this run checked ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} of them (${coverage(totals)}).`;
 }
 /** `coverage 66.7 %` */
 function coverage({ coverage: percent }) {
@@ -524,17 +542,28 @@ function coverageMoved({ totals, coverageChange: change }) {
         return coverage(totals);
     return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
 }
+/** `This change adds 2 images that need a text, and mends or removes 1.`; undefined where no change is under review. */
+function changeSentence({ coverageChange: change }) {
+    if (change === undefined)
+        return undefined;
+    const { worse, better } = change;
+    const added = `This change adds ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(worse, 'image that needs', 'images that need')} a text or a better one`;
+    const mended = `mends or removes ${better}`;
+    if (worse > 0)
+        return better > 0 ? `${added}, and ${mended}.` : `${added}.`;
+    return better > 0 ? `This change ${mended} of them, and adds none.` : 'This change adds none of them.';
+}
 /**
  * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
  * untrusted text: `show` escapes it.
  */
 function gateSentence(report, show) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
     if (report.verdict === 'pass') {
         if (unread === 0)
             return 'The gate passed.';
         const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
-        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
     }
     const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
     const settings = [
@@ -545,97 +574,9 @@ function gateSentence(report, show) {
     return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
 }
 function failsByFindings(report) {
-    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
-    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .M)(report.failOn);
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
 }
-/** Images in scope whose alternative text the source does not contain. */
-function unknownImages({ images }) {
-    return images.filter(({ inScope, status }) => inScope && status === 'unknown');
-}
-/** `1 could not be checked: its alt is an expression`, for `number` images; the caller adds their places. */
-function unknownSentence(number) {
-    return `${number} could not be checked: ${number === 1 ? 'its alt is an expression' : 'the alt is an expression'}`;
-}
-/** Sentences for the reader, each once, the provider's refusal first. */
-function notesOf({ notes, refused }) {
-    return [...new Set(refused === undefined || notes.includes(refused) ? notes : [refused, ...notes])];
-}
-/** Pictures that need a draft and have none, by the reason, most severe first. */
-function undrafted(report) {
-    const notes = notesOf(report);
-    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
-        ? []
-        : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
-    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
-        reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
-        number: list.length,
-        places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
-    }));
-}
-/** `3 pictures without a draft: ` and the reason, escaped by `show`. */
-function undraftedSentence({ reason, number }, show) {
-    const why = reason === undefined ? 'for the reason above' : show(reason);
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, 'picture')} without a draft: ${why}`;
-}
-/** Where people mend an image: `docs/setup.md:14` */
-function placeOf(reviewed) {
-    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__/* .mendedAt */ .b)(reviewed);
-    return `${document.path}:${location.line}`;
-}
-/** `on site/setup/index.html:31`, for an image that a generator put there. */
-function pageOf({ origin, document, location }) {
-    return origin === undefined ? undefined : `on ${document.path}:${location.line}`;
-}
-
-
-/***/ }),
-
-/***/ 96884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RD: () => (/* binding */ leftOutFiles),
-/* harmony export */   fk: () => (/* binding */ leftOutCount),
-/* harmony export */   hY: () => (/* binding */ leftOutSentence)
-/* harmony export */ });
-/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16327);
-
-/** `619 .rst files, 2 .tex files and 3 more endings`: files that no format reads, as a part of a sentence. */
-function leftOutFiles(leftOut) {
-    const shown = leftOut.slice(0, mostEndings).map(({ ending, files }) => (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, `${ending} file`));
-    const rest = leftOut.length - shown.length;
-    const parts = rest > 0 ? [...shown, (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rest, 'more ending')] : shown;
-    return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' and ');
-}
-const mostEndings = 5;
-/** The number of files. */
-function leftOutCount(leftOut) {
-    return leftOut.reduce((sum, { files }) => sum + files, 0);
-}
-/** `619 .rst files were left out, because no format reads them.` */
-function leftOutSentence(leftOut) {
-    const [were, them] = leftOutCount(leftOut) === 1 ? ['was', 'it'] : ['were', 'them'];
-    return `${leftOutFiles(leftOut)} ${were} left out, because no format reads ${them}.`;
-}
-
-
-/***/ }),
-
-/***/ 34389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ whyNoDraft)
-/* harmony export */ });
-/** Why there is no draft, in a sentence. */
-function whyNoDraft(draft) {
-    return 'reason' in draft ? draft.reason : reasons[draft.status];
-}
-const reasons = {
-    stopped: 'The run was stopped before the draft was ready.',
-    commented: 'The review already has a comment on it.',
-    functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
-};
 
 
 /***/ })

@@ -1,4 +1,4 @@
-export const ids = [9237];
+export const ids = [380];
 export const modules = {
 
 /***/ 16327:
@@ -110,6 +110,7 @@ function groupBy(items, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
@@ -145,9 +146,41 @@ function plainText(text) {
         .replace(/[\\`*_[\]<>&|~!$]/g, '\\$&')
         .replace(/[@#:](?=\S)|(?:www|GH)(?=[.-])/gi, `$&${wordJoiner}`);
 }
+/** A sentence of ours that quotes the page: what stands between backticks is code and stays so, the rest is {@link plainText}. */
+function prose(sentence) {
+    const parts = sentence.split(/(`[^`]+`)/);
+    return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : plainText(part))).join('');
+}
 const wordJoiner = '\u2060';
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 68730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ safeAddress)
+/* harmony export */ });
+/** UTF-16 units; longer addresses have no place in a comment or a table. */
+const longest = 2000;
+/**
+ * An address that may be untrusted, for an attribute of HTML (where `&` is still to be escaped) or the target of a Markdown link: http or https
+ * alone, and without a character that ends either; undefined for any other.
+ */
+function safeAddress(address) {
+    const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+        return undefined;
+    const safe = url.href.replace(/['"<>`\\()[\]|]/g, percentEncoded);
+    return safe.length > longest ? undefined : safe;
+}
+/** For a character that a URL parser accepts. */
+function percentEncoded(sign) {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 
@@ -308,79 +341,23 @@ function listedOf({ entries }, most) {
 
 /***/ }),
 
-/***/ 53421:
+/***/ 7065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ leftOutPlace),
-/* harmony export */   UZ: () => (/* binding */ leftOutNote),
-/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
+/* harmony export */   P: () => (/* binding */ markup)
 /* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
-
-/** What to say about files that look like documents and that no format reads; undefined where there are none. */
-function leftOutNote({ leftOut, totals }) {
-    if (leftOut.length === 0)
-        return undefined;
-    const documents = leftOut.filter(({ isCode }) => !isCode);
-    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
-    return {
-        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
-        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
-        isLoud,
-    };
-}
-/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
-const leftOutPlace = { rule: 'left-out', path: '.' };
-/** As severe as the doubt that it casts on the verdict. */
-function leftOutSeverity({ isLoud }) {
-    return isLoud ? 'warning' : 'info';
-}
-
-
-/***/ }),
-
-/***/ 6010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Y6: () => (/* binding */ reported),
-/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
-/* harmony export */   jH: () => (/* binding */ unreadFiles)
-/* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
+/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74380);
 
 /**
- * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
- * in one place, the first: there is one thing to do.
+ * Untrusted text for an element or a quoted attribute of HTML and XML, on one line. Control characters are shown as escapes;
+ * noncharacters, which XML 1.0 does not allow, are dropped. `##[` is broken up, because the runner takes it for a command where the
+ * output goes to a log (actions/runner, ActionCommand.cs).
  */
-function reported(report) {
-    const places = new Set();
-    return report.images.flatMap((reviewed) => {
-        const finding = reviewed.findings[0];
-        if (!reviewed.inScope || finding === undefined)
-            return [];
-        const { origin } = reviewed;
-        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
-        if (place !== undefined && places.has(place))
-            return [];
-        if (place !== undefined)
-            places.add(place);
-        return [{ reviewed, finding }];
-    });
-}
-/** Most severe first, otherwise in the given order. */
-function bySeverity(list) {
-    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
-}
-/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
-function unreadFiles({ skipped }) {
-    return skipped.filter(({ accepted }) => accepted !== true);
-}
-/** Files that could not be read, which the baseline accepts until they change. */
-function acceptedFiles({ skipped }) {
-    return skipped.filter(({ accepted }) => accepted === true);
+function markup(text) {
+    return (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)
+        .replace(/\p{Noncharacter_Code_Point}/gu, '')
+        .replace(/[&<>"']|#(?=#\[)/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 
@@ -392,113 +369,22 @@ function acceptedFiles({ skipped }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   BY: () => (/* binding */ undraftedSentence),
-/* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   R3: () => (/* binding */ unknownImages),
-/* harmony export */   Wr: () => (/* binding */ coverageMoved),
 /* harmony export */   Yn: () => (/* binding */ undrafted),
 /* harmony export */   ZZ: () => (/* binding */ pageOf),
-/* harmony export */   bE: () => (/* binding */ totalsSentence),
 /* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   qe: () => (/* binding */ unknownSentence),
-/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */   qe: () => (/* binding */ unknownSentence)
 /* harmony export */ });
-/* unused harmony export coverage */
 /* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34389);
 /* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16327);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
-/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55365);
+/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62417);
+/* harmony import */ var _text_reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
 
 
 
 
 
-
-
-/**
- * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
- * too, and those that were left out where these are more than those that were read.
- */
-function headline(report) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutNote */ .UZ)(report);
-    const files = [
-        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
-        ...(note?.isLoud === true ? [note.phrase] : []),
-    ];
-    const isBare = report.totals.images === 0 && files.length > 0;
-    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
-}
-function imagesHeadline({ totals }) {
-    const { documents, images, missing, weak, unknown } = totals;
-    if (documents === 0)
-        return 'Nothing to review';
-    if (images === 0)
-        return 'No image to review';
-    if (missing > 0) {
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
-    }
-    if (weak > 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
-    const reviewed = images - unknown;
-    if (reviewed === 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unknown, 'image')} not checked`;
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
-}
-/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
-function totalsSentence({ scope, totals, skipped }) {
-    if (totals.documents === 0) {
-        if (skipped.length > 0)
-            return 'No document could be read.';
-        return scope === 'all'
-            ? 'Nothing to review: no document was found.'
-            : 'Nothing to review: no document was found in the change.';
-    }
-    if (totals.images === 0)
-        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}.`;
-    const { ok, decorative, missing, weak, unknown } = totals;
-    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
-        .filter(([, number]) => number > 0)
-        .map(([name, number]) => `${number} ${name}`);
-    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}`;
-    return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
-}
-/** `coverage 66.7 %` */
-function coverage({ coverage: percent }) {
-    return `coverage ${percent.toFixed(1)} %`;
-}
-/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
-function coverageMoved({ totals, coverageChange: change }) {
-    if (change === undefined || change.before === change.after)
-        return coverage(totals);
-    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
-}
-/**
- * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
- * untrusted text: `show` escapes it.
- */
-function gateSentence(report, show) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
-    if (report.verdict === 'pass') {
-        if (unread === 0)
-            return 'The gate passed.';
-        const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
-        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
-    }
-    const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
-    const settings = [
-        ...(failsByUnread ? ['unread: fail'] : []),
-        ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
-    ];
-    const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
-    return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
-}
-function failsByFindings(report) {
-    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
-    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
-}
 /** Images in scope whose alternative text the source does not contain. */
 function unknownImages({ images }) {
     return images.filter(({ inScope, status }) => inScope && status === 'unknown');
@@ -514,10 +400,10 @@ function notesOf({ notes, refused }) {
 /** Pictures that need a draft and have none, by the reason, most severe first. */
 function undrafted(report) {
     const notes = notesOf(report);
-    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+    const without = (0,_text_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_text_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
-    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
         reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
         number: list.length,
         places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
@@ -530,7 +416,7 @@ function undraftedSentence({ reason, number }, show) {
 }
 /** Where people mend an image: `docs/setup.md:14` */
 function placeOf(reviewed) {
-    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__/* .mendedAt */ .b)(reviewed);
+    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_4__/* .mendedAt */ .b)(reviewed);
     return `${document.path}:${location.line}`;
 }
 /** `on site/setup/index.html:31`, for an image that a generator put there. */
@@ -541,7 +427,7 @@ function pageOf({ origin, document, location }) {
 
 /***/ }),
 
-/***/ 89237:
+/***/ 10380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -576,14 +462,20 @@ function paragraph(text) {
     return (0,markdown_text/* plainText */.wh)(text).replace(/^(\s*\d*)(?=[-+=.)#])/, '$1\\');
 }
 
-// EXTERNAL MODULE: ./build/reporters/left-out.js
-var left_out = __webpack_require__(53421);
-// EXTERNAL MODULE: ./build/reporters/reported.js
-var reported = __webpack_require__(6010);
+// EXTERNAL MODULE: ./build/text/left-out-note.js
+var left_out_note = __webpack_require__(44541);
+// EXTERNAL MODULE: ./build/text/reported.js
+var reported = __webpack_require__(7435);
 // EXTERNAL MODULE: ./build/reporters/drafts.js
-var reporters_drafts = __webpack_require__(1241);
+var drafts = __webpack_require__(1241);
 // EXTERNAL MODULE: ./build/reporters/sentences.js
 var sentences = __webpack_require__(45923);
+// EXTERNAL MODULE: ./build/text/verdict.js
+var verdict = __webpack_require__(74651);
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __webpack_require__(55365);
+// EXTERNAL MODULE: ./build/lib/safe-address.js
+var safe_address = __webpack_require__(68730);
 // EXTERNAL MODULE: ./build/model/reviewed-image.js
 var reviewed_image = __webpack_require__(62417);
 // EXTERNAL MODULE: ./build/text/finding-groups.js
@@ -592,6 +484,55 @@ var finding_groups = __webpack_require__(9660);
 var homepage = __webpack_require__(39152);
 // EXTERNAL MODULE: ./build/reporters/groups.js
 var groups = __webpack_require__(2093);
+// EXTERNAL MODULE: ./build/reporters/markup.js
+var markup = __webpack_require__(7065);
+;// CONCATENATED MODULE: ./build/reporters/summary-rows.js
+
+
+
+
+
+
+
+/** Rows of a file that are shown; of the others, the lines are listed. */
+const mostRows = 100;
+const limits = { page: 200, source: 120, draft: 300 };
+/** CSS px */
+const width = 120;
+/** A table of the images of a file, line by line, without columns that would be empty. */
+function rowsOf(entries, links) {
+    const rows = entries.slice(0, mostRows).map(({ reviewed }) => cellsOf(reviewed, links));
+    const columns = ['Line', 'Picture', 'On the page', 'Draft'].filter((name) => rows.some((cells) => cells[name] !== ''));
+    return [columns, columns.map(() => '---'), ...rows.map((cells) => columns.map((name) => cell(cells[name])))].map((cells) => `| ${cells.join(' | ')} |`);
+}
+function cellsOf(reviewed, links) {
+    const { document, location, source } = (0,reviewed_image/* mendedAt */.b)(reviewed);
+    const page = (0,sentences/* pageOf */.ZZ)(reviewed);
+    const address = (0,safe_address/* safeAddress */.M)(links?.lineOf(document.path, location.line));
+    const line = address === undefined ? String(location.line) : `[${location.line}](${address})`;
+    const draft = (0,drafts/* draftOf */.bz)(reviewed);
+    return {
+        Line: page === undefined ? line : `${line} (${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(page, limits.page))})`,
+        Picture: pictureCell(links?.pictureOf(reviewed)),
+        'On the page': (0,markdown_text/* codeSpan */.SS)((0,truncate/* truncate */.x)(source, 4 * limits.source), limits.source),
+        Draft: draft === undefined ? '' : draftCell(draft),
+    };
+}
+/** GitHub makes a link of an image, which needs a name. */
+function pictureCell(preview) {
+    const address = (0,safe_address/* safeAddress */.M)(preview?.address);
+    if (address === undefined)
+        return '';
+    return preview?.kind === 'public'
+        ? `<img src="${address.replaceAll('&', '&amp;')}" alt="The picture in question" width="${width}">`
+        : `[open](${address})`;
+}
+function draftCell({ words, origin, obstacle }) {
+    const shown = words === undefined ? 'decorative' : (0,markdown_text/* codeSpan */.SS)(words, limits.draft);
+    const from = `from ${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(origin, limits.draft))}`;
+    return [shown, obstacle === undefined ? from : `${from} (${(0,drafts/* obstacleInWords */.wv)(obstacle)})`].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/reporters/summary-findings.js
 
 
@@ -603,69 +544,71 @@ var groups = __webpack_require__(2093);
 
 
 
-/** Rows of a group that are shown at once; the others are behind a control. */
-const mostShown = 10;
-const limits = { place: 200, source: 120, draft: 300, message: 2000 };
-const tableHead = ['| Place | On the page | Draft |', '| --- | --- | --- |'];
-/** The findings in groups, errors first: a sentence about each group and a table of its images. @param budget bytes */
-function findingBlocks(all, budget) {
+
+
+
+/** Images of a group whose files are open at once; the others are one click away. */
+const mostOpen = 10;
+const summary_findings_limits = { path: 200, message: 2000, lines: 20_000 };
+/** The part of the space that tables may take; the rest is for files of which only the lines are listed. */
+const tables = 0.6;
+/** The findings in groups, errors first: a sentence about each group, and its images, file by file. @param budget bytes */
+function findingBlocks(all, budget, links) {
     const blocks = [];
     let left = budget;
     let shown = 0;
+    const add = (block) => {
+        if (bytes(block) + 2 > left)
+            return false;
+        left -= bytes(block) + 2;
+        blocks.push(block);
+        return true;
+    };
     for (const group of (0,finding_groups/* findingGroups */.O)(all)) {
-        // With a control for the rest, whose words are no longer than these.
-        left -= bytes(groupBlock(group, [], group.entries.length).join('\n\n')) + summary_findings_frame;
-        const rows = fitting(group.entries.map(row), left);
-        if (rows.length === 0)
+        if (!add(headOf(group)))
             break;
-        left -= bytes(rows.join('\n'));
-        shown += rows.length;
-        blocks.push(...groupBlock(group, rows, rows.length - mostShown));
-        if (rows.length < group.entries.length)
-            break;
+        let inGroup = 0;
+        for (const [path, entries] of (0,group_by/* groupBy */.$)(group.entries, ({ reviewed }) => (0,reviewed_image/* mendedAt */.b)(reviewed).document.path)) {
+            const block = fileBlock(path, entries, inGroup < mostOpen, links);
+            const isTable = budget - left + bytes(block) < tables * budget;
+            if (!add(isTable ? block : linesBlock(path, entries)))
+                return { blocks, shown };
+            inGroup += entries.length;
+            shown += entries.length;
+        }
     }
     return { blocks, shown };
 }
-/** Bytes of what stands around two tables. */
-const summary_findings_frame = 500;
 function bytes(text) {
     return Buffer.byteLength(text);
 }
-function groupBlock(group, rows, more) {
+function headOf(group) {
     const { rule, severity } = group.finding;
     const name = `**${severity} [${(0,markdown_text/* plainText */.wh)(rule)}](${(0,homepage/* rulePage */.g)(rule)}), ${(0,count/* count */.U)(group.entries.length, 'image')}:**`;
-    const message = paragraph((0,truncate/* truncate */.x)((0,groups/* groupMessage */.no)(group), limits.message));
-    const tables = [rows.slice(0, mostShown), rows.slice(mostShown)].map((some) => [...tableHead, ...some].join('\n'));
-    const [first = '', rest = ''] = tables;
-    const others = more > 0 ? [`<details><summary>${(0,groups/* moreSentence */.rr)(more)}</summary>`, rest, '</details>'] : [];
-    return [`${name} ${message}`, first, ...others];
+    return `${name} ${paragraph((0,truncate/* truncate */.x)((0,groups/* groupMessage */.no)(group), summary_findings_limits.message))}`;
 }
-function row({ reviewed }) {
-    const draft = (0,reporters_drafts/* draftOf */.bz)(reviewed);
-    const cells = [
-        placeCell(reviewed),
-        (0,markdown_text/* codeSpan */.SS)((0,truncate/* truncate */.x)((0,reviewed_image/* mendedAt */.b)(reviewed).source, 4 * limits.source), limits.source),
-        draft === undefined ? '' : draftCell(draft),
-    ];
-    return `| ${cells.map(cell).join(' | ')} |`;
+function fileBlock(path, entries, isOpen, links) {
+    const name = (0,markup/* markup */.P)((0,truncate/* truncate */.x)(path, summary_findings_limits.path));
+    const rest = entries.slice(mostRows);
+    return [
+        `<details${isOpen ? ' open' : ''}><summary><code>${name}</code>: ${(0,count/* count */.U)(entries.length, 'image')}</summary>`,
+        rowsOf(entries, links).join('\n'),
+        ...(rest.length === 0 ? [] : [`and ${rest.length} more, in lines ${linesOf(rest)}`]),
+        '</details>',
+    ].join('\n\n');
 }
-function placeCell(reviewed) {
-    const page = (0,sentences/* pageOf */.ZZ)(reviewed);
-    const place = (0,markdown_text/* codeSpan */.SS)((0,sentences/* placeOf */.$t)(reviewed), limits.place);
-    return page === undefined ? place : `${place} (${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(page, limits.place))})`;
+function linesBlock(path, entries) {
+    return `- ${(0,markdown_text/* codeSpan */.SS)(path, summary_findings_limits.path)}: ${entries.length === 1 ? 'line' : 'lines'} ${linesOf(entries)}`;
 }
-function draftCell({ words, origin, obstacle }) {
-    const shown = words === undefined ? 'decorative' : (0,markdown_text/* codeSpan */.SS)(words, limits.draft);
-    const from = `from ${(0,markdown_text/* plainText */.wh)((0,truncate/* truncate */.x)(origin, limits.draft))}`;
-    return [shown, obstacle === undefined ? from : `${from} (${(0,reporters_drafts/* obstacleInWords */.wv)(obstacle)})`].join(', ');
+function linesOf(entries) {
+    return (0,truncate/* truncate */.x)(entries.map(({ reviewed }) => (0,reviewed_image/* mendedAt */.b)(reviewed).location.line).join(', '), summary_findings_limits.lines);
 }
-function fitting(rows, budget) {
-    let left = budget;
-    const end = rows.findIndex((line) => {
-        left -= bytes(line) + 1;
-        return left < 0;
-    });
-    return end === -1 ? rows : rows.slice(0, end);
+/** Where people mend an image, as a link to its line where there is one. */
+function linkedPlace(reviewed, links) {
+    const { document, location } = (0,reviewed_image/* mendedAt */.b)(reviewed);
+    const place = (0,markdown_text/* codeSpan */.SS)((0,sentences/* placeOf */.$t)(reviewed), summary_findings_limits.path);
+    const address = (0,safe_address/* safeAddress */.M)(links?.lineOf(document.path, location.line));
+    return address === undefined ? place : `[${place}](${address})`;
 }
 
 // EXTERNAL MODULE: ./build/reporters/unread.js
@@ -683,13 +626,14 @@ var unread = __webpack_require__(75242);
 
 
 
+
 /** The job summary in GitHub Markdown, below 1 MiB: the verdict and one number, the findings in groups with errors first, what was left out. */
-function summary(report) {
+function summary(report, { links, elapsedMs } = {}) {
     // The command line prints it, too, and a log is read by the runner.
     const before = opening(report).map(escape_workflow_commands/* escapeWorkflowCommands */.F);
-    const after = closing(report).map(escape_workflow_commands/* escapeWorkflowCommands */.F);
+    const after = closing(report, links, elapsedMs).map(escape_workflow_commands/* escapeWorkflowCommands */.F);
     const found = (0,reported/* reported */.Y6)(report);
-    const { blocks, shown } = findingBlocks(found, summary_limits.bytes - bytes([...before, ...after].join('\n\n')));
+    const { blocks, shown } = findingBlocks(found, summary_limits.bytes - bytes([...before, ...after].join('\n\n')), links);
     const rest = found.length - shown;
     const cutShort = rest > 0
         ? [
@@ -710,28 +654,37 @@ const summary_limits = {
 };
 function opening(report) {
     const mark = report.verdict === 'pass' ? '✓' : '✗';
+    const about = [(0,verdict/* changeSentence */.y6)(report), (0,verdict/* twoNumbersSentence */._0)(report)].filter((sentence) => sentence !== undefined);
     return [
-        `### ${mark} ${(0,sentences/* headline */.Pl)(report)}${report.totals.images > 0 ? ` · ${(0,sentences/* coverageMoved */.Wr)(report)}` : ''}`,
-        (0,sentences/* totalsSentence */.bE)(report),
-        (0,sentences/* gateSentence */.zo)(report, markdown_text/* plainText */.wh),
+        `### ${mark} ${(0,verdict/* headline */.Pl)(report)}${report.totals.images > 0 ? ` · ${(0,verdict/* coverageMoved */.Wr)(report)}` : ''}`,
+        `${(0,verdict/* gateSentence */.zo)(report, markdown_text/* plainText */.wh)} ${ended((0,verdict/* imagesSentence */.iD)(report))}`,
+        ...(about.length === 0 ? [] : [about.join(' ')]),
         ...leftOutParagraph(report),
         ...unreadList(report),
     ];
 }
+function ended(sentence) {
+    return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
 function leftOutParagraph(report) {
-    const note = (0,left_out/* leftOutNote */.UZ)(report);
+    const note = (0,left_out_note/* leftOutNote */.UZ)(report);
     return note === undefined ? [] : [note.isLoud ? `**${note.sentence}**` : note.sentence];
 }
-function closing(report) {
-    const drafts = (0,reporters_drafts/* draftsSentence */.m0)(report);
+function closing(report, links, elapsedMs) {
+    const cost = [elapsedMs === undefined ? undefined : `Took ${inWords(elapsedMs)}`, (0,drafts/* draftsSentence */.m0)(report)];
     const notes = (0,first_of/* firstOf */.K)((0,sentences/* notesOf */.h$)(report), summary_limits.entries, (note) => paragraph((0,truncate/* truncate */.x)(note, summary_limits.note)));
     return [
-        ...unknownParagraph(report),
+        ...unknownParagraph(report, links),
         ...notes,
-        ...(drafts === undefined ? [] : [drafts]),
         ...undraftedList(report),
         ...fileList(unread/* acceptedTitle */.al, (0,reported/* acceptedFiles */.ZF)(report)),
-    ];
+        cost.filter((part) => part !== undefined).join(' · '),
+    ].filter((block) => block !== '');
+}
+/** `41 s`, `3 min 5 s` */
+function inWords(ms) {
+    const seconds = Math.round(ms / 1000);
+    return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 function unreadList(report) {
     const files = (0,reported/* unreadFiles */.jH)(report);
@@ -751,11 +704,11 @@ function undraftedList(report) {
 function bullets(items) {
     return items.map((item) => `- ${item}`);
 }
-function unknownParagraph(report) {
+function unknownParagraph(report, links) {
     const unknown = (0,sentences/* unknownImages */.R3)(report);
     if (unknown.length === 0)
         return [];
-    const places = (0,first_of/* firstOf */.K)(unknown, summary_limits.unknown, (reviewed) => (0,markdown_text/* codeSpan */.SS)((0,sentences/* placeOf */.$t)(reviewed), summary_limits.place)).join(', ');
+    const places = (0,first_of/* firstOf */.K)(unknown, summary_limits.unknown, (reviewed) => linkedPlace(reviewed, links)).join(', ');
     return [`${(0,sentences/* unknownSentence */.qe)(unknown.length)} (${places})`];
 }
 
@@ -853,6 +806,38 @@ function rulePage(rule) {
 
 /***/ }),
 
+/***/ 44541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ leftOutPlace),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
+/* harmony export */ });
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
+}
+/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
+const leftOutPlace = { rule: 'left-out', path: '.' };
+/** As severe as the doubt that it casts on the verdict. */
+function leftOutSeverity({ isLoud }) {
+    return isLoud ? 'warning' : 'info';
+}
+
+
+/***/ }),
+
 /***/ 96884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -899,6 +884,181 @@ const reasons = {
     commented: 'The review already has a comment on it.',
     functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
 };
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
+/* harmony export */   jH: () => (/* binding */ unreadFiles)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
+
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
+function reported(report) {
+    const places = new Set();
+    return report.images.flatMap((reviewed) => {
+        const finding = reviewed.findings[0];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
+    });
+}
+/** Most severe first, otherwise in the given order. */
+function bySeverity(list) {
+    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
+function unreadFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted !== true);
+}
+/** Files that could not be read, which the baseline accepts until they change. */
+function acceptedFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted === true);
+}
+
+
+/***/ }),
+
+/***/ 74651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Wr: () => (/* binding */ coverageMoved),
+/* harmony export */   _0: () => (/* binding */ twoNumbersSentence),
+/* harmony export */   bE: () => (/* binding */ totalsSentence),
+/* harmony export */   iD: () => (/* binding */ imagesSentence),
+/* harmony export */   y6: () => (/* binding */ changeSentence),
+/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */ });
+/* unused harmony export coverage */
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16327);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53938);
+/* harmony import */ var _left_out_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44541);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
+
+
+
+
+/**
+ * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
+ * too, and those that were left out where these are more than those that were read.
+ */
+function headline(report) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    const note = (0,_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
+    const files = [
+        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read`]),
+        ...(note?.isLoud === true ? [note.phrase] : []),
+    ];
+    const isBare = report.totals.images === 0 && files.length > 0;
+    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
+}
+function imagesHeadline({ totals }) {
+    const { documents, images, missing, weak, unknown } = totals;
+    if (documents === 0)
+        return 'Nothing to review';
+    if (images === 0)
+        return 'No image to review';
+    if (missing > 0) {
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+    }
+    if (weak > 0)
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
+    const reviewed = images - unknown;
+    if (reviewed === 0)
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+}
+/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
+function totalsSentence(report) {
+    const { totals } = report;
+    return totals.images === 0 ? imagesSentence(report) : `${imagesSentence(report)} · ${coverage(totals)}`;
+}
+/** The same without the coverage. */
+function imagesSentence({ scope, totals, skipped }) {
+    if (totals.documents === 0) {
+        if (skipped.length > 0)
+            return 'No document could be read.';
+        return scope === 'all'
+            ? 'Nothing to review: no document was found.'
+            : 'Nothing to review: no document was found in the change.';
+    }
+    if (totals.images === 0)
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}.`;
+    const { ok, decorative, missing, weak, unknown } = totals;
+    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
+        .filter(([, number]) => number > 0)
+        .map(([name, number]) => `${number} ${name}`);
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}`;
+    return `${found}: ${parts.join(', ')}`;
+}
+/** Why the coverage of what the run checked is not the one that the change moved; undefined where there is one number. */
+function twoNumbersSentence({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after || change.after === totals.coverage)
+        return undefined;
+    return `The percentages above count every image of the changed documents; this run checked ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} of them (${coverage(totals)}).`;
+}
+/** `coverage 66.7 %` */
+function coverage({ coverage: percent }) {
+    return `coverage ${percent.toFixed(1)} %`;
+}
+/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
+function coverageMoved({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after)
+        return coverage(totals);
+    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
+}
+/** `This change adds 2 images that need a text, and mends or removes 1.`; undefined where no change is under review. */
+function changeSentence({ coverageChange: change }) {
+    if (change === undefined)
+        return undefined;
+    const { worse, better } = change;
+    const added = `This change adds ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(worse, 'image that needs', 'images that need')} a text or a better one`;
+    const mended = `mends or removes ${better}`;
+    if (worse > 0)
+        return better > 0 ? `${added}, and ${mended}.` : `${added}.`;
+    return better > 0 ? `This change ${mended} of them, and adds none.` : 'This change adds none of them.';
+}
+/**
+ * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
+ * untrusted text: `show` escapes it.
+ */
+function gateSentence(report, show) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    if (report.verdict === 'pass') {
+        if (unread === 0)
+            return 'The gate passed.';
+        const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+    }
+    const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
+    const settings = [
+        ...(failsByUnread ? ['unread: fail'] : []),
+        ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
+    ];
+    const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
+    return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
+}
+function failsByFindings(report) {
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .M)(report.failOn);
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
+}
 
 
 /***/ })

@@ -286,197 +286,28 @@ function listedOf({ entries }, most) {
 
 /***/ }),
 
-/***/ 53421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ leftOutPlace),
-/* harmony export */   UZ: () => (/* binding */ leftOutNote),
-/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
-/* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
-
-/** What to say about files that look like documents and that no format reads; undefined where there are none. */
-function leftOutNote({ leftOut, totals }) {
-    if (leftOut.length === 0)
-        return undefined;
-    const documents = leftOut.filter(({ isCode }) => !isCode);
-    const isLoud = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
-    return {
-        sentence: (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
-        phrase: `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
-        isLoud,
-    };
-}
-/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
-const leftOutPlace = { rule: 'left-out', path: '.' };
-/** As severe as the doubt that it casts on the verdict. */
-function leftOutSeverity({ isLoud }) {
-    return isLoud ? 'warning' : 'info';
-}
-
-
-/***/ }),
-
-/***/ 6010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Y6: () => (/* binding */ reported),
-/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
-/* harmony export */   jH: () => (/* binding */ unreadFiles)
-/* harmony export */ });
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
-
-/**
- * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
- * in one place, the first: there is one thing to do.
- */
-function reported(report) {
-    const places = new Set();
-    return report.images.flatMap((reviewed) => {
-        const finding = reviewed.findings[0];
-        if (!reviewed.inScope || finding === undefined)
-            return [];
-        const { origin } = reviewed;
-        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
-        if (place !== undefined && places.has(place))
-            return [];
-        if (place !== undefined)
-            places.add(place);
-        return [{ reviewed, finding }];
-    });
-}
-/** Most severe first, otherwise in the given order. */
-function bySeverity(list) {
-    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
-}
-/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
-function unreadFiles({ skipped }) {
-    return skipped.filter(({ accepted }) => accepted !== true);
-}
-/** Files that could not be read, which the baseline accepts until they change. */
-function acceptedFiles({ skipped }) {
-    return skipped.filter(({ accepted }) => accepted === true);
-}
-
-
-/***/ }),
-
 /***/ 45923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   BY: () => (/* binding */ undraftedSentence),
-/* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   R3: () => (/* binding */ unknownImages),
-/* harmony export */   Wr: () => (/* binding */ coverageMoved),
 /* harmony export */   Yn: () => (/* binding */ undrafted),
 /* harmony export */   ZZ: () => (/* binding */ pageOf),
-/* harmony export */   bE: () => (/* binding */ totalsSentence),
 /* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   qe: () => (/* binding */ unknownSentence),
-/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */   qe: () => (/* binding */ unknownSentence)
 /* harmony export */ });
-/* unused harmony export coverage */
 /* harmony import */ var _text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34389);
 /* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16327);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55365);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53938);
-/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62417);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53421);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55365);
+/* harmony import */ var _model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62417);
+/* harmony import */ var _text_reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
 
 
 
 
 
-
-
-/**
- * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
- * too, and those that were left out where these are more than those that were read.
- */
-function headline(report) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
-    const note = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOutNote */ .UZ)(report);
-    const files = [
-        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read`]),
-        ...(note?.isLoud === true ? [note.phrase] : []),
-    ];
-    const isBare = report.totals.images === 0 && files.length > 0;
-    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
-}
-function imagesHeadline({ totals }) {
-    const { documents, images, missing, weak, unknown } = totals;
-    if (documents === 0)
-        return 'Nothing to review';
-    if (images === 0)
-        return 'No image to review';
-    if (missing > 0) {
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
-    }
-    if (weak > 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
-    const reviewed = images - unknown;
-    if (reviewed === 0)
-        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unknown, 'image')} not checked`;
-    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
-}
-/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
-function totalsSentence({ scope, totals, skipped }) {
-    if (totals.documents === 0) {
-        if (skipped.length > 0)
-            return 'No document could be read.';
-        return scope === 'all'
-            ? 'Nothing to review: no document was found.'
-            : 'Nothing to review: no document was found in the change.';
-    }
-    if (totals.images === 0)
-        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}.`;
-    const { ok, decorative, missing, weak, unknown } = totals;
-    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
-        .filter(([, number]) => number > 0)
-        .map(([name, number]) => `${number} ${name}`);
-    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(totals.documents, 'document')}`;
-    return `${found}: ${parts.join(', ')} · ${coverage(totals)}`;
-}
-/** `coverage 66.7 %` */
-function coverage({ coverage: percent }) {
-    return `coverage ${percent.toFixed(1)} %`;
-}
-/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
-function coverageMoved({ totals, coverageChange: change }) {
-    if (change === undefined || change.before === change.after)
-        return coverage(totals);
-    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
-}
-/**
- * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
- * untrusted text: `show` escapes it.
- */
-function gateSentence(report, show) {
-    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadFiles */ .jH)(report).length;
-    if (report.verdict === 'pass') {
-        if (unread === 0)
-            return 'The gate passed.';
-        const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
-        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
-    }
-    const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
-    const settings = [
-        ...(failsByUnread ? ['unread: fail'] : []),
-        ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
-    ];
-    const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
-    return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
-}
-function failsByFindings(report) {
-    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failingSeverities */ .M)(report.failOn);
-    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
-}
 /** Images in scope whose alternative text the source does not contain. */
 function unknownImages({ images }) {
     return images.filter(({ inScope, status }) => inScope && status === 'unknown');
@@ -492,10 +323,10 @@ function notesOf({ notes, refused }) {
 /** Pictures that need a draft and have none, by the reason, most severe first. */
 function undrafted(report) {
     const notes = notesOf(report);
-    const without = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)((0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
+    const without = (0,_text_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)((0,_text_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report)).flatMap(({ reviewed }) => reviewed.draft === undefined || reviewed.draft.status === 'ok'
         ? []
         : [{ reviewed, reason: (0,_text_no_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoDraft */ .L)(reviewed.draft) }]);
-    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
+    return [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(without, ({ reason }) => reason)].map(([reason, list]) => ({
         reason: notes.some((note) => note.includes(reason)) ? undefined : reason,
         number: list.length,
         places: [...new Set(list.map(({ reviewed }) => placeOf(reviewed)))],
@@ -508,7 +339,7 @@ function undraftedSentence({ reason, number }, show) {
 }
 /** Where people mend an image: `docs/setup.md:14` */
 function placeOf(reviewed) {
-    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_6__/* .mendedAt */ .b)(reviewed);
+    const { document, location } = (0,_model_reviewed_image_js__WEBPACK_IMPORTED_MODULE_4__/* .mendedAt */ .b)(reviewed);
     return `${document.path}:${location.line}`;
 }
 /** `on site/setup/index.html:31`, for an image that a generator put there. */
@@ -544,12 +375,14 @@ var truncate = __webpack_require__(76064);
 var report = __webpack_require__(53938);
 // EXTERNAL MODULE: ./build/reporters/drafts.js
 var reporters_drafts = __webpack_require__(1241);
-// EXTERNAL MODULE: ./build/reporters/left-out.js
-var left_out = __webpack_require__(53421);
-// EXTERNAL MODULE: ./build/reporters/reported.js
-var reported = __webpack_require__(6010);
+// EXTERNAL MODULE: ./build/text/left-out-note.js
+var left_out_note = __webpack_require__(44541);
+// EXTERNAL MODULE: ./build/text/reported.js
+var reported = __webpack_require__(7435);
 // EXTERNAL MODULE: ./build/reporters/sentences.js
 var sentences = __webpack_require__(45923);
+// EXTERNAL MODULE: ./build/text/verdict.js
+var verdict = __webpack_require__(74651);
 ;// CONCATENATED MODULE: ./build/lib/columns.js
 /**
  * How many columns of a terminal a text takes: two for a character of East Asian scripts and for an emoji, none for one that only changes the
@@ -727,13 +560,14 @@ var unread = __webpack_require__(75242);
 
 
 
+
 /** The report for a terminal: findings in groups, errors first, and what they come to. Colours only repeat the words. */
 const text_text = (report, style) => {
     const layout = layoutOf(style);
     const isQuiet = layout.detail === 'quiet';
     const all = (0,reported/* reported */.Y6)(report);
     const list = isQuiet ? failing(all, report) : all;
-    const end = isQuiet ? verdict(report, layout) : closing(report, layout);
+    const end = isQuiet ? text_verdict(report, layout) : closing(report, layout);
     const blocks = [...findingBlocks(list, layout), ...(isQuiet ? [] : countsByRule(list, layout)), end];
     return `${(0,escape_workflow_commands/* escapeWorkflowCommands */.F)(blocks.map((lines) => lines.join('\n')).join('\n\n'))}\n`;
 };
@@ -761,9 +595,9 @@ function countsByRule(list, { paint }) {
     });
     return [[paint('bold', 'By rule'), ...rows, `What one means: alt-text-review explain ${first[0]}`]];
 }
-function verdict(report, layout) {
+function text_verdict(report, layout) {
     const { paint } = layout;
-    const gate = (0,sentences/* gateSentence */.zo)(report, escape_controls/* oneLine */.TN);
+    const gate = (0,verdict/* gateSentence */.zo)(report, escape_controls/* oneLine */.TN);
     const files = (0,reported/* unreadFiles */.jH)(report);
     return [
         ...layout.line(gate).map((line) => (report.verdict === 'fail' ? paint('red', line) : line)),
@@ -773,9 +607,9 @@ function verdict(report, layout) {
 function closing(report, layout) {
     const { paint, paragraph, line } = layout;
     const drafts = (0,reporters_drafts/* draftsSentence */.m0)(report);
-    const gate = (0,sentences/* gateSentence */.zo)(report, escape_controls/* oneLine */.TN);
+    const gate = (0,verdict/* gateSentence */.zo)(report, escape_controls/* oneLine */.TN);
     return [
-        ...line((0,sentences/* totalsSentence */.bE)(report)),
+        ...line((0,verdict/* totalsSentence */.bE)(report)),
         ...leftOutLines(report, layout),
         ...unknownLines(report, layout),
         ...(drafts === undefined ? [] : line(drafts)),
@@ -790,7 +624,7 @@ function closing(report, layout) {
     ];
 }
 function leftOutLines(report, { paint, paragraph }) {
-    const note = (0,left_out/* leftOutNote */.UZ)(report);
+    const note = (0,left_out_note/* leftOutNote */.UZ)(report);
     if (note === undefined)
         return [];
     const lines = paragraph(note.sentence);
@@ -912,6 +746,38 @@ function rulePage(rule) {
 
 /***/ }),
 
+/***/ 44541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ leftOutPlace),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   Vt: () => (/* binding */ leftOutSeverity)
+/* harmony export */ });
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
+
+/** What to say about files that look like documents and that no format reads; undefined where there are none. */
+function leftOutNote({ leftOut, totals }) {
+    if (leftOut.length === 0)
+        return undefined;
+    const documents = leftOut.filter(({ isCode }) => !isCode);
+    const isLoud = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(documents) > totals.documents;
+    return {
+        sentence: (0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutSentence */ .hY)(leftOut),
+        phrase: `${(0,_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(isLoud ? documents : leftOut)} left out`,
+        isLoud,
+    };
+}
+/** What was left out in outputs that know findings in files alone: one about the folder of the run. */
+const leftOutPlace = { rule: 'left-out', path: '.' };
+/** As severe as the doubt that it casts on the verdict. */
+function leftOutSeverity({ isLoud }) {
+    return isLoud ? 'warning' : 'info';
+}
+
+
+/***/ }),
+
 /***/ 96884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -958,6 +824,181 @@ const reasons = {
     commented: 'The review already has a comment on it.',
     functional: 'It is the only content of a link or button: its alternative text has to name the purpose, which neither the picture nor the link shows.',
 };
+
+
+/***/ }),
+
+/***/ 7435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Y6: () => (/* binding */ reported),
+/* harmony export */   ZF: () => (/* binding */ acceptedFiles),
+/* harmony export */   jH: () => (/* binding */ unreadFiles)
+/* harmony export */ });
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90834);
+
+/**
+ * Images in scope that have a finding, in the order of the report: what every output for people lists. Of images of built pages that are written
+ * in one place, the first: there is one thing to do.
+ */
+function reported(report) {
+    const places = new Set();
+    return report.images.flatMap((reviewed) => {
+        const finding = reviewed.findings[0];
+        if (!reviewed.inScope || finding === undefined)
+            return [];
+        const { origin } = reviewed;
+        const place = origin && `${finding.rule} ${origin.image.span.start} ${origin.document.path}`;
+        if (place !== undefined && places.has(place))
+            return [];
+        if (place !== undefined)
+            places.add(place);
+        return [{ reviewed, finding }];
+    });
+}
+/** Most severe first, otherwise in the given order. */
+function bySeverity(list) {
+    return list.toSorted((a, b) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .N)(a.finding, b.finding));
+}
+/** Files that could not be read and that no baseline accepts: nothing is known about their images. */
+function unreadFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted !== true);
+}
+/** Files that could not be read, which the baseline accepts until they change. */
+function acceptedFiles({ skipped }) {
+    return skipped.filter(({ accepted }) => accepted === true);
+}
+
+
+/***/ }),
+
+/***/ 74651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Wr: () => (/* binding */ coverageMoved),
+/* harmony export */   _0: () => (/* binding */ twoNumbersSentence),
+/* harmony export */   bE: () => (/* binding */ totalsSentence),
+/* harmony export */   iD: () => (/* binding */ imagesSentence),
+/* harmony export */   y6: () => (/* binding */ changeSentence),
+/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */ });
+/* unused harmony export coverage */
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16327);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53938);
+/* harmony import */ var _left_out_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44541);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7435);
+
+
+
+
+/**
+ * The verdict in a few words, with the one number that matters: `2 images need alternative text`; files that could not be read are named,
+ * too, and those that were left out where these are more than those that were read.
+ */
+function headline(report) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    const note = (0,_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ)(report);
+    const files = [
+        ...(unread === 0 ? [] : [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read`]),
+        ...(note?.isLoud === true ? [note.phrase] : []),
+    ];
+    const isBare = report.totals.images === 0 && files.length > 0;
+    return [...(isBare ? [] : [imagesHeadline(report)]), ...files].join(', ');
+}
+function imagesHeadline({ totals }) {
+    const { documents, images, missing, weak, unknown } = totals;
+    if (documents === 0)
+        return 'Nothing to review';
+    if (images === 0)
+        return 'No image to review';
+    if (missing > 0) {
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'image needs', 'images need')} alternative text${weak > 0 ? `, ${weak} a better one` : ''}`;
+    }
+    if (weak > 0)
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(weak, 'image needs', 'images need')} a better alternative text`;
+    const reviewed = images - unknown;
+    if (reviewed === 0)
+        return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unknown, 'image')} not checked`;
+    return `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(reviewed, 'image')} in order${unknown > 0 ? `, ${unknown} not checked` : ''}`;
+}
+/** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
+function totalsSentence(report) {
+    const { totals } = report;
+    return totals.images === 0 ? imagesSentence(report) : `${imagesSentence(report)} · ${coverage(totals)}`;
+}
+/** The same without the coverage. */
+function imagesSentence({ scope, totals, skipped }) {
+    if (totals.documents === 0) {
+        if (skipped.length > 0)
+            return 'No document could be read.';
+        return scope === 'all'
+            ? 'Nothing to review: no document was found.'
+            : 'Nothing to review: no document was found in the change.';
+    }
+    if (totals.images === 0)
+        return `No image in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}.`;
+    const { ok, decorative, missing, weak, unknown } = totals;
+    const parts = Object.entries({ described: ok, decorative, missing, weak, unknown })
+        .filter(([, number]) => number > 0)
+        .map(([name, number]) => `${number} ${name}`);
+    const found = `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} in ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.documents, 'document')}`;
+    return `${found}: ${parts.join(', ')}`;
+}
+/** Why the coverage of what the run checked is not the one that the change moved; undefined where there is one number. */
+function twoNumbersSentence({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after || change.after === totals.coverage)
+        return undefined;
+    return `The percentages above count every image of the changed documents; this run checked ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(totals.images, 'image')} of them (${coverage(totals)}).`;
+}
+/** `coverage 66.7 %` */
+function coverage({ coverage: percent }) {
+    return `coverage ${percent.toFixed(1)} %`;
+}
+/** `coverage 88.9 % → 87.5 %` where a change under review moves that of its documents, otherwise that of the scope. */
+function coverageMoved({ totals, coverageChange: change }) {
+    if (change === undefined || change.before === change.after)
+        return coverage(totals);
+    return `coverage ${change.before.toFixed(1)} % → ${change.after.toFixed(1)} %`;
+}
+/** `This change adds 2 images that need a text, and mends or removes 1.`; undefined where no change is under review. */
+function changeSentence({ coverageChange: change }) {
+    if (change === undefined)
+        return undefined;
+    const { worse, better } = change;
+    const added = `This change adds ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(worse, 'image that needs', 'images that need')} a text or a better one`;
+    const mended = `mends or removes ${better}`;
+    if (worse > 0)
+        return better > 0 ? `${added}, and ${mended}.` : `${added}.`;
+    return better > 0 ? `This change ${mended} of them, and adds none.` : 'This change adds none of them.';
+}
+/**
+ * Why the gate failed, or that it passed, with the settings that decided: `The gate failed: 2 errors (fail-on: error).` Reasons may quote
+ * untrusted text: `show` escapes it.
+ */
+function gateSentence(report, show) {
+    const unread = (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadFiles */ .jH)(report).length;
+    if (report.verdict === 'pass') {
+        if (unread === 0)
+            return 'The gate passed.';
+        const allowing = report.unread === 'warn' ? 'unread: warn' : `fail-on: ${report.failOn}`;
+        return `The gate passed, although ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unread, 'file')} could not be read (${allowing}).`;
+    }
+    const failsByUnread = unread > 0 && report.unread === 'fail' && report.failOn !== 'never';
+    const settings = [
+        ...(failsByUnread ? ['unread: fail'] : []),
+        ...(failsByFindings(report) ? [`fail-on: ${report.failOn}`] : []),
+    ];
+    const shown = settings.length === 0 ? '' : ` (${settings.join(', ')})`;
+    return `The gate failed: ${report.reasons.map(show).join(', ')}${shown}.`;
+}
+function failsByFindings(report) {
+    const failing = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failingSeverities */ .M)(report.failOn);
+    return (0,_reported_js__WEBPACK_IMPORTED_MODULE_1__/* .reported */ .Y6)(report).some(({ finding }) => failing.includes(finding.severity));
+}
 
 
 /***/ })

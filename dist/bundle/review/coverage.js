@@ -43,7 +43,7 @@ function createHash(algorithm) {
 /* harmony export */   coverageChange: () => (/* binding */ coverageChange)
 /* harmony export */ });
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29110);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70903);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55614);
 
 
 /**
@@ -58,7 +58,26 @@ async function coverageChange(report, { documents, compared }, options) {
         .map((reviewed) => ({ ...reviewed, inScope: true }));
     if (before.length + after.length === 0)
         return undefined;
-    return { before: (0,_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .v)(0, before, 0).coverage, after: (0,_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .v)(0, after, 0).coverage };
+    return {
+        before: (0,_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .v)(0, before, 0).coverage,
+        after: (0,_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .v)(0, after, 0).coverage,
+        worse: more(wanting(after), wanting(before)),
+        better: more(wanting(before), wanting(after)),
+    };
+}
+/** Images that need a text or a better one, by their target and occurrence: a file that was renamed, and an image that moved, keep theirs. */
+function wanting(images) {
+    const counts = new Map();
+    for (const { status, identity, document } of images) {
+        if (status !== 'missing' && status !== 'weak')
+            continue;
+        const image = identity.slice(document.path.length);
+        counts.set(image, (counts.get(image) ?? 0) + 1);
+    }
+    return counts;
+}
+function more(one, other) {
+    return [...one].reduce((sum, [image, number]) => sum + Math.max(0, number - (other.get(image) ?? 0)), 0);
 }
 
 

@@ -42,8 +42,8 @@ var draft_marks = __webpack_require__(89718);
 var candidates = __webpack_require__(81463);
 // EXTERNAL MODULE: ./build/text/file-name.js
 var file_name = __webpack_require__(95136);
-// EXTERNAL MODULE: ./build/rules/index.js + 82 modules
-var rules = __webpack_require__(34409);
+// EXTERNAL MODULE: ./build/rules/index.js + 83 modules
+var rules = __webpack_require__(41635);
 // EXTERNAL MODULE: ./build/text/same-words.js
 var same_words = __webpack_require__(53658);
 ;// CONCATENATED MODULE: ./build/review/same-picture.js
@@ -273,7 +273,7 @@ function toWanted(image, policyOf) {
 /* harmony export */   p: () => (/* binding */ wantsSilence),
 /* harmony export */   v: () => (/* binding */ wantsWords)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34409);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41635);
 
 /** Whether new words would fix an image. */
 function wantsWords(image) {
@@ -298,7 +298,7 @@ function isFixedBy(remedy, { inScope, findings }) {
 /* harmony export */   Kg: () => (/* binding */ isGood),
 /* harmony export */   qx: () => (/* binding */ brokenRule)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34409);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41635);
 
 /**
  * The id of the rule that `alt` would break as the alternative text of the image, by the rules as the project has them; undefined when it
@@ -318,6 +318,7 @@ function findingsFor({ image, document }, policy, alt) {
         path: document.path,
         images: [],
         style: policy.style,
+        options: policy.options,
         isStale: () => false,
         altElsewhere: () => undefined,
     };

@@ -1,4 +1,4 @@
-export const ids = [903];
+export const ids = [5614];
 export const modules = {
 
 /***/ 11552:
@@ -212,6 +212,54 @@ function parseJson(text) {
 
 /***/ }),
 
+/***/ 62045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ isAmong),
+/* harmony export */   Kg: () => (/* binding */ isString),
+/* harmony export */   Lm: () => (/* binding */ isBoolean),
+/* harmony export */   MI: () => (/* binding */ isFinite),
+/* harmony export */   NF: () => (/* binding */ isMaybe),
+/* harmony export */   lF: () => (/* binding */ isArrayOf),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+/** Whether a value is an object with the fields of a shape, as they have to be, and without any other. */
+function isOf(shape) {
+    const fields = Object.entries(shape);
+    return (value) => {
+        if (typeof value !== 'object' || value === null)
+            return false;
+        const record = value;
+        return (Object.keys(record).every((key) => Object.hasOwn(shape, key)) && fields.every(([key, is]) => is(record[key])));
+    };
+}
+function isString(value) {
+    return typeof value === 'string';
+}
+function isBoolean(value) {
+    return typeof value === 'boolean';
+}
+/** Whether a value is a number that JSON can have. */
+function isFinite(value) {
+    return Number.isFinite(value);
+}
+/** Whether a value is one of a list. */
+function isAmong(values) {
+    return (value) => isString(value) && Object.hasOwn(values, value);
+}
+/** Whether a value is a list whose parts are as they have to be. */
+function isArrayOf(is) {
+    return (value) => Array.isArray(value) && value.every(is);
+}
+/** Whether a value is missing, or as it has to be. */
+function isMaybe(is) {
+    return (value) => value === undefined || is(value);
+}
+
+
+/***/ }),
+
 /***/ 2902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -297,7 +345,7 @@ const template = /\{[{%#]|<[%?]|\$\{/;
 
 /***/ }),
 
-/***/ 70903:
+/***/ 55614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -311,8 +359,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/line-diff.js + 1 modules
 var line_diff = __webpack_require__(11552);
-// EXTERNAL MODULE: ./build/rules/index.js + 82 modules
-var rules = __webpack_require__(34409);
+// EXTERNAL MODULE: ./build/rules/index.js + 83 modules
+var rules = __webpack_require__(41635);
 // EXTERNAL MODULE: ./build/lib/lines.js
 var lib_lines = __webpack_require__(28111);
 // EXTERNAL MODULE: ./build/review/ignores/comment.js
@@ -471,8 +519,8 @@ function applyIgnoresOn(page, text, comments, complaints, context) {
     };
 }
 
-// EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
-var candidates = __webpack_require__(81463);
+// EXTERNAL MODULE: ./build/pictures/mapped.js
+var mapped = __webpack_require__(27823);
 ;// CONCATENATED MODULE: ./build/review/scope.js
 
 /** Whether an image is in the scope. */
@@ -491,10 +539,10 @@ function isOnChangedLine({ document: { changedLines }, location: { line, endLine
             return true;
     return false;
 }
-function isAmong(files, { document, image }, { allFiles }) {
+function isAmong(files, { document, image }, { allFiles, policy }) {
     if (files.size === 0)
         return false;
-    const places = (0,candidates/* candidates */.Xi)(image.src, document.path);
+    const places = (0,mapped.placesWith)(policy?.addresses ?? [])(image.src, document.path);
     const known = allFiles && places.find((place) => allFiles.has(place));
     return known === undefined ? places.some((place) => files.has(place)) : files.has(known);
 }
@@ -540,6 +588,7 @@ function withFindings(document, { comments, tolerance, page: lines }, policy, ch
         path: document.path,
         images,
         style: policy.style,
+        options: policy.options,
         isStale: (image) => isStale({ document, image, location: locations.get(image) ?? start }, change),
         altElsewhere: () => undefined,
     };
@@ -653,7 +702,7 @@ function isPointed({ src, span }, text) {
  * Whether an image shows another picture than before, by its address. One that only moved, or has another name, is the same picture, and a
  * badge is named after what it reports.
  */
-function isRepointed(before, now, path, { renamedFiles }) {
+function isRepointed(before, now, path, { renamedFiles, policy }) {
     if (before.src === now.src || isData(before.src) !== isData(now.src))
         return false;
     if ((0,alt_tree/* isBadge */.Iz)(before.src) || (0,alt_tree/* isBadge */.Iz)(now.src))
@@ -661,8 +710,9 @@ function isRepointed(before, now, path, { renamedFiles }) {
     const [oldName, newName] = [(0,file_name/* fileName */.Md)(before.src), (0,file_name/* fileName */.Md)(now.src)];
     if (oldName !== '' && oldName === newName)
         return false;
-    const earlier = new Set((0,candidates/* candidates */.Xi)(before.src, path));
-    return !(0,candidates/* candidates */.Xi)(now.src, path).some((place) => earlier.has(renamedFiles?.get(place) ?? ''));
+    const placesOf = (0,mapped.placesWith)(policy?.addresses ?? []);
+    const earlier = new Set(placesOf(before.src, path));
+    return !placesOf(now.src, path).some((place) => earlier.has(renamedFiles?.get(place) ?? ''));
 }
 function isData(src) {
     return /^\s*data:/i.test(src);
@@ -756,40 +806,8 @@ var hash = __webpack_require__(15862);
 var parse_json = __webpack_require__(51622);
 // EXTERNAL MODULE: ./build/lib/version.js
 var version = __webpack_require__(96480);
-;// CONCATENATED MODULE: ./build/lib/shape.js
-/** Whether a value is an object with the fields of a shape, as they have to be, and without any other. */
-function isOf(shape) {
-    const fields = Object.entries(shape);
-    return (value) => {
-        if (typeof value !== 'object' || value === null)
-            return false;
-        const record = value;
-        return (Object.keys(record).every((key) => Object.hasOwn(shape, key)) && fields.every(([key, is]) => is(record[key])));
-    };
-}
-function isString(value) {
-    return typeof value === 'string';
-}
-function isBoolean(value) {
-    return typeof value === 'boolean';
-}
-/** Whether a value is a number that JSON can have. */
-function shape_isFinite(value) {
-    return Number.isFinite(value);
-}
-/** Whether a value is one of a list. */
-function shape_isAmong(values) {
-    return (value) => isString(value) && Object.hasOwn(values, value);
-}
-/** Whether a value is a list whose parts are as they have to be. */
-function isArrayOf(is) {
-    return (value) => Array.isArray(value) && value.every(is);
-}
-/** Whether a value is missing, or as it has to be. */
-function isMaybe(is) {
-    return (value) => value === undefined || is(value);
-}
-
+// EXTERNAL MODULE: ./build/lib/shape.js
+var shape = __webpack_require__(62045);
 ;// CONCATENATED MODULE: ./build/review/page-shape.js
 
 
@@ -804,52 +822,52 @@ function readPage(value, length) {
     ];
     return spans.every(within) ? value : undefined;
 }
-const maybeText = isMaybe(isString);
-const isSpan = isOf({ start: isOffset, end: isOffset });
+const maybeText = (0,shape/* isMaybe */.NF)(shape/* isString */.Kg);
+const isSpan = (0,shape/* isOf */.yW)({ start: isOffset, end: isOffset });
 function isOffset(value) {
     return Number.isSafeInteger(value);
 }
 function isAlt(value) {
     return isWordless(value) || isWritten(value);
 }
-const isWordless = isOf({
-    kind: shape_isAmong({ absent: true, empty: true, dynamic: true }),
+const isWordless = (0,shape/* isOf */.yW)({
+    kind: (0,shape/* isAmong */.FB)({ absent: true, empty: true, dynamic: true }),
 });
-const isWritten = isOf({ kind: shape_isAmong({ text: true }), text: isString });
-const isControl = isOf({
-    kind: shape_isAmong({ link: true, button: true }),
+const isWritten = (0,shape/* isOf */.yW)({ kind: (0,shape/* isAmong */.FB)({ text: true }), text: shape/* isString */.Kg });
+const isControl = (0,shape/* isOf */.yW)({
+    kind: (0,shape/* isAmong */.FB)({ link: true, button: true }),
     target: maybeText,
-    otherText: isString,
+    otherText: shape/* isString */.Kg,
 });
-const isLabel = isOf({
-    place: shape_isAmong({ caption: true, cell: true, term: true, paragraph: true }),
-    text: isString,
+const isLabel = (0,shape/* isOf */.yW)({
+    place: (0,shape/* isAmong */.FB)({ caption: true, cell: true, term: true, paragraph: true }),
+    text: shape/* isString */.Kg,
 });
-const isContext = isOf({
-    control: isMaybe(isControl),
+const isContext = (0,shape/* isOf */.yW)({
+    control: (0,shape/* isMaybe */.NF)(isControl),
     figcaption: maybeText,
-    labels: isArrayOf(isLabel),
-    standsAlone: isMaybe(isBoolean),
+    labels: (0,shape/* isArrayOf */.lF)(isLabel),
+    standsAlone: (0,shape/* isMaybe */.NF)(shape/* isBoolean */.Lm),
     heading: maybeText,
-    nearby: isString,
+    nearby: shape/* isString */.Kg,
     language: maybeText,
     adjacentLinkText: maybeText,
 });
-const isImage = isOf({
-    src: isString,
+const isImage = (0,shape/* isOf */.yW)({
+    src: shape/* isString */.Kg,
     alt: isAlt,
-    quotedCode: isMaybe(isArrayOf(isString)),
+    quotedCode: (0,shape/* isMaybe */.NF)((0,shape/* isArrayOf */.lF)(shape/* isString */.Kg)),
     standIn: maybeText,
     name: maybeText,
-    namedByCaption: isMaybe(isBoolean),
-    decorative: isBoolean,
-    markedDecorative: isBoolean,
+    namedByCaption: (0,shape/* isMaybe */.NF)(shape/* isBoolean */.Lm),
+    decorative: shape/* isBoolean */.Lm,
+    markedDecorative: shape/* isBoolean */.Lm,
     title: maybeText,
-    forColorScheme: isMaybe(isBoolean),
-    width: isMaybe(shape_isFinite),
-    height: isMaybe(shape_isFinite),
-    syntax: isString,
-    kind: shape_isAmong({
+    forColorScheme: (0,shape/* isMaybe */.NF)(shape/* isBoolean */.Lm),
+    width: (0,shape/* isMaybe */.NF)(shape/* isFinite */.MI),
+    height: (0,shape/* isMaybe */.NF)(shape/* isFinite */.MI),
+    syntax: shape/* isString */.Kg,
+    kind: (0,shape/* isAmong */.FB)({
         picture: true,
         component: true,
         drawing: true,
@@ -858,7 +876,8 @@ const isImage = isOf({
         button: true,
         link: true,
     }),
-    fault: isMaybe(shape_isAmong({
+    isComputed: (0,shape/* isMaybe */.NF)(shape/* isBoolean */.Lm),
+    fault: (0,shape/* isMaybe */.NF)((0,shape/* isAmong */.FB)({
         'space-in-address': true,
         'title-without-quotes': true,
         gap: true,
@@ -870,23 +889,23 @@ const isImage = isOf({
         'curly-quotes': true,
         'cut-text': true,
     })),
-    emptyIsDecision: isBoolean,
-    decorativeBy: shape_isAmong({ alt: true, option: true, 'aria-hidden': true, img: true, other: true, never: true }),
+    emptyIsDecision: shape/* isBoolean */.Lm,
+    decorativeBy: (0,shape/* isAmong */.FB)({ alt: true, option: true, 'aria-hidden': true, img: true, other: true, never: true }),
     attribute: maybeText,
     example: maybeText,
     span: isSpan,
     altSpan: isSpan,
     context: isContext,
 });
-const isFinding = isOf({
-    rule: (value) => isString(value) && (0,rules.isRule)(value),
-    severity: shape_isAmong({ error: true, warning: true, info: true }),
-    message: isString,
+const isFinding = (0,shape/* isOf */.yW)({
+    rule: (value) => (0,shape/* isString */.Kg)(value) && (0,rules.isRule)(value),
+    severity: (0,shape/* isAmong */.FB)({ error: true, warning: true, info: true }),
+    message: shape/* isString */.Kg,
 });
-const isPage = isOf({
-    comments: isArrayOf(isOf({ text: isString, span: isSpan })),
+const isPage = (0,shape/* isOf */.yW)({
+    comments: (0,shape/* isArrayOf */.lF)((0,shape/* isOf */.yW)({ text: shape/* isString */.Kg, span: isSpan })),
     tolerance: maybeText,
-    checked: isArrayOf(isOf({ image: isImage, findings: isArrayOf(isFinding) })),
+    checked: (0,shape/* isArrayOf */.lF)((0,shape/* isOf */.yW)({ image: isImage, findings: (0,shape/* isArrayOf */.lF)(isFinding) })),
 });
 
 ;// CONCATENATED MODULE: ./build/review/kept-pages.js
@@ -928,8 +947,8 @@ function keptPages(store, settings, change) {
     };
 }
 
-// EXTERNAL MODULE: ./build/review/policy.js + 2 modules
-var policy = __webpack_require__(46220);
+// EXTERNAL MODULE: ./build/review/policy.js + 3 modules
+var policy = __webpack_require__(47882);
 ;// CONCATENATED MODULE: ./build/review/status.js
 
 /** Better words from another place do not matter where nothing is wrong, or nothing remains. */

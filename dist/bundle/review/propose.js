@@ -93,7 +93,7 @@ const template = /\{[{%#]|<[%?]|\$\{/;
 /* harmony export */   p: () => (/* binding */ wantsSilence),
 /* harmony export */   v: () => (/* binding */ wantsWords)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34409);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41635);
 
 /** Whether new words would fix an image. */
 function wantsWords(image) {
@@ -119,14 +119,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45891);
 /* harmony import */ var _known_alts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2902);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55365);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34409);
-/* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23735);
-/* harmony import */ var _text_file_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95136);
-/* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46);
-/* harmony import */ var _text_spacer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79780);
-/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99489);
-/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47976);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55365);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41635);
+/* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23735);
+/* harmony import */ var _text_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95136);
+/* harmony import */ var _text_in_house_style_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13394);
+/* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46);
+/* harmony import */ var _text_spacer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79780);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99489);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47976);
+
 
 
 
@@ -139,7 +141,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Gives each image that needs it a text without a model, unless that breaks our own rules. */
 async function proposeAll(images, options) {
-    const wanting = images.filter((reviewed) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsWords */ .v)(reviewed) || (0,_needs_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsSilence */ .p)(reviewed) || (options.mends && mendFor(reviewed) !== undefined));
+    const wanting = images.filter((reviewed) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsWords */ .v)(reviewed) ||
+        (0,_needs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsSilence */ .p)(reviewed) ||
+        (options.mends && mendFor(reviewed, options.policyOf(reviewed.document.path)) !== undefined));
     const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options);
     const proposals = new Map(wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options)]));
     return images.map((reviewed) => ({ ...reviewed, proposal: proposals.get(reviewed) }));
@@ -147,29 +151,36 @@ async function proposeAll(images, options) {
 /** An image that is the only content of a link or button is named by its purpose, not by a text of its picture elsewhere. */
 function mayBorrow(reviewed) {
     const { src, context } = reviewed.image;
-    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsWords */ .v)(reviewed) && src !== '' && context.control?.otherText !== '';
+    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsWords */ .v)(reviewed) && src !== '' && context.control?.otherText !== '';
 }
 function proposalFor(reviewed, known, { policyOf, mends }) {
     const policy = policyOf(reviewed.document.path);
-    const mend = mends ? mendFor(reviewed) : undefined;
-    if (mend !== undefined && (0,_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .isGood */ .Kg)(reviewed, policy, mend.alt))
+    const mend = mends ? mendFor(reviewed, policy) : undefined;
+    if (mend !== undefined && (0,_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .Kg)(reviewed, policy, mend.alt))
         return mend;
-    const own = (0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .propose */ .BM)(reviewed.image, { language: (0,_text_language_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .eX)(reviewed) });
+    const own = styled((0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .propose */ .BM)(reviewed.image, { language: (0,_text_language_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(reviewed) }), policy);
     const ranked = own?.source === 'decorative' ? [own, reuse(known)] : [reuse(known), own];
     const found = ranked.find((proposal) => proposal !== undefined &&
-        (proposal.source === 'decorative' || (0,_needs_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsWords */ .v)(reviewed)) &&
+        (proposal.source === 'decorative' || (0,_needs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsWords */ .v)(reviewed)) &&
         isAllowed(reviewed, policy, proposal));
-    const isCertain = mends && found?.source === 'decorative' && (0,_text_spacer_js__WEBPACK_IMPORTED_MODULE_4__/* .isSpacer */ .r)(reviewed.image);
+    const isCertain = mends && found?.source === 'decorative' && (0,_text_spacer_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpacer */ .r)(reviewed.image);
     return isCertain ? { ...found, isCertain } : found;
 }
+/** Words that nobody wrote for this project can be put into its style; a text of another place stays as a person wrote it. */
+function styled(proposal, { style }) {
+    return proposal === undefined || proposal.source === 'decorative'
+        ? proposal
+        : { ...proposal, alt: (0,_text_in_house_style_js__WEBPACK_IMPORTED_MODULE_8__/* .inHouseStyle */ .t)(proposal.alt, style) };
+}
 /** The text of an image without what its findings are about. */
-function mendFor({ image, document, findings }) {
+function mendFor({ image, document, findings }, { options }) {
     if (image.alt.kind !== 'text' || image.name !== image.alt.text)
         return undefined;
     for (const { rule } of findings) {
         const alt = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__.mendBy)(rule, image, {
             path: document.path,
             images: [],
+            options,
             isStale: () => false,
             altElsewhere: () => undefined,
         });
@@ -180,7 +191,7 @@ function mendFor({ image, document, findings }) {
 }
 /** A text that was written for another place has to be good in this one, too. */
 function isAllowed(reviewed, policy, { source, alt }) {
-    return source === 'reuse' ? (0,_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .isGood */ .Kg)(reviewed, policy, alt) : (0,_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .brokenRule */ .qx)(reviewed, policy, alt) === undefined;
+    return source === 'reuse' ? (0,_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .Kg)(reviewed, policy, alt) : (0,_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .brokenRule */ .qx)(reviewed, policy, alt) === undefined;
 }
 function reuse(known) {
     if (known === undefined)
@@ -196,7 +207,7 @@ async function findElsewhere(images, wanting, { policyOf, samePictures }) {
         const { status, image, document } = reviewed;
         const alt = status === 'ok' ? (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .knownAlt */ .X)(image, document.path) : undefined;
         // A comment or a baseline accepts a text in its own place, so each is asked again.
-        return alt ? [{ reviewed, alt, isGood: (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => (0,_trial_js__WEBPACK_IMPORTED_MODULE_5__/* .isGood */ .Kg)(reviewed, policyOf(document.path), alt.text)) }] : [];
+        return alt ? [{ reviewed, alt, isGood: (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_9__/* .once */ .O)(() => (0,_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .Kg)(reviewed, policyOf(document.path), alt.text)) }] : [];
     });
     const known = (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .createKnownAlts */ .a)(wanting.map(({ image, document }) => ({ image, path: document.path })));
     for (const { reviewed, isGood } of described)
@@ -210,17 +221,17 @@ async function sameElsewhere(described, wanting, samePictures) {
     if (wanting.length === 0 || described.length === 0)
         return new Map();
     const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)], wanting.length);
-    const byKey = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })), ({ key }) => key);
+    const byKey = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_10__/* .groupBy */ .$)(described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })), ({ key }) => key);
     return new Map(wanting.flatMap((reviewed, index) => {
         const key = symbolKey(keys[index], reviewed.image.src);
         const same = key === undefined ? undefined : byKey.get(key);
-        const found = same?.find((one) => (0,_text_language_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameLanguage */ .ls)((0,_text_language_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .eX)(one.reviewed), (0,_text_language_js__WEBPACK_IMPORTED_MODULE_3__/* .languageOf */ .eX)(reviewed)) && one.isGood());
+        const found = same?.find((one) => (0,_text_language_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameLanguage */ .ls)((0,_text_language_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(one.reviewed), (0,_text_language_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(reviewed)) && one.isGood());
         return found ? [[reviewed, found.alt]] : [];
     }));
 }
 /** All symbols of a file have its bytes. */
 function symbolKey(key, src) {
-    return key === undefined ? undefined : `${key} ${(0,_text_file_name_js__WEBPACK_IMPORTED_MODULE_9__/* .symbolOf */ .wX)(src)}`;
+    return key === undefined ? undefined : `${key} ${(0,_text_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .wX)(src)}`;
 }
 function placeOf({ image, document }) {
     return { src: image.src, path: document.path };
@@ -237,7 +248,7 @@ function placeOf({ image, document }) {
 /* harmony export */   Kg: () => (/* binding */ isGood),
 /* harmony export */   qx: () => (/* binding */ brokenRule)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34409);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41635);
 
 /**
  * The id of the rule that `alt` would break as the alternative text of the image, by the rules as the project has them; undefined when it
@@ -257,6 +268,7 @@ function findingsFor({ image, document }, policy, alt) {
         path: document.path,
         images: [],
         style: policy.style,
+        options: policy.options,
         isStale: () => false,
         altElsewhere: () => undefined,
     };
@@ -265,6 +277,58 @@ function findingsFor({ image, document }, policy, alt) {
 const silent = { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true };
 function spoken(alt) {
     return { alt: { kind: 'text', text: alt }, name: alt, decorative: false, markedDecorative: false };
+}
+
+
+/***/ }),
+
+/***/ 13394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ inHouseStyle)
+/* harmony export */ });
+/* harmony import */ var _house_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57646);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4854);
+
+
+/**
+ * A draft with what the style of a project decides about its form, and a machine can do: names in their spelling, one word for another, the mark
+ * at the end, no forbidden beginning. What is left to words is for the model, and is judged afterwards.
+ */
+function inHouseStyle(text, style) {
+    if (style === undefined || text === '')
+        return text;
+    const { forbiddenStarts = [], names = [], avoid = {}, endMark } = style;
+    const begun = withoutStarts(text, forbiddenStarts);
+    const reworded = Object.entries(avoid).reduce((all, [word, instead]) => instead === '' ? all : replaced(all, word, (at) => (at === 0 ? capital(instead) : instead)), begun);
+    const spelled = names.reduce((all, name) => replaced(all, name, () => name), reworded);
+    // What the settings put in is as untrusted as what a model says.
+    return ended((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutMentions */ .C)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(spelled)), endMark);
+}
+/** One beginning may stand behind another; each pass makes the text shorter. */
+function withoutStarts(text, forbidden) {
+    const start = (0,_house_style_js__WEBPACK_IMPORTED_MODULE_1__/* .forbiddenStart */ .cc)(text, forbidden);
+    if (start === undefined)
+        return text;
+    const rest = text.slice(start.length).replace(/^[\s:,–—-]+/u, '');
+    // A word alone is more than nothing, and is rejected as it stands.
+    return /\S\s+\S/u.test(rest) ? withoutStarts(capital(rest), forbidden) : text;
+}
+function replaced(text, words, insteadAt) {
+    return (0,_house_style_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .ek)(text, words).reduceRight((all, { at, written }) => all.slice(0, at) + insteadAt(at) + all.slice(at + written.length), text);
+}
+function ended(text, endMark) {
+    const mark = (0,_house_style_js__WEBPACK_IMPORTED_MODULE_1__/* .endMarkOf */ .mb)(text);
+    if (endMark === 'required' && mark === '')
+        return `${text}${/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(text) ? '。' : '.'}`;
+    // Only a full stop says nothing; what closes behind it stays.
+    if (endMark === 'forbidden' && /^[.。]/u.test(mark))
+        return text.slice(0, -mark.length) + mark.slice(1);
+    return text;
+}
+function capital(text) {
+    return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 

@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
   suggest: () => (/* binding */ suggest)
 });
 
-// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
-var formats = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
+var formats = __webpack_require__(83767);
 // EXTERNAL MODULE: ./build/text/edits.js
 var text_edits = __webpack_require__(47203);
 // EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
@@ -176,7 +176,7 @@ var reviewed_image = __webpack_require__(62417);
  *
  * @param images every image of the document, or images of built pages that have their origin in it
  */
-async function suggest(document, images, { policy, offersProposals }) {
+async function suggest(document, images, { policy, offersProposals, offersSilence = false }) {
     const { path, encoding } = document;
     const { components } = policy;
     const canWrite = (words) => (0,text_encoding/* encodeText */.wx)(words, encoding) !== undefined;
@@ -199,15 +199,19 @@ async function suggest(document, images, { policy, offersProposals }) {
             near: (page, places) => format.outlineNear?.(page, places, components),
             plain: (page, places) => format.outlinePlain?.(page, places, components),
         });
-        return proved(drafts, Math.max(3, mostReread / text.length), isSafe);
+        const mostReadings = Math.max(3, mostReread / text.length);
+        const words = proved(drafts, mostReadings, isSafe);
+        const silent = offersSilence ? words.flatMap((draft) => silenceEdit(draft, text, format) ?? []) : [];
+        const silences = new Map(proved(silent, mostReadings, isSafe).map(({ reviewed, edit }) => [reviewed, edit]));
+        return words.map((draft) => ({ ...draft, silence: silences.get(draft.reviewed) }));
     });
     if ('reason' in outcome) {
         return { made: new Map(), notes: [`No edit of ${path} could be checked, so none is offered. ${outcome.reason}`] };
     }
-    const made = outcome.result.map(({ reviewed, words, edit }) => {
+    const made = outcome.result.map(({ reviewed, words, edit, silence }) => {
         const { alt, source, isCertain } = words;
         const offered = source === 'caption' || offersProposals || isCertain;
-        return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit) }];
+        return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit), silence }];
     });
     return { made: new Map(made), notes: [] };
 }
@@ -235,6 +239,20 @@ function draftEdit(reviewed, index, text, format) {
     if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end))
         return undefined;
     return { reviewed, words, image, index, silences, alt, edit };
+}
+/** The edit that marks an image as decorative in place of its words; undefined for one that is all that a control holds, which needs a name. */
+function silenceEdit(draft, text, format) {
+    const { image } = draft;
+    // A badge or a logo that its context names is no decoration.
+    if (draft.silences ||
+        draft.words.source === 'context' ||
+        image.decorativeBy === 'never' ||
+        image.context.control?.otherText === '')
+        return undefined;
+    const edit = format.setDecorative(text, image);
+    if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end))
+        return undefined;
+    return { ...draft, silences: true, alt: '', edit };
 }
 /** The construct after the edit, which is inside it. */
 function replacementOf(reviewed, { span, text }) {
@@ -361,9 +379,16 @@ function tooLarge(bytes, path) {
     const most = maxBytesOf(path);
     if (bytes <= most)
         return undefined;
-    const remedy = most === maxDocumentBytes ? 'Split it' : 'Clear the outputs of its cells';
-    return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(most)} MiB are read. ${remedy}, or exclude it with paths.`;
+    return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(most)} MiB are read. ${remedyFor(path)}`;
 }
+function remedyFor(path) {
+    // Code of this size is mostly the work of a tool, but the name does not tell, and what is in scope and unread must not pass.
+    if (code.test(path))
+        return 'If a tool wrote it, exclude it with paths; otherwise split it.';
+    const remedy = maxBytesOf(path) === maxDocumentBytes ? 'Split it' : 'Clear the outputs of its cells';
+    return `${remedy}, or exclude it with paths.`;
+}
+const code = /\.(?:[cm]?[jt]sx?|php|phtml)$/i;
 /**
  * The text of a document: UTF-8, UTF-16 with a byte order mark, what an HTML page declares, or Latin-1. A byte order mark stays in the text,
  * because edits refer to the file as it is.

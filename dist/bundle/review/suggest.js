@@ -1,4 +1,4 @@
-export const ids = [2384, 9973];
+export const ids = [2025];
 export const modules = {
 
 /***/ 30477:
@@ -15,12 +15,14 @@ export const modules = {
  * @param paths files and folders under review
  */
 async function picturesOnDisk(options, root, paths, surroundings) {
-    const [{ createLoader }, { createRepositories }, remote] = await Promise.all([
+    const [{ createLoader }, { createRepositories }, { placesWith }, remote] = await Promise.all([
         __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346)),
         __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 20422)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 27823)),
         remotePictures(options, surroundings),
     ]);
-    return createRepositories(root, paths, (files) => createLoader(files, undefined, remote));
+    const placesOf = placesWith(options.policy.addresses);
+    return createRepositories(root, paths, (files) => createLoader(files, undefined, remote, placesOf), placesOf);
 }
 /**
  * How pictures of other sites are had: they are fetched, or with the transport `url` the model gets their addresses. Both only from the hosts
@@ -30,249 +32,6 @@ async function remotePictures({ imageTransport, pictureHosts }, { env, signal })
     if (imageTransport === 'url')
         return (await __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346))).handOver(pictureHosts);
     return (await __webpack_require__.e(/* import() */ 5882).then(__webpack_require__.bind(__webpack_require__, 35882))).createRemote({ env, signal, hosts: pictureHosts });
-}
-
-
-/***/ }),
-
-/***/ 6388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ rewriteDocument)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61469);
-/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60999);
-/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58110);
-/* harmony import */ var _write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67778);
-
-
-
-
-
-
-/**
- * Replaces the text of a document in its file, in the encoding of the file, if the file still has the text that was read.
- *
- * @param root absolute; the path of the document is relative to it
- * @param after the new text
- * @returns undefined when it is written
- */
-async function rewriteDocument(root, { path, text, encoding }, after) {
-    try {
-        const now = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDocument */ .w8)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)));
-        if ('reason' in now || now.text !== text || now.encoding !== encoding)
-            return { kind: 'changed' };
-        const bytes = (0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeText */ .wx)(after, encoding);
-        const written = bytes && (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDocument */ .w8)(bytes);
-        if (bytes === undefined || written === undefined || 'reason' in written || written.text !== after)
-            return { kind: 'encoding' };
-        const failure = await (0,_write_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFile */ ._)(root, path, bytes);
-        return failure && { kind: 'disk', why: failure.why, onDisk: failure.onDisk };
-    }
-    catch (error) {
-        // Errors of the file system have a code; any other error is a bug of ours.
-        if (!(error instanceof Error && 'code' in error))
-            throw error;
-        return { kind: 'disk', why: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), onDisk: 'What is there is unchanged.' };
-    }
-}
-
-
-/***/ }),
-
-/***/ 80103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ gather)
-});
-
-// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
-var formats = __webpack_require__(5453);
-// EXTERNAL MODULE: ./build/config/included.js + 1 modules
-var included = __webpack_require__(33603);
-// EXTERNAL MODULE: ./build/review/index.js + 3 modules
-var review = __webpack_require__(48855);
-// EXTERNAL MODULE: ./build/review/picture-keys.js
-var picture_keys = __webpack_require__(36396);
-// EXTERNAL MODULE: ./build/sources/files.js + 4 modules
-var files = __webpack_require__(42658);
-// EXTERNAL MODULE: ./build/sources/left-out.js
-var left_out = __webpack_require__(39973);
-// EXTERNAL MODULE: ./build/sources/unmatched.js + 1 modules
-var sources_unmatched = __webpack_require__(53785);
-// EXTERNAL MODULE: ./build/lib/globs.js
-var lib_globs = __webpack_require__(51355);
-;// CONCATENATED MODULE: ./build/cli/globs.js
-
-
-
-
-
-/** @param paths arguments: files, folders and globs; globs with `!` take files out of what the others match */
-async function expandGlobs(paths, options, cwd) {
-    const candidates = paths.filter((path) => (0,lib_globs/* isGlob */.fg)(path));
-    if (candidates.length === 0)
-        return { paths, includes: () => true, unmatched: [] };
-    // A file may be called like a glob: `[slug].mdx`.
-    const there = new Set(await (0,files.existing)(candidates, cwd));
-    const globs = candidates.filter((path) => !there.has(path));
-    const chosen = globs.filter((glob) => !glob.startsWith('!'));
-    const folders = chosen.length === 0 ? [] : (0,lib_globs/* foldersOf */.pd)(chosen);
-    const listed = await Promise.all((await (0,files.existing)(folders, cwd)).map((folder) => (0,files.listFiles)(cwd, folder)));
-    const { includes } = (0,included/* included */.d)(options.paths);
-    const documents = [...new Set(listed.flat())].filter((file) => (0,formats/* formatFor */.Bm)(file) !== undefined && includes(file));
-    const plain = paths.filter((path) => !globs.includes(path));
-    const dead = chosen.filter((glob) => !documents.some((0,lib_globs/* matchGlobs */.jv)([glob])));
-    const { unmatched } = await (0,sources_unmatched/* findUnmatched */.L2)({
-        folders: dead.length === 0 ? [] : ['.'],
-        missing: [],
-        patterns: dead,
-        documents: [],
-        included: 1,
-        allFiles: () => (0,files.listFiles)(cwd),
-        formatFor: formats/* formatFor */.Bm,
-        isCode: formats/* isCodeFile */.KJ,
-    });
-    const matched = chosen.length === 0 ? [] : documents.filter((0,lib_globs/* matchGlobs */.jv)(globs));
-    return {
-        paths: [...plain, ...matched],
-        includes: (0,lib_globs/* matchGlobs */.jv)(globs.filter((glob) => glob.startsWith('!'))),
-        unmatched,
-    };
-}
-
-// EXTERNAL MODULE: ./build/cli/progress.js
-var progress = __webpack_require__(20902);
-;// CONCATENATED MODULE: ./build/cli/documents.js
-
-
-
-
-
-
-
-
-
-/** The documents of a run on this machine: everything below the paths, or what changed there since `base`. */
-async function gather(paths, base, options, world) {
-    const expanded = await expandGlobs(paths, options, world.cwd);
-    // What only excludes is about the current folder, too.
-    const isAll = paths.every((path) => path.startsWith('!')) && expanded.paths.length === 0;
-    const folders = isAll ? ['.'] : expanded.paths;
-    const found = await gatherBelow(folders, base, options, world, expanded.includes);
-    return { ...found, unmatched: [...found.unmatched, ...expanded.unmatched] };
-}
-async function gatherBelow(folders, base, options, world, isAsked) {
-    if (base !== undefined) {
-        const { gatherChanged } = await __webpack_require__.e(/* import() */ 8424).then(__webpack_require__.bind(__webpack_require__, 38424));
-        return gatherChanged(folders, base, options, world, isAsked);
-    }
-    const { includes, leavesAside, formatFor, isByPath, mayHold } = (0,included/* included */.d)(options.paths, options.policy.fields);
-    const reading = (0,progress/* progressLine */.o)('Reading', world, 'files');
-    let read = 0;
-    const scan = await (0,files.readFiles)(folders, {
-        cwd: world.cwd,
-        formatFor,
-        isByPath,
-        leftOutAs: formats/* leftOutAs */.gj,
-        wanted: (path) => includes(path) && isAsked(path),
-        leavesAside,
-        mayHold,
-        mayMatter: (text, format) => {
-            reading((read += 1), undefined);
-            return (0,review/* mayMatter */.dx)({ text, format }, options.policy);
-        },
-        isDocument: (text, format) => (0,review/* isDocument */.wz)({ text, format }, options.policy),
-    });
-    reading(read, read);
-    const leftOut = (0,left_out.countLeftOut)(scan.unformatted, formats/* leftOutAs */.gj);
-    const { unmatched, notes } = await (0,sources_unmatched/* findUnmatched */.L2)({
-        ...scan,
-        leftOut,
-        patterns: options.paths,
-        documents: scan.seen,
-        included: scan.documents.length + scan.skipped.length,
-        allFiles: () => (0,files.listFiles)(world.cwd),
-        filesIn: (folder) => (0,files.listFiles)(world.cwd, folder),
-        formatFor,
-        isCode: formats/* isCodeFile */.KJ,
-    });
-    return {
-        documents: scan.documents,
-        skipped: scan.skipped,
-        leftOut,
-        scope: options.scope ?? 'all',
-        changedFiles: new Set(),
-        notes: [
-            ...(0,picture_keys/* idleFieldsNote */.qR)(options.policy.fields, scan.seen),
-            ...(0,sources_unmatched/* leftOutNote */.UZ)(scan.leftOut),
-            ...(0,left_out.asideNote)((0,left_out.countLeftOut)(scan.aside, formats/* lookOf */.Li)),
-            ...notes,
-        ],
-        unmatched,
-    };
-}
-
-
-/***/ }),
-
-/***/ 20902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/** Milliseconds between two changes of a line: more often, nobody can read it. */
-const pauseMs = 100;
-/** Milliseconds between two lines in a log, where a line cannot change. */
-const logPauseMs = 20_000;
-/**
- * A line that is overwritten, with the rate and the time that is left, and removed at the end. Where there is no terminal, such as in CI, a
- * line of its own every 20 seconds.
- *
- * @param what for example `Drafting`
- * @param unit what is counted, where a number alone is not clear: `files`
- */
-function progressLine(what, { stderr, stderrIsTerminal, clock }, unit) {
-    const began = clock.now();
-    let last = stderrIsTerminal ? -Infinity : began;
-    let isShown = false;
-    return (done, total) => {
-        if (done === total) {
-            if (isShown)
-                stderr('\r\u001b[K');
-            isShown = false;
-            return;
-        }
-        const now = clock.now();
-        const pause = stderrIsTerminal ? (unit === undefined ? 0 : pauseMs) : logPauseMs;
-        if (now - last < pause)
-            return;
-        last = now;
-        const line = `${what}: ${sentence(done, total, now - began, unit)}`;
-        stderr(stderrIsTerminal ? `\r${line} …\u001b[K` : `alt-text-review: ${line}\n`);
-        isShown = stderrIsTerminal;
-    };
-}
-/** `120 of 3000 files, 240 a second, 12 s left` */
-function sentence(done, total, ms, unit) {
-    const number = total === undefined ? String(done) : `${done} of ${total}`;
-    const counted = unit === undefined ? number : `${number} ${unit}`;
-    // The first second tells little about the rest.
-    if (unit === undefined || ms < 1000 || done === 0)
-        return counted;
-    const rate = done / (ms / 1000);
-    const left = total === undefined ? [] : [`${inWords((total - done) / rate)} left`];
-    return [counted, `${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`, ...left].join(', ');
-}
-function inWords(seconds) {
-    return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
 }
 
 
@@ -306,79 +65,6 @@ async function reviewInput(gathered, options, pictures, world) {
 
 /***/ }),
 
-/***/ 80892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readBaseline),
-/* harmony export */   s: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75548);
-/* harmony import */ var _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13497);
-/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14318);
-
-
-
-
-
-/**
- * Settings of a run: flags win over the configuration file.
- *
- * @throws UserError for a value that its option cannot have, and for a missing configuration file that was named
- */
-async function readSettings(flags, world) {
-    const { config } = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOptions */ .Ac)(flags);
-    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, config);
-    if (text === undefined && flags.config !== undefined) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no configuration file ${config}.`, 'Check the path; it is relative to the working directory.');
-    }
-    const read = (file) => (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
-    return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config, read, today: world.today }, { captions: 'off' }, flags);
-}
-/**
- * The baseline of a run, the one in the usual place where the settings name none; undefined without one.
- *
- * @param writtenAt where the configuration file has each setting
- * @throws UserError when it is missing or not a baseline
- */
-async function readBaseline(path, world, writtenAt) {
-    if (path === _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutBaseline */ .m)
-        return undefined;
-    const file = path ?? _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultBaseline */ .$;
-    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
-    if (text !== undefined) {
-        return { file, accepted: (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(903), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, file) };
-    }
-    if (path === undefined)
-        return undefined;
-    const where = writtenAt?.get('baseline');
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where === undefined ? 'There' : `${where}: there`} is no baseline ${path}.`, `Write one: alt-text-review baseline --output ${path}.`);
-}
-
-
-/***/ }),
-
-/***/ 51622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** The value of a JSON text; undefined for any other text, such as the HTML of a proxy, half an answer, or a file that is something else. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 98036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -390,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
   suggest: () => (/* binding */ suggest)
 });
 
-// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
-var formats = __webpack_require__(5453);
+// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
+var formats = __webpack_require__(83767);
 // EXTERNAL MODULE: ./build/text/edits.js
 var text_edits = __webpack_require__(47203);
 // EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
@@ -519,7 +205,7 @@ var reviewed_image = __webpack_require__(62417);
  *
  * @param images every image of the document, or images of built pages that have their origin in it
  */
-async function suggest(document, images, { policy, offersProposals }) {
+async function suggest(document, images, { policy, offersProposals, offersSilence = false }) {
     const { path, encoding } = document;
     const { components } = policy;
     const canWrite = (words) => (0,text_encoding/* encodeText */.wx)(words, encoding) !== undefined;
@@ -542,15 +228,19 @@ async function suggest(document, images, { policy, offersProposals }) {
             near: (page, places) => format.outlineNear?.(page, places, components),
             plain: (page, places) => format.outlinePlain?.(page, places, components),
         });
-        return proved(drafts, Math.max(3, mostReread / text.length), isSafe);
+        const mostReadings = Math.max(3, mostReread / text.length);
+        const words = proved(drafts, mostReadings, isSafe);
+        const silent = offersSilence ? words.flatMap((draft) => silenceEdit(draft, text, format) ?? []) : [];
+        const silences = new Map(proved(silent, mostReadings, isSafe).map(({ reviewed, edit }) => [reviewed, edit]));
+        return words.map((draft) => ({ ...draft, silence: silences.get(draft.reviewed) }));
     });
     if ('reason' in outcome) {
         return { made: new Map(), notes: [`No edit of ${path} could be checked, so none is offered. ${outcome.reason}`] };
     }
-    const made = outcome.result.map(({ reviewed, words, edit }) => {
+    const made = outcome.result.map(({ reviewed, words, edit, silence }) => {
         const { alt, source, isCertain } = words;
         const offered = source === 'caption' || offersProposals || isCertain;
-        return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit) }];
+        return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit), silence }];
     });
     return { made: new Map(made), notes: [] };
 }
@@ -578,6 +268,20 @@ function draftEdit(reviewed, index, text, format) {
     if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end))
         return undefined;
     return { reviewed, words, image, index, silences, alt, edit };
+}
+/** The edit that marks an image as decorative in place of its words; undefined for one that is all that a control holds, which needs a name. */
+function silenceEdit(draft, text, format) {
+    const { image } = draft;
+    // A badge or a logo that its context names is no decoration.
+    if (draft.silences ||
+        draft.words.source === 'context' ||
+        image.decorativeBy === 'never' ||
+        image.context.control?.otherText === '')
+        return undefined;
+    const edit = format.setDecorative(text, image);
+    if (edit === undefined || edit.text === text.slice(edit.span.start, edit.span.end))
+        return undefined;
+    return { ...draft, silences: true, alt: '', edit };
 }
 /** The construct after the edit, which is inside it. */
 function replacementOf(reviewed, { span, text }) {
@@ -621,39 +325,6 @@ function offeredEdits(document, images) {
 /** The text of a document with all its offered suggestions. */
 function fixedText(document, images) {
     return (0,text_edits/* applyEdits */.c)(document.text, offeredEdits(document, images));
-}
-
-
-/***/ }),
-
-/***/ 39973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   asideNote: () => (/* binding */ asideNote),
-/* harmony export */   countLeftOut: () => (/* binding */ countLeftOut)
-/* harmony export */ });
-/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
-
-/** A note on files that are read where the settings name them. */
-function asideNote(aside) {
-    if (aside.length === 0)
-        return [];
-    const [were, them] = (0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutCount */ .fk)(aside) === 1 ? ['was', 'it'] : ['were', 'them'];
-    return [
-        `${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutFiles */ .RD)(aside)} of tests, stories or builds ${were} not read. Name ${them} in paths to have ${them} read.`,
-    ];
-}
-/** The number of files of each ending, the most first. */
-function countLeftOut(paths, lookOf) {
-    const counted = new Map();
-    for (const path of paths) {
-        const look = lookOf(path);
-        if (look !== undefined)
-            counted.set(look.ending, { ...look, files: (counted.get(look.ending)?.files ?? 0) + 1 });
-    }
-    return [...counted.values()].toSorted((a, b) => b.files - a.files || (a.ending < b.ending ? -1 : 1));
 }
 
 
@@ -732,239 +403,6 @@ function createHoles(spans) {
 
 /***/ }),
 
-/***/ 34902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ decide)
-});
-
-// EXTERNAL MODULE: ./build/text/plain.js
-var plain = __webpack_require__(4854);
-// EXTERNAL MODULE: ./build/workbench/edits.js
-var edits = __webpack_require__(28163);
-// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
-var formats = __webpack_require__(5453);
-// EXTERNAL MODULE: ./build/review/picture-keys.js
-var picture_keys = __webpack_require__(36396);
-// EXTERNAL MODULE: ./build/text/edits.js
-var text_edits = __webpack_require__(47203);
-// EXTERNAL MODULE: ./build/workbench/pages.js
-var pages = __webpack_require__(74522);
-;// CONCATENATED MODULE: ./build/workbench/ignore.js
-
-
-
-
-
-/**
- * The document with a comment that ignores the findings of the image. It counts only if the page that is read again has the same images in the
- * same surroundings, the comment besides, and no finding less than those of this image.
- */
-async function withIgnore(session, document, images, reviewed, { reason, until }) {
-    const why = (0,plain/* plainLine */.h)(reason);
-    if (why === '')
-        return { reason: 'Give a reason: the next person will ask for it.' };
-    if (forbidden.test(why))
-        return { reason: 'Write the reason without < > { } | * and without two dashes in a row: it stands in a comment.' };
-    if (until !== undefined && until < session.today)
-        return { reason: `${until} is over. Give a later day, or none.` };
-    const rules = [...new Set(reviewed.findings.map(({ rule }) => rule))];
-    if (rules.length === 0)
-        return { reason: 'There is no finding to ignore.' };
-    const words = `${rules.join(' ')}${until === undefined ? '' : ` until ${until}`}: ${why}`;
-    const rewritten = commented(document, reviewed, words);
-    if (rewritten === undefined)
-        return { reason: unknownSyntax };
-    const { policy } = session.edits;
-    const { components } = policy;
-    const format = await (0,formats/* loadFormat */.M6)(document.format, { text: document.text, ...(0,picture_keys/* pictureKeys */.bh)(policy, document.path) });
-    const isProved = hasSameImages(format, document.text, rewritten.text, components) &&
-        (await silencesOnly(session, { ...document, text: rewritten.text }, images, reviewed));
-    return isProved ? rewritten : { reason: impossible };
-}
-const unknownSyntax = 'Files of this kind have no place for such a comment beside a picture. Write it by hand (docs/configuration.md), or accept the finding in a baseline.';
-const impossible = 'A comment here would change more than this finding: another picture on the line, or the page itself. Write it by hand, or accept the finding in a baseline.';
-/** What ends a comment of some syntax, or means something to it. */
-const forbidden = /[<>{}|*]|--/;
-function commented({ text, format }, { image, source }, words) {
-    const { start, end } = image.span;
-    const style = styles[format] ?? 'html';
-    if (style === 'none')
-        return undefined;
-    if (style === 'html' || style === 'mdx') {
-        const note = `alt-text-review-ignore-line ${words}`;
-        const comment = style === 'html' ? `<!-- ${note} -->` : `{/* ${note} */}`;
-        const after = `${source}${spaced.has(format) ? ' ' : ''}${comment}`;
-        return { text: (0,text_edits/* applyEdits */.c)(text, [{ span: { start, end }, text: after }]), before: source, after, lead: 0 };
-    }
-    const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-    if (indent.trim() !== '')
-        return undefined;
-    const note = `alt-text-review-ignore-next-line ${words}`;
-    const opening = style === 'rst' ? `.. ${note}\n\n${indent}` : `${style === 'data' ? '#' : '//'} ${note}\n${indent}`;
-    const after = `${opening}${source}`;
-    return {
-        text: (0,text_edits/* applyEdits */.c)(text, [{ span: { start, end }, text: after }]),
-        before: source,
-        after,
-        lead: opening.length,
-    };
-}
-/** How comments are written where it is not as in HTML. In code, a comment beside an element is not always one. */
-const styles = {
-    mdx: 'mdx',
-    rst: 'rst',
-    asciidoc: 'asciidoc',
-    jsx: 'none',
-    yaml: 'data',
-    toml: 'data',
-    json: 'none',
-};
-/** In Markdown, a space more is none. */
-const spaced = new Set(['markdown', 'mdx', 'quarto']);
-function hasSameImages(format, before, after, components) {
-    try {
-        return inWords(format.read(before, components).images) === inWords(format.read(after, components).images);
-    }
-    catch {
-        // No parser gets through the text with the comment.
-        return false;
-    }
-}
-function inWords(images) {
-    return JSON.stringify(images.map(({ src, alt, name, decorative, title, syntax, context }) => [
-        src,
-        alt,
-        name,
-        decorative,
-        title,
-        syntax,
-        context,
-    ]));
-}
-async function silencesOnly({ review }, document, before, reviewed) {
-    const now = new Map((await review(document)).map((one) => [(0,pages/* idOf */.TH)(one), one.findings.map(({ rule }) => rule).join(' ')]));
-    return before.every((one) => {
-        const rules = one === reviewed ? '' : one.findings.map(({ rule }) => rule).join(' ');
-        return now.get((0,pages/* idOf */.TH)(one)) === rules;
-    });
-}
-
-// EXTERNAL MODULE: ./build/workbench/session.js
-var workbench_session = __webpack_require__(36566);
-;// CONCATENATED MODULE: ./build/workbench/decide.js
-
-
-
-
-
-/**
- * Carries out one decision for some images, one after the other: each is read again, changed by a proved edit, entered into the journal and
- * written. What was not seen is not changed.
- */
-async function decide(session, targets, decision) {
-    const number = 1 + (session.journal.entries().at(-1)?.decision ?? 0);
-    const results = [];
-    for (const target of targets)
-        results.push(await decideOne(session, target, decision, number));
-    return results;
-}
-async function decideOne(session, { id, seen }, decision, number) {
-    const known = session.pages.find(id);
-    if (known === undefined)
-        return refused(id, 'This image is not part of the run.');
-    const fresh = await (0,workbench_session/* refresh */.Ow)(session, known.document);
-    if ('reason' in fresh)
-        return refused(id, fresh.reason);
-    const reviewed = session.pages.find(id);
-    if (reviewed === undefined || (0,pages/* seenOf */.Pm)(reviewed) !== seen) {
-        return {
-            id,
-            status: 'changed',
-            reason: `${known.document.path} changed meanwhile. This is what it has now: decide again.`,
-        };
-    }
-    const edit = await editFor(session, fresh, reviewed, decision);
-    if ('reason' in edit)
-        return refused(id, edit.reason);
-    const entry = entryFor(session, reviewed, decision, edit, number);
-    await session.journal.put([entry]);
-    const failure = edit.after === edit.before ? undefined : await session.rewrite(fresh.document, edit.text);
-    if (failure !== undefined) {
-        await session.journal.put([{ ...entry, state: 'undone' }]);
-        await (0,workbench_session/* refresh */.Ow)(session, fresh.document);
-        return refused(id, (0,workbench_session/* whyNotWritten */.z5)(fresh.document, failure));
-    }
-    await session.journal.put([{ ...entry, state: 'done' }]);
-    await (0,workbench_session/* take */.s)(session, { ...fresh.document, text: edit.text });
-    return { id, status: 'done', file: entry.file, line: entry.line };
-}
-function refused(id, reason) {
-    return { id, status: 'refused', reason };
-}
-async function editFor(session, { document, images }, reviewed, decision) {
-    if (decision.kind === 'skip') {
-        return { text: document.text, before: reviewed.source, after: reviewed.source, lead: 0 };
-    }
-    if (decision.kind === 'ignore')
-        return withIgnore(session, document, images, reviewed, decision);
-    if (decision.kind === 'decorative')
-        return (0,edits/* withText */.i)(document, images, reviewed, undefined, session.edits);
-    const alt = (0,plain/* plainLine */.h)(decision.alt);
-    if (alt === '')
-        return { reason: 'The text is empty. Mark the picture as decorative if it has nothing to say.' };
-    return (0,edits/* withText */.i)(document, images, reviewed, alt, session.edits);
-}
-function entryFor(session, reviewed, decision, { before, after, lead }, number) {
-    const drafts = session.draftsFor(reviewed);
-    const used = decision.kind === 'describe' ? drafts.find((draft) => isSame(draft, decision.draft)) : undefined;
-    const [finding] = reviewed.findings;
-    return {
-        number: 1 + (session.journal.entries().at(-1)?.number ?? 0),
-        decision: number,
-        at: session.now(),
-        id: (0,pages/* idOf */.TH)(reviewed),
-        file: reviewed.document.path,
-        line: reviewed.location.line,
-        src: reviewed.image.src,
-        rule: finding?.rule ?? '',
-        severity: finding?.severity ?? 'info',
-        outcome: outcomeOf(decision, used),
-        ...(decision.kind === 'describe' && { alt: (0,plain/* plainLine */.h)(decision.alt) }),
-        ...(decision.kind === 'ignore' && { reason: (0,plain/* plainLine */.h)(decision.reason) }),
-        ...(used !== undefined && { draft: used }),
-        refused: decision.kind === 'skip' ? [] : drafts.filter((draft) => draft !== used && !isTaken(draft, decision)),
-        before,
-        after,
-        lead,
-        state: 'begun',
-    };
-}
-/** What the page says about a draft counts only where there is such a draft. */
-function isSame(draft, claimed) {
-    return draft.source === claimed?.source && draft.alt === claimed.alt;
-}
-function isTaken({ source }, { kind }) {
-    return source === 'decorative' && kind === 'decorative';
-}
-function outcomeOf(decision, used) {
-    if (decision.kind === 'decorative')
-        return 'decorative';
-    if (decision.kind === 'ignore')
-        return 'ignored';
-    if (decision.kind === 'skip')
-        return 'skipped';
-    if (used === undefined)
-        return 'written';
-    return used.alt === (0,plain/* plainLine */.h)(decision.alt) ? 'accepted' : 'edited';
-}
-
-
-/***/ }),
-
 /***/ 28163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1017,174 +455,151 @@ function placeOf(document, { image }, { after, lead }) {
 
 /***/ }),
 
-/***/ 30277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ openJournal)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51622);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90834);
-
-
-
-
-const source = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['caption', 'reuse', 'context', 'decorative']);
-const draft = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ source, alt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), basis: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
-const entryShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** Rises by one; entries of one decision share `decision`. */
-    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
-    /** ISO 8601, UTC. */
-    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
-    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    src: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['accepted', 'edited', 'written', 'decorative', 'ignored', 'skipped']),
-    /** The text that was written. */
-    alt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    /** Of an ignore. */
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-    /** The draft that was accepted or edited. */
-    draft: draft.optional(),
-    /** Drafts that were there and were not taken. */
-    refused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(draft),
-    /** What the file had in the place of the image, and has now; the image begins at `lead` in the latter. Equal where nothing was written. */
-    before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    after: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    lead: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
-    /** begun: the file may not have it, because the program ended in between. */
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['begun', 'done', 'undone']),
-});
-const fileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('alt-text-review'),
-    /** Absolute; what the paths are relative to. */
-    folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    entries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entryShape),
-});
-/** @throws UserError when the file is no journal of this folder */
-async function openJournal(folder, path, io) {
-    const text = await io.read();
-    const entries = new Map(parse(text, folder, path).map((entry) => [entry.number, entry]));
-    return {
-        entries: () => [...entries.values()],
-        live: () => [...entries.values()].filter(({ state }) => state !== 'undone'),
-        async put(changed) {
-            for (const entry of changed)
-                entries.set(entry.number, entry);
-            const whole = { version: 1, tool: 'alt-text-review', folder, entries: [...entries.values()] };
-            const why = await io.write(`${JSON.stringify(whole, null, 1)}\n`);
-            if (why !== undefined)
-                throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The journal ${path} cannot be written: ${why}.`, 'Free some space, or name another file with --journal.');
-        },
-    };
-}
-function parse(text, folder, path) {
-    if (text === undefined)
-        return [];
-    const file = fileShape.safeParse((0,_lib_parse_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text));
-    if (!file.success)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} is not a journal of this program.`, 'Move it away, or name another file with --journal.');
-    if (file.data.folder !== folder)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The journal ${path} is about ${file.data.folder}.`, 'Name another file with --journal.');
-    return file.data.entries;
-}
-
-
-/***/ }),
-
-/***/ 10250:
+/***/ 12950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ openSession)
+  r: () => (/* binding */ withIgnore)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
-var decode_document = __webpack_require__(60999);
-// EXTERNAL MODULE: ./build/app/named-file.js
-var named_file = __webpack_require__(44104);
-;// CONCATENATED MODULE: ./build/app/reread-document.js
+// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
+var formats = __webpack_require__(83767);
+// EXTERNAL MODULE: ./build/review/picture-keys.js
+var picture_keys = __webpack_require__(36396);
+// EXTERNAL MODULE: ./build/text/edits.js
+var edits = __webpack_require__(47203);
+;// CONCATENATED MODULE: ./build/text/ignore-reason.js
+/** What is wrong with the reason of an ignore, which stands in a comment; undefined when nothing is. @param reason on one line */
+function whyNotAReason(reason) {
+    if (reason === '')
+        return 'Give a reason: the next person will ask for it.';
+    return forbidden.test(reason)
+        ? 'Write the reason without < > { } | * and without two dashes in a row: it stands in a comment.'
+        : undefined;
+}
+/** What ends a comment of some syntax, or means something to it. */
+const forbidden = /[<>{}|*]|--/;
+
+// EXTERNAL MODULE: ./build/text/plain.js
+var plain = __webpack_require__(4854);
+// EXTERNAL MODULE: ./build/workbench/pages.js
+var pages = __webpack_require__(74522);
+;// CONCATENATED MODULE: ./build/workbench/ignore.js
+
+
 
 
 
 
 /**
- * A document as its file is now, or why there is none. A link that took its place and leads out of the repository is not followed.
- *
- * @param root absolute; the path of the document is relative to it
+ * The document with a comment that ignores the findings of the image. It counts only if the page that is read again has the same images in the
+ * same surroundings, the comment besides, and no finding less than those of this image.
  */
-async function rereadDocument(root, { path, format }) {
-    try {
-        const file = await (0,named_file/* namedFile */.e)(root, path);
-        if (file.kind !== 'file')
-            return { reason: `${path} is not there any more.` };
-        const size = (0,decode_document/* tooLarge */.g$)(file.stats.size, path);
-        if (size !== undefined)
-            return { reason: `${path}: ${size}` };
-        const decoded = (0,decode_document/* decodeDocument */.w8)(await (0,promises_.readFile)(file.path));
-        if ('reason' in decoded)
-            return { reason: `${path}: ${decoded.reason}` };
-        return { path, format, ...decoded, changedLines: 'all' };
+async function withIgnore(session, document, images, reviewed, { reason, until }) {
+    const why = (0,plain/* plainLine */.h)(reason);
+    const objection = whyNotAReason(why);
+    if (objection !== undefined)
+        return { reason: objection };
+    if (until !== undefined && until < session.today)
+        return { reason: `${until} is over. Give a later day, or none.` };
+    const rules = [...new Set(reviewed.findings.map(({ rule }) => rule))];
+    if (rules.length === 0)
+        return { reason: 'There is no finding to ignore.' };
+    const words = `${rules.join(' ')}${until === undefined ? '' : ` until ${until}`}: ${why}`;
+    const candidates = commented(document, reviewed, words);
+    if (candidates.length === 0)
+        return { reason: unknownSyntax };
+    const { policy } = session.edits;
+    const { components } = policy;
+    const format = await (0,formats/* loadFormat */.M6)(document.format, { text: document.text, ...(0,picture_keys/* pictureKeys */.bh)(policy, document.path) });
+    for (const rewritten of candidates) {
+        const isProved = hasSameImages(format, document.text, rewritten.text, components) &&
+            (await silencesOnly(session, { ...document, text: rewritten.text }, images, reviewed));
+        if (isProved)
+            return rewritten;
     }
-    catch (error) {
-        // Errors of the file system have a code; any other error is a bug of ours.
-        if (!(error instanceof Error && 'code' in error))
-            throw error;
-        return { reason: `${path} cannot be read: ${(0,errors/* messageOf */.bD)(error)}.` };
+    return { reason: impossible };
+}
+const unknownSyntax = 'Files of this kind have no place for such a comment beside a picture. Write it by hand (docs/configuration.md), or accept the finding in a baseline.';
+const impossible = 'A comment here would change more than this finding: another picture on the line, or the page itself. Write it by hand, or accept the finding in a baseline.';
+/** The document with a comment where its syntax has a place for one, the likeliest first. */
+function commented({ text, format }, { image, source }, words) {
+    const { start, end } = image.span;
+    const style = styles[format] ?? 'html';
+    if (style === 'none')
+        return [];
+    if (style === 'code') {
+        const note = `alt-text-review-ignore-line ${words}`;
+        const tag = /^<[\w$.:-]+/.exec(source)?.[0];
+        const written = tag === undefined
+            ? [[`/* ${note} */ ${source}`, note.length + 7]]
+            : // Behind the name of a tag a comment is white space, wherever the element stands; in a template of HTML it is not.
+                [
+                    [`${tag} /* ${note} */${source.slice(tag.length)}`, 0],
+                    [`${source}<!-- ${note} -->`, 0],
+                ];
+        return written.map(([after, lead]) => ({
+            text: (0,edits/* applyEdits */.c)(text, [{ span: { start, end }, text: after }]),
+            before: source,
+            after,
+            lead,
+        }));
+    }
+    if (style === 'html' || style === 'mdx') {
+        const note = `alt-text-review-ignore-line ${words}`;
+        const comment = style === 'html' ? `<!-- ${note} -->` : `{/* ${note} */}`;
+        const after = `${source}${spaced.has(format) ? ' ' : ''}${comment}`;
+        return [{ text: (0,edits/* applyEdits */.c)(text, [{ span: { start, end }, text: after }]), before: source, after, lead: 0 }];
+    }
+    const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    if (indent.trim() !== '')
+        return [];
+    const note = `alt-text-review-ignore-next-line ${words}`;
+    const opening = style === 'rst' ? `.. ${note}\n\n${indent}` : `${style === 'data' ? '#' : '//'} ${note}\n${indent}`;
+    const after = `${opening}${source}`;
+    const lead = opening.length;
+    return [{ text: (0,edits/* applyEdits */.c)(text, [{ span: { start, end }, text: after }]), before: source, after, lead }];
+}
+/** How comments are written where it is not as in HTML. */
+const styles = {
+    mdx: 'mdx',
+    rst: 'rst',
+    asciidoc: 'asciidoc',
+    jsx: 'code',
+    yaml: 'data',
+    toml: 'data',
+    json: 'none',
+};
+/** In Markdown, a space more is none. */
+const spaced = new Set(['markdown', 'mdx', 'quarto']);
+function hasSameImages(format, before, after, components) {
+    try {
+        return inWords(format.read(before, components).images) === inWords(format.read(after, components).images);
+    }
+    catch {
+        // No parser gets through the text with the comment.
+        return false;
     }
 }
-
-// EXTERNAL MODULE: ./build/app/rewrite-document.js
-var rewrite_document = __webpack_require__(6388);
-// EXTERNAL MODULE: ./build/review/index.js + 3 modules
-var review = __webpack_require__(48855);
-// EXTERNAL MODULE: ./build/workbench/pages.js
-var pages = __webpack_require__(74522);
-// EXTERNAL MODULE: ./build/workbench/undo.js
-var undo = __webpack_require__(99990);
-;// CONCATENATED MODULE: ./build/workbench/open-session.js
-
-
-
-
-
-/** Reviews documents without a model, and settles what an earlier run was about to write when it ended. */
-async function openSession({ review: given, folder, journal, now, draftsFor, }) {
-    const alone = {
-        ...given,
-        drafting: { status: 'off' },
-        contextDrafts: true,
-        mends: true,
-        sources: undefined,
-    };
-    const report = await (0,review/* review */.NQ)(alone);
-    const session = {
-        pages: (0,pages/* createPages */.js)(report),
-        journal,
-        edits: { policy: given.policy },
-        today: given.today,
-        now: () => new Date(now()).toISOString(),
-        reread: (document) => rereadDocument(folder, document),
-        rewrite: (document, after) => (0,rewrite_document/* rewriteDocument */.W)(folder, document, after),
-        review: async (document) => (await (0,review/* review */.NQ)({ ...alone, documents: [document], skipped: [], store: undefined, notes: [] })).images,
-        draftsFor,
-    };
-    await (0,undo/* settleBegun */.Z)(session);
-    return { session, rules: Object.fromEntries(report.summaries), notes: report.notes };
+function inWords(images) {
+    return JSON.stringify(images.map(({ src, alt, name, decorative, title, syntax, context }) => [
+        src,
+        alt,
+        name,
+        decorative,
+        title,
+        syntax,
+        context,
+    ]));
+}
+async function silencesOnly({ review }, document, before, reviewed) {
+    const now = new Map((await review(document)).map((one) => [(0,pages/* idOf */.TH)(one), one.findings.map(({ rule }) => rule).join(' ')]));
+    return before.every((one) => {
+        const rules = one === reviewed ? '' : one.findings.map(({ rule }) => rule).join(' ');
+        return now.get((0,pages/* idOf */.TH)(one)) === rules;
+    });
 }
 
 
@@ -1259,142 +674,6 @@ function indexOf(byPath) {
         byPicture.set(key, others);
     }
     return { byId, byPicture };
-}
-
-
-/***/ }),
-
-/***/ 36566:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JA: () => (/* binding */ standing),
-/* harmony export */   Ow: () => (/* binding */ refresh),
-/* harmony export */   s: () => (/* binding */ take),
-/* harmony export */   z5: () => (/* binding */ whyNotWritten)
-/* harmony export */ });
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74522);
-
-/** Reads a document again and takes its images into the session. */
-async function refresh(session, document) {
-    const now = await session.reread(document);
-    if ('reason' in now)
-        return now;
-    return take(session, now);
-}
-/** Reviews a document, of which the session knows an earlier text. */
-async function take(session, document) {
-    session.pages.replace(document.path, await session.review(document));
-    return { document, images: session.pages.on(document.path) };
-}
-/** The decision that counts for an image; undefined when there is none, and when its construct is another one by now. */
-function standing(journal, reviewed) {
-    const id = (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(reviewed);
-    const last = journal.live().findLast((entry) => entry.id === id);
-    return last?.after.slice(last.lead).startsWith(reviewed.source) === true ? last : undefined;
-}
-/** What a failure of the disk means for a decision, as a sentence. */
-function whyNotWritten({ path }, failure) {
-    if (failure.kind === 'changed')
-        return `${path} changed at this moment. It is read again.`;
-    if (failure.kind === 'encoding')
-        return `${path} is not in UTF-8, and its encoding has no place for these words. Save it as UTF-8.`;
-    return `${path} could not be written: ${failure.why}. ${failure.onDisk}`;
-}
-
-
-/***/ }),
-
-/***/ 99990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ settleBegun),
-/* harmony export */   t: () => (/* binding */ undo)
-/* harmony export */ });
-/* harmony import */ var _text_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47203);
-/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28163);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36566);
-
-
-
-/** Takes the last decision back, in all places that it changed, where the files still have what it wrote. */
-async function undo(session) {
-    const live = session.journal.live();
-    const last = live.at(-1)?.decision;
-    if (last === undefined)
-        return { ids: [], reason: 'There is no decision to take back.' };
-    const entries = live.filter(({ decision }) => decision === last).toReversed();
-    const ids = [];
-    for (const entry of entries) {
-        const reason = await undoOne(session, entry);
-        if (reason !== undefined)
-            return { ids, reason };
-        ids.push(entry.id);
-    }
-    return { ids, reason: undefined };
-}
-async function undoOne(session, entry) {
-    const gone = `${entry.file} does not have what was written any more, so nothing is taken back. Your editor or git can.`;
-    if (entry.before !== entry.after) {
-        const known = session.pages.find(entry.id);
-        if (known === undefined)
-            return gone;
-        const fresh = await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .refresh */ .Ow)(session, known.document);
-        if ('reason' in fresh)
-            return fresh.reason;
-        const reviewed = session.pages.find(entry.id);
-        const span = reviewed && (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(fresh.document, reviewed, entry);
-        if (span === undefined)
-            return gone;
-        const text = (0,_text_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)(fresh.document.text, [{ span, text: entry.before }]);
-        const failure = await session.rewrite(fresh.document, text);
-        if (failure !== undefined)
-            return (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .whyNotWritten */ .z5)(fresh.document, failure);
-        await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .take */ .s)(session, { ...fresh.document, text });
-    }
-    await session.journal.put([{ ...entry, state: 'undone' }]);
-    return undefined;
-}
-/** Decisions that were entered and perhaps not written, because the program ended in between: the files say which. */
-async function settleBegun(session) {
-    const begun = session.journal.live().filter(({ state }) => state === 'begun');
-    const settled = begun.map((entry) => {
-        const reviewed = session.pages.find(entry.id);
-        const isThere = reviewed !== undefined && (0,_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(reviewed.document, reviewed, entry) !== undefined;
-        return { ...entry, state: isThere ? 'done' : 'undone' };
-    });
-    if (settled.length > 0)
-        await session.journal.put(settled);
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -255,9 +255,16 @@ function tooLarge(bytes, path) {
     const most = maxBytesOf(path);
     if (bytes <= most)
         return undefined;
-    const remedy = most === maxDocumentBytes ? 'Split it' : 'Clear the outputs of its cells';
-    return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(most)} MiB are read. ${remedy}, or exclude it with paths.`;
+    return `It has ${mebibytes(bytes)} MiB; only documents of up to ${mebibytes(most)} MiB are read. ${remedyFor(path)}`;
 }
+function remedyFor(path) {
+    // Code of this size is mostly the work of a tool, but the name does not tell, and what is in scope and unread must not pass.
+    if (code.test(path))
+        return 'If a tool wrote it, exclude it with paths; otherwise split it.';
+    const remedy = maxBytesOf(path) === maxDocumentBytes ? 'Split it' : 'Clear the outputs of its cells';
+    return `${remedy}, or exclude it with paths.`;
+}
+const code = /\.(?:[cm]?[jt]sx?|php|phtml)$/i;
 /**
  * The text of a document: UTF-8, UTF-16 with a byte order mark, what an HTML page declares, or Latin-1. A byte order mark stays in the text,
  * because edits refer to the file as it is.

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var file_name = __webpack_require__(95136);
 // EXTERNAL MODULE: ./build/text/holes.js
 var text_holes = __webpack_require__(26365);
+// EXTERNAL MODULE: ./build/formats/html/copied.js
+var copied = __webpack_require__(95977);
 // EXTERNAL MODULE: ./build/formats/html/places.js + 1 modules
 var places = __webpack_require__(52102);
 // EXTERNAL MODULE: ./build/formats/page/attribute.js
@@ -1346,6 +1348,7 @@ const inRunningText = /[\\{|[\]*`#^~+<>@]|&(?=#|[A-Za-z])|\$(?=\$)|(?<=\$)\$|\((
 
 
 
+
 /** AsciiDoc, as Asciidoctor reads it, and the HTML in its passthroughs. */
 const asciidoc = {
     read(text) {
@@ -1358,7 +1361,7 @@ const asciidoc = {
     comments(text) {
         const { blocks, projection, html } = readPage(text);
         const own = blocks.flatMap((block) => (block.kind === 'comment' ? [{ text: block.text, span: block.span }] : []));
-        const inHtml = (0,comments/* findComments */.S)(html, ({ position }) => back((0,places/* toSpan */.ik)(position), projection));
+        const inHtml = (0,comments/* findComments */.S)(html, ({ position }) => (0,copied/* back */.a)((0,places/* toSpan */.ik)(position), projection));
         return [...own, ...inHtml].toSorted((a, b) => a.span.start - b.span.start);
     },
     setAlt(text, image, alt) {
@@ -1385,13 +1388,7 @@ function sourceSpans(element, projection) {
     const macro = macroOf(element, projection);
     if (macro)
         return { element: macro.span, attribute: (name) => (name === 'alt' ? macro.altSpan : undefined) };
-    const spans = (0,places/* spansOf */.Ly)(element, projection.html);
-    const whole = back(spans?.element, projection);
-    return (whole && {
-        element: whole,
-        content: back(spans?.content, projection),
-        attribute: (name) => back(spans?.attribute(name), projection),
-    });
+    return (0,copied/* copiedSpans */.U)(element, projection.html, projection);
 }
 function toImage({ element, image }, text, projection) {
     const macro = macroOf(element, projection);
@@ -1417,12 +1414,6 @@ function withUnknown(image, referring) {
 function macroOf(element, { macros }) {
     return macros.get(element.position?.start.offset ?? -1);
 }
-/** The place in the source of copied HTML; undefined where one of its ends is generated. */
-function back(span, { toSource }) {
-    const start = span && toSource(span.start);
-    const last = span && toSource(span.end - 1);
-    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
-}
 function outlineOf({ blocks, projection, html, found }, changes) {
     const holes = (0,text_holes/* createHoles */.Y)(changes.map(({ span }) => span));
     return [
@@ -1443,6 +1434,41 @@ function spanOf(block) {
         return block.macro.span;
     const flow = block.kind === 'entry' ? block.value : block.flow;
     return { start: flow?.start ?? 0, end: (flow?.start ?? 0) + (flow?.source.length ?? 0) };
+}
+
+
+/***/ }),
+
+/***/ 95977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ copiedSpans),
+/* harmony export */   a: () => (/* binding */ back)
+/* harmony export */ });
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52102);
+
+/** The places in the source of an element whose tag was copied from there into the page `html`; undefined for any other element. */
+function copiedSpans(element, html, way) {
+    const spans = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(element, html);
+    const whole = spans && tagSpan(spans.element, way);
+    return (whole && {
+        element: whole,
+        content: back(spans.content, way),
+        attribute: (name) => back(spans.attribute(name), way),
+    });
+}
+/** The place in the source of copied HTML; undefined where one of its ends is generated. */
+function back(span, { toSource }) {
+    const start = span && toSource(span.start);
+    const last = span && toSource(span.end - 1);
+    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+}
+/** The place of a tag. Its end may be generated: an HTML block that ends inside a tag leaves it to the first tag after it to close it. */
+function tagSpan(span, { toSource, lastBefore }) {
+    const start = toSource(span.start);
+    const last = lastBefore(span.end);
+    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
 }
 
 

@@ -1,4 +1,4 @@
-export const ids = [7117];
+export const ids = [7117, 2963];
 export const modules = {
 
 /***/ 4784:
@@ -541,6 +541,7 @@ function outlinePart(part, holes) {
 function createScanner(text) {
     const parts = [];
     const scripts = [];
+    const jsx = [];
     let known;
     let unclosed = 0;
     function fault(what, at, outcome) {
@@ -565,6 +566,7 @@ function createScanner(text) {
             return end;
         },
         script: (source) => scripts.push(source),
+        jsx: (span) => jsx.push(span),
         fault,
         note: (sentence) => (known ??= sentence),
         next: (0,_lib_search_js__WEBPACK_IMPORTED_MODULE_3__/* .createSearch */ .X)(text),
@@ -577,7 +579,7 @@ function createScanner(text) {
             addText(start, nameEnd);
             return undefined;
         },
-        scanned: () => ({ parts, scripts, fault: known }),
+        scanned: () => ({ parts, scripts, jsx, fault: known }),
     };
 }
 /** Each tag without an end costs a reading of the whole rest. */

@@ -1,4 +1,4 @@
-export const ids = [8814];
+export const ids = [3155];
 export const modules = {
 
 /***/ 30570:
@@ -258,12 +258,26 @@ function readYaml(yaml, offset) {
 function readYamlFile(yaml) {
     return readDocuments(compose(yaml), yaml, 0);
 }
-/** @throws RangeError for values that are nested too deeply: the composer calls itself for each level, and the process would end */
+/** @throws RangeError for values that are nested too deeply: the composer calls itself for each level, and the process would end; and for too many */
 function compose(yaml) {
-    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(yaml)];
+    const tokens = tokensOf(yaml);
     refuseDeepNesting(tokens);
     return [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(options).compose(tokens)];
 }
+function tokensOf(yaml) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const tokens = [];
+    let lexemes = 0;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(yaml)) {
+        if ((lexemes += 1) > mostLexemes)
+            throw new RangeError('There is too much data.');
+        tokens.push(...parser.next(lexeme));
+    }
+    tokens.push(...parser.end());
+    return tokens;
+}
+/** Each takes 3 to 6 µs and 1 KB. `key: value` has five, so that these are 80,000 lines; the largest data files of sites that we saw have 10,000. */
+const mostLexemes = 400_000;
 function refuseDeepNesting(tokens) {
     let level = tokens;
     for (let depth = 0; level.length > 0; depth += 1) {
@@ -329,7 +343,7 @@ function meaningOf(value, source) {
 
 /***/ }),
 
-/***/ 8814:
+/***/ 23155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -370,7 +384,38 @@ function markupIn(text, { start, end }) {
 }
 const swallowing = /<(?:!|\?|(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext|template)\b)/i;
 
+;// CONCATENATED MODULE: ./build/formats/front-matter/substitutions.js
+
+/**
+ * Images in the substitutions of MyST, which a page shows where it names them (`{{ logo }}`): Markdown in values of YAML. Only plain images are
+ * read there, `![text](address)` without an escape.
+ */
+function substitutedImages(text, values) {
+    return values
+        .filter(({ path }) => path.startsWith('substitutions.') || path.startsWith('myst.substitutions.'))
+        .flatMap(({ span }) => [...text.slice(span.start, span.end).matchAll(plainImage)].map((found) => {
+        const [whole, label = '', src = ''] = found;
+        const start = span.start + found.index;
+        const altStart = start + '!['.length;
+        return {
+            syntax: front_matter/* frontMatter */.Z.syntax,
+            emptyIsDecision: false,
+            attribute: undefined,
+            src,
+            alt: label.trim() === '' ? undefined : label,
+            altSpan: { start: altStart, end: altStart + label.length },
+            span: { start, end: start + whole.length },
+            caption: undefined,
+            link: undefined,
+            attributes: {},
+            others: [],
+        };
+    }));
+}
+const plainImage = /!\[([^[\]\\"'\n]{0,1000})\]\(([^()\s\\"'<>]{1,1000})\)/g;
+
 ;// CONCATENATED MODULE: ./build/formats/front-matter/index.js
+
 
 
 
@@ -389,7 +434,8 @@ function createFrontMatter(keys) {
         if (isBroken)
             return undefined;
         const { mappings, values } = (0,parts/* partsOf */.C)(roots, text);
-        const images = (0,pictures/* picturesIn */.h)(mappings, text, keys).map(toDialectImage);
+        const named = (0,pictures/* picturesIn */.h)(mappings, text, keys).map(toDialectImage);
+        const images = [...named, ...substitutedImages(text, values)].toSorted((a, b) => a.span.start - b.span.start);
         // The text of a picture shows what looks like HTML as it is.
         const texts = new Set(images.map(({ altSpan }) => altSpan.start));
         return {

@@ -8,12 +8,14 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ outlineValues),
 /* harmony export */   v: () => (/* binding */ createData)
 /* harmony export */ });
-/* harmony import */ var _text_holes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26365);
+/* harmony import */ var _text_holes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26365);
 /* harmony import */ var _lib_keep_last_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38280);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30369);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30570);
 /* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24826);
+/* harmony import */ var _unread_markup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86730);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22743);
+
 
 
 
@@ -31,10 +33,11 @@ function createData({ language, title, read, comments }, keys) {
     });
     return {
         read(text) {
-            const { images, isBroken } = readData(text);
-            return isBroken
-                ? { images, tolerance: `is no ${title} from some place on, so something may be missing.` }
-                : { images };
+            const { images, values, isBroken } = readData(text);
+            if (isBroken)
+                return { images, tolerance: `is no ${title} from some place on, so something may be missing.` };
+            const tolerance = (0,_unread_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadMarkup */ .e)(values, images.map(({ altSpan }) => altSpan));
+            return { images, ...(tolerance !== undefined && { tolerance }) };
         },
         outline(text) {
             const { images, values, isBroken } = readData(text);
@@ -42,7 +45,7 @@ function createData({ language, title, read, comments }, keys) {
                 images,
                 without(changes) {
                     const spans = changes.map(({ span }) => span);
-                    return [String(isBroken), ...outlineValues(values, (0,_text_holes_js__WEBPACK_IMPORTED_MODULE_5__/* .createHoles */ .Y)(spans))].join('\n');
+                    return [String(isBroken), ...outlineValues(values, (0,_text_holes_js__WEBPACK_IMPORTED_MODULE_6__/* .createHoles */ .Y)(spans))].join('\n');
                 },
             };
         },

@@ -1,5 +1,97 @@
-export const ids = [6811, 4229];
+export const ids = [6184, 4229];
 export const modules = {
+
+/***/ 19965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withBraces),
+/* harmony export */   i: () => (/* binding */ isAfterBrace)
+/* harmony export */ });
+/** A comment with the braces around it, where these contain nothing else; undefined where there are none. */
+function withBraces(source, { start, end }) {
+    const opening = openingBrace.exec(before(source, start))?.[0].length;
+    const closing = /^\s*\}/.exec(source.slice(end, end + near))?.[0].length;
+    return opening === undefined || closing === undefined ? undefined : { start: start - opening, end: end + closing };
+}
+/** Whether only white space is between an offset and a brace before it. */
+function isAfterBrace(source, offset) {
+    return openingBrace.test(before(source, offset));
+}
+const openingBrace = /\{\s*$/;
+/** UTF-16 units in which the brace has to stand. */
+const near = 50;
+function before(source, offset) {
+    return source.slice(Math.max(0, offset - near), offset);
+}
+
+
+/***/ }),
+
+/***/ 86269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   ez: () => (/* binding */ expressionOf),
+/* harmony export */   jV: () => (/* binding */ fromEstree)
+/* harmony export */ });
+/** A JSX element inside an expression. */
+function fromEstree(node) {
+    const attributes = node.openingElement.attributes.map((attribute) => {
+        const span = rangeOf(attribute);
+        if (attribute.type === 'JSXSpreadAttribute')
+            return { name: undefined, span, value: attribute.argument };
+        return { name: nameOf(attribute.name), span, value: estreeValue(attribute.value) };
+    });
+    const isEmpty = node.children.every((child) => child.type === 'JSXText' && child.value.trim() === '');
+    const { name } = node.openingElement;
+    const opening = rangeOf(node.openingElement);
+    const { end } = typeArgumentsOf(node.openingElement) ?? rangeOf(name);
+    return { name: nameOf(name), span: rangeOf(node), opening, place: { start: end, end }, attributes, isEmpty };
+}
+/** `<string>` of TypeScript behind the name of a component. */
+function typeArgumentsOf(opening) {
+    const types = 'typeArguments' in opening
+        ? opening.typeArguments
+        : 'typeParameters' in opening
+            ? opening.typeParameters
+            : undefined;
+    return types ? rangeOf(types) : undefined;
+}
+/** The expression that a program consists of. */
+function expressionOf(program) {
+    const statement = program?.body[0];
+    return statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+}
+/** Offsets of a node in the text that was parsed: micromark adjusts those of acorn's nodes to the file. */
+function rangeOf(node) {
+    if (!node.range)
+        throw new Error(`An estree node of type ${node.type} has no range.`);
+    return { start: node.range[0], end: node.range[1] };
+}
+function estreeValue(value) {
+    if (value === null)
+        return true;
+    if (value.type !== 'JSXExpressionContainer')
+        return value.type === 'Literal' ? String(value.value) : value;
+    return value.expression.type === 'JSXEmptyExpression' ? undefined : value.expression;
+}
+/** A name as it is written, without white space: `Card`, `motion.img`, `svg:path`. */
+function nameOf(name) {
+    if (name.type === 'JSXIdentifier')
+        return name.name;
+    return name.type === 'JSXMemberExpression' ? memberName(name) : namespacedName(name);
+}
+function memberName({ object, property }) {
+    return `${nameOf(object)}.${property.name}`;
+}
+function namespacedName({ namespace, name }) {
+    return `${namespace.name}:${name.name}`;
+}
+
+
+/***/ }),
 
 /***/ 6184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -552,6 +644,191 @@ function outlineOf({ parsed, roots, found }, changes) {
 
 /***/ }),
 
+/***/ 72333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ moved),
+/* harmony export */   k: () => (/* binding */ outlineCode)
+/* harmony export */ });
+/* harmony import */ var estree_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96537);
+/* harmony import */ var _markdown_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67759);
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86269);
+
+
+
+/**
+ * The nodes of JavaScript in order, each with its place in the text without `holes`.
+ *
+ * @param shift units before the text that was parsed
+ */
+function outlineCode(program, holes, shift) {
+    const lines = [];
+    if (!program)
+        return lines;
+    (0,estree_util_visit__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(program, (node) => {
+        // The program around an expression has the place of its first token, which may be the element that changes.
+        if (node.type !== 'Program')
+            lines.push(...(0,_markdown_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLine */ .a)(node.type, moved((0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(node), shift), holes));
+    });
+    return lines;
+}
+/** A span that is `by` units further on. */
+function moved({ start, end }, by) {
+    return { start: start + by, end: end + by };
+}
+
+
+/***/ }),
+
+/***/ 73852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ setJsxAttribute),
+/* harmony export */   p: () => (/* binding */ inCode)
+/* harmony export */ });
+/**
+ * The edit that gives an element of JSX the attribute with its alternative text, as a string, whatever was there before.
+ * A string in JSX ends only at its own quote and may contain the character references of HTML (facebook.github.io/jsx).
+ */
+function setJsxAttribute(text, image, alt, encode = inMarkdown) {
+    const { altSpan: span, attribute = 'alt' } = image;
+    const written = text.slice(span.start, span.end);
+    if (written === '')
+        return { span, text: ` ${attribute}="${encode(alt, '"')}"` };
+    const name = /^[^\s=]+/.exec(written)?.[0] ?? attribute;
+    const quote = /^[^\s=]+\s*=\s*'/.test(written) ? "'" : '"';
+    return { span, text: `${name}=${quote}${encode(alt, quote)}${quote}` };
+}
+/** In code, where the language around the element has no marks; in a template literal, a backtick, a backslash and `${` have a meaning. */
+function inCode(alt, quote) {
+    return oneLine(alt).replace(/&(?=[#a-z])|["'`\\<]|\$(?=\{)/gi, (mark) => {
+        const isOtherQuote = /["']/.test(mark) && mark !== quote;
+        return isOtherQuote ? mark : (named[mark] ?? `&#${mark.charCodeAt(0)};`);
+    });
+}
+/**
+ * Besides the quote and the start of a reference or a tag, characters are encoded that have a meaning in Markdown around the element: a pipe
+ * ends a table cell, a backtick closes code, a brace begins a heading's id on sites that have those.
+ */
+function inMarkdown(alt, quote) {
+    const encoded = new Set(['&', '<', '{', '|', '`', quote]);
+    return Array.from(oneLine(alt), (character) => encoded.has(character) ? (named[character] ?? `&#${character.charCodeAt(0)};`) : character).join('');
+}
+function oneLine(alt) {
+    return alt.replace(/(?<!\s)\s*\n\s*/g, ' ');
+}
+const named = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+
+
+/***/ }),
+
+/***/ 8078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ createJsxWriter)
+/* harmony export */ });
+/* harmony import */ var estree_util_visit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96537);
+/* harmony import */ var _page_html_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82228);
+/* harmony import */ var _masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14953);
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86269);
+/* harmony import */ var _to_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8016);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85511);
+
+
+
+
+
+
+const inDocuments = { readCall: () => undefined, hasHiddenTexts: false };
+function createJsxWriter(components, bindings, { readCall, hasHiddenTexts } = inDocuments) {
+    const elements = new Map();
+    function estreeElement(node, page) {
+        const children = () => {
+            for (const child of node.children) {
+                if (child.type === 'JSXText')
+                    page.emit((0,_page_html_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(child.value));
+                else if (child.type === 'JSXElement' || child.type === 'JSXFragment')
+                    estreeElement(child, page);
+                else if (child.expression.type !== 'JSXEmptyExpression')
+                    value(child.expression, page);
+            }
+        };
+        if (node.type === 'JSXFragment')
+            children();
+        else
+            element((0,_element_js__WEBPACK_IMPORTED_MODULE_3__/* .fromEstree */ .jV)(node), page, false, children);
+    }
+    function callElement({ source, children }, page) {
+        element(source, page, false, () => {
+            for (const child of children)
+                value(child, page);
+        });
+    }
+    function element(source, page, inText, children) {
+        const html = (0,_to_html_js__WEBPACK_IMPORTED_MODULE_1__/* .toHtml */ .V)(source, components, bindings, inText);
+        const framed = html.tag === 'img' && html.caption !== undefined;
+        if (framed)
+            page.emit('<figure>');
+        elements.set(page.length(), { source, html });
+        page.emit(`<${html.tag}${[...html.attributes].map(([name, text]) => (0,_page_html_text_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .l)(name, text)).join('')}>`);
+        if (html.title !== undefined)
+            page.emit((0,_page_html_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(html.title));
+        for (const { value } of source.attributes)
+            if (typeof value === 'object')
+                jsxIn(value, page);
+        children();
+        if (hasHiddenTexts && hasUnknownContent(source, html))
+            page.emit(_masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .unknowable */ .LJ);
+        if (html.caption !== undefined)
+            page.emit(`<figcaption>${(0,_page_html_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(html.caption)}</figcaption>`);
+        if (!voids.has(html.tag))
+            page.emit(`</${html.tag}>`);
+        if (framed)
+            page.emit('</figure>');
+    }
+    function value(expression, page) {
+        const known = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)(expression);
+        if (known)
+            page.emit((0,_page_html_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(known.text ?? ''));
+        else if (!jsxIn(expression, page))
+            page.emit(_masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .unknowable */ .LJ);
+    }
+    function jsxIn(node, page) {
+        let any = false;
+        if (!node)
+            return any;
+        (0,estree_util_visit__WEBPACK_IMPORTED_MODULE_5__/* .visit */ .YR)(node, (inner) => {
+            const call = readCall(inner);
+            if (!call && inner.type !== 'JSXElement' && inner.type !== 'JSXFragment')
+                return undefined;
+            any = true;
+            if (inner.type === 'JSXElement' || inner.type === 'JSXFragment')
+                estreeElement(inner, page);
+            else if (call)
+                callElement(call, page);
+            return estree_util_visit__WEBPACK_IMPORTED_MODULE_5__/* .SKIP */ ._Z;
+        });
+        return any;
+    }
+    return { elements, element, value, jsxIn };
+}
+/** Whether an element may show a text that is not between its tags: one of its attributes has it, or the code of its component. */
+function hasUnknownContent({ name, attributes, isEmpty }, { tag, shows, title }) {
+    if (voids.has(tag) || shows)
+        return false;
+    if (attributes.some((attribute) => attribute.name === 'dangerouslySetInnerHTML' || attribute.name === 'children'))
+        return true;
+    return isEmpty && title === undefined && /^[A-Z]/.test(name.slice(name.lastIndexOf('.') + 1));
+}
+/** Elements without a closing tag (HTML Standard, 13.1.2, void elements). */
+const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+
+/***/ }),
+
 /***/ 67759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -605,46 +882,6 @@ function attribute(name, value) {
 /** Text between the tags of a page. */
 function escapeText(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-
-/***/ }),
-
-/***/ 26365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ createHoles)
-/* harmony export */ });
-/** @param spans in order, without overlaps; an empty one is a place where something may be inserted */
-function createHoles(spans) {
-    const removed = [0];
-    for (const { start, end } of spans)
-        removed.push((removed.at(-1) ?? 0) + end - start);
-    /** The number of holes that begin at or before `offset`. */
-    function begun(offset) {
-        let low = 0;
-        let high = spans.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((spans[middle]?.start ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-    return {
-        at(offset) {
-            const count = begun(offset);
-            const last = spans[count - 1];
-            return last === undefined ? offset : Math.max(offset, last.end) - (removed[count] ?? 0);
-        },
-        contains({ start, end }) {
-            const last = spans[begun(start) - 1];
-            return last !== undefined && end <= last.end;
-        },
-    };
 }
 
 

@@ -37,6 +37,41 @@ function fromDialect(image, dialect) {
 
 /***/ }),
 
+/***/ 95977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ copiedSpans),
+/* harmony export */   a: () => (/* binding */ back)
+/* harmony export */ });
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52102);
+
+/** The places in the source of an element whose tag was copied from there into the page `html`; undefined for any other element. */
+function copiedSpans(element, html, way) {
+    const spans = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(element, html);
+    const whole = spans && tagSpan(spans.element, way);
+    return (whole && {
+        element: whole,
+        content: back(spans.content, way),
+        attribute: (name) => back(spans.attribute(name), way),
+    });
+}
+/** The place in the source of copied HTML; undefined where one of its ends is generated. */
+function back(span, { toSource }) {
+    const start = span && toSource(span.start);
+    const last = span && toSource(span.end - 1);
+    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+}
+/** The place of a tag. Its end may be generated: an HTML block that ends inside a tag leaves it to the first tag after it to close it. */
+function tagSpan(span, { toSource, lastBefore }) {
+    const start = toSource(span.start);
+    const last = lastBefore(span.end);
+    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+}
+
+
+/***/ }),
+
 /***/ 90285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -57,6 +92,7 @@ function fromDialect(image, dialect) {
 /* harmony import */ var _dialects_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91285);
 /* harmony import */ var _page_elements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52734);
 /* harmony import */ var _page_outline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18161);
+/* harmony import */ var _html_copied_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(95977);
 /* harmony import */ var _html_places_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(52102);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69971);
 /* harmony import */ var _masking_mask_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42510);
@@ -64,8 +100,8 @@ function fromDialect(image, dialect) {
 /* harmony import */ var _text_holes_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(26365);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45759);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(67759);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(25001);
-/* harmony import */ var _projected_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(25617);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(25001);
+/* harmony import */ var _projected_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(25617);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(173);
 /* harmony import */ var _to_html_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64512);
 /* harmony import */ var _masking_placeholder_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(14953);
@@ -73,6 +109,7 @@ function fromDialect(image, dialect) {
 /* harmony import */ var _masking_easy_markdown_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(80397);
 /* harmony import */ var _to_image_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(26532);
 /* harmony import */ var _unquoted_tags_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6014);
+
 
 
 
@@ -134,7 +171,7 @@ function outline(text, components, readers) {
 }
 function comments(text) {
     const { projection, masked, shift } = parse(text, undefined, {});
-    const found = (0,_page_comments_js__WEBPACK_IMPORTED_MODULE_18__/* .findComments */ .S)((0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_10__/* .parseHtml */ .Z)(projection.html), ({ position }) => (0,_places_js__WEBPACK_IMPORTED_MODULE_19__/* .back */ .aX)((0,_html_places_js__WEBPACK_IMPORTED_MODULE_20__/* .toSpan */ .ik)(position), projection));
+    const found = (0,_page_comments_js__WEBPACK_IMPORTED_MODULE_18__/* .findComments */ .S)((0,_page_parse_html_js__WEBPACK_IMPORTED_MODULE_10__/* .parseHtml */ .Z)(projection.html), ({ position }) => (0,_html_copied_js__WEBPACK_IMPORTED_MODULE_19__/* .back */ .a)((0,_html_places_js__WEBPACK_IMPORTED_MODULE_20__/* .toSpan */ .ik)(position), projection));
     return found.map((comment) => ({ text: masked.restore(comment.text), span: movedSpan(comment.span, shift) }));
 }
 function setAlt(text, image, alt) {
@@ -173,8 +210,8 @@ function outlineOf({ tree, projection, masked, shift }, html, found, changes) {
     const holes = (0,_text_holes_js__WEBPACK_IMPORTED_MODULE_24__/* .createHoles */ .Y)(changes.map(({ span }) => span));
     const isGenerated = ({ position }) => projection.toSource(position?.start.offset ?? -1) === undefined;
     return [
-        ...(0,_outline_js__WEBPACK_IMPORTED_MODULE_25__/* .outlineTree */ .Z)(tree, holes, shift, (node) => masked.attributesAt((0,_places_js__WEBPACK_IMPORTED_MODULE_19__/* .offsets */ .FB)(node)?.end ?? -1)?.others ?? []).map(masked.restore),
-        ...(0,_projected_js__WEBPACK_IMPORTED_MODULE_26__/* .outlineFrontMatter */ .jr)(projection, holes, shift).map(masked.restore),
+        ...(0,_outline_js__WEBPACK_IMPORTED_MODULE_25__/* .outlineTree */ .Z)(tree, holes, shift, (node) => masked.attributesAt((0,_places_js__WEBPACK_IMPORTED_MODULE_26__/* .offsets */ .F)(node)?.end ?? -1)?.others ?? []).map(masked.restore),
+        ...(0,_projected_js__WEBPACK_IMPORTED_MODULE_27__/* .outlineFrontMatter */ .jr)(projection, holes, shift).map(masked.restore),
         ...[...projection.dialectImages.values()].map(({ syntax, others }) => masked.restore([syntax, ...others].join('\n'))),
         ...(0,_page_outline_js__WEBPACK_IMPORTED_MODULE_7__/* .outlinePage */ .e)(html, (0,_page_outline_js__WEBPACK_IMPORTED_MODULE_7__/* .elementsOf */ .Z)(changes, found), { namesOf: (0,_html_places_js__WEBPACK_IMPORTED_MODULE_20__/* .namesIn */ .wX)(projection.html), isGenerated }),
     ];
@@ -192,17 +229,17 @@ function parse(text, components, { readFrontMatter, code }) {
 function readerOf(code, source) {
     return (code &&
         ((node) => {
-            const span = (0,_places_js__WEBPACK_IMPORTED_MODULE_19__/* .offsets */ .FB)(node);
+            const span = (0,_places_js__WEBPACK_IMPORTED_MODULE_26__/* .offsets */ .F)(node);
             return span && code.read((0,_masking_placeholder_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutNoncharacters */ .Sp)(source.slice(span.start, span.end)), span.start);
         }));
 }
 function sourceSpans(element, { projection, labels }) {
     const own = (0,_to_image_js__WEBPACK_IMPORTED_MODULE_17__/* .markdownImage */ .ho)(element, projection);
     if (!own)
-        return (0,_projected_js__WEBPACK_IMPORTED_MODULE_26__/* .projectedSpans */ .w7)(element, projection);
+        return (0,_projected_js__WEBPACK_IMPORTED_MODULE_27__/* .projectedSpans */ .w7)(element, projection);
     const label = labels.get(own);
-    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_19__/* .offsets */ .FB)(own);
-    return whole && label && { element: whole, attribute: (0,_projected_js__WEBPACK_IMPORTED_MODULE_26__/* .only */ .j6)('alt', label) };
+    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_26__/* .offsets */ .F)(own);
+    return whole && label && { element: whole, attribute: (0,_projected_js__WEBPACK_IMPORTED_MODULE_27__/* .only */ .j6)('alt', label) };
 }
 function moved(image, by) {
     return by === 0 ? image : { ...image, span: movedSpan(image.span, by), altSpan: movedSpan(image.altSpan, by) };
@@ -478,22 +515,8 @@ function frontMatterLanguage(tree) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ offsets),
-/* harmony export */   TK: () => (/* binding */ tagSpan),
-/* harmony export */   aX: () => (/* binding */ back)
+/* harmony export */   F: () => (/* binding */ offsets)
 /* harmony export */ });
-/** The place in the source of copied HTML; undefined where one of its ends is generated. */
-function back(span, projection) {
-    const start = span && projection.toSource(span.start);
-    const last = span && projection.toSource(span.end - 1);
-    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
-}
-/** The place of a tag. Its end may be generated: an HTML block that ends inside a tag leaves it to the first tag after it to close it. */
-function tagSpan(span, { toSource, lastBefore }) {
-    const start = toSource(span.start);
-    const last = lastBefore(span.end);
-    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
-}
 /** The place of a node. */
 function offsets({ position }) {
     const start = position?.start.offset;
@@ -513,9 +536,7 @@ function offsets({ position }) {
 /* harmony export */   jr: () => (/* binding */ outlineFrontMatter),
 /* harmony export */   w7: () => (/* binding */ projectedSpans)
 /* harmony export */ });
-/* harmony import */ var _html_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52102);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25001);
-
+/* harmony import */ var _html_copied_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95977);
 
 /** The construct of a dialect that became an element of the page. */
 function dialectImage(element, { dialectImages }) {
@@ -526,13 +547,7 @@ function projectedSpans(element, projection) {
     const dialect = dialectImage(element, projection);
     if (dialect)
         return { element: dialect.span, attribute: only('alt', dialect.altSpan) };
-    const spans = (0,_html_places_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(element, projection.html);
-    const whole = spans && (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .tagSpan */ .TK)(spans.element, projection);
-    return (whole && {
-        element: whole,
-        content: (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .back */ .aX)(spans.content, projection),
-        attribute: (name) => (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .back */ .aX)(spans.attribute(name), projection),
-    });
+    return (0,_html_copied_js__WEBPACK_IMPORTED_MODULE_0__/* .copiedSpans */ .U)(element, projection.html, projection);
 }
 function only(name, span) {
     return (asked) => (asked === name ? span : undefined);
@@ -564,6 +579,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/lines.js
 var lines = __webpack_require__(28111);
+// EXTERNAL MODULE: ./build/text/embedded-page.js
+var embedded_page = __webpack_require__(34268);
 ;// CONCATENATED MODULE: ./build/formats/markdown/definitions.js
 /** The definitions of a document by their identifiers. */
 function definitionsOf(tree) {
@@ -651,6 +668,7 @@ const tags = {
 const inLines = new Set('a p h1 h2 h3 h4 h5 h6 em strong del td'.split(' '));
 
 ;// CONCATENATED MODULE: ./build/formats/markdown/to-html.js
+
 
 
 
@@ -783,7 +801,7 @@ function toHtmlPage(text, tree, { foreign = () => false, masked, readFrontMatter
         emit(after);
     }
     function image(node) {
-        if (isEmbed(target(node)))
+        if ((0,embedded_page/* isEmbeddedPart */.U)(target(node)) || (node.alt === '' && (0,embedded_page/* isEmbeddedPage */.C)(target(node))))
             return;
         const list = masked?.attributesAt(node.position?.end.offset ?? -1);
         const alt = list?.alt ?? node.alt ?? '';
@@ -841,10 +859,6 @@ function toHtmlPage(text, tree, { foreign = () => false, masked, readFrontMatter
     const { toSource, lastBefore } = runs;
     return { html: parts.join(''), toSource, lastBefore, images, titleOf, dialectImages, frontMatter };
 }
-/** Whether an address is that of another part of a page, which MyST shows in this place ("Embed content by label"); no picture has such an address. */
-function isEmbed(address) {
-    return /^#[\w:.-]/.test(address);
-}
 
 
 /***/ }),
@@ -881,7 +895,7 @@ function toImage({ element, image }, { projection, masked, labels }) {
         : { ...image, syntax: 'component', kind: 'component', attribute: component.alt };
 }
 function fromMarkdown(image, own, masked) {
-    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .offsets */ .FB)(own);
+    const whole = (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .offsets */ .F)(own);
     const list = whole && masked.attributesAt(whole.end);
     const alt = image.alt.kind === 'absent' ? { kind: 'empty' } : image.alt;
     const written = { ...image, alt, syntax: syntaxOf(own) };

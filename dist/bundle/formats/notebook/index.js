@@ -1,110 +1,15 @@
-export const ids = [6520];
+export const ids = [5251];
 export const modules = {
 
-/***/ 28475:
+/***/ 62596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ decodeStrings)
+/* harmony export */   c: () => (/* binding */ readNotebook)
 /* harmony export */ });
-/** @param strings the places of the strings with their quotes, in order; the text is what they say together */
-function decodeStrings(file, strings) {
-    const parts = [];
-    /** Where each character of the text begins in the file, and where it ends. */
-    const starts = [];
-    const ends = [];
-    for (const { start, end } of strings) {
-        for (let at = start + 1; at < end - 1;) {
-            const length = file.charAt(at) === '\\' ? (file.charAt(at + 1) === 'u' ? 6 : 2) : 1;
-            const next = Math.min(at + length, end - 1);
-            parts.push(length === 1 ? file.charAt(at) : unescaped(file.slice(at, next)));
-            starts.push(at);
-            ends.push(next);
-            at = next;
-        }
-    }
-    const first = strings[0]?.start ?? 0;
-    function toFile({ start, end }) {
-        if (start < end)
-            return { start: starts[start] ?? first, end: ends[end - 1] ?? first };
-        const at = start === 0 ? first + 1 : (ends[start - 1] ?? first);
-        return { start: at, end: at };
-    }
-    return {
-        text: parts.join(''),
-        toText: (offset) => countBefore(starts, offset),
-        toFile,
-        editOfFile: ({ span, text }) => ({ span: toFile(span), text: escaped(text, file, lineEnd(file, strings)) }),
-    };
-}
-/** A single escape of JSON (RFC 8259, 7). What is none is left as it is. */
-function unescaped(escape) {
-    const code = /^\\u([\da-fA-F]{4})$/.exec(escape)?.[1];
-    if (code !== undefined)
-        return String.fromCharCode(parseInt(code, 16));
-    return controls[escape.charAt(1)] ?? escape.slice(1);
-}
-const controls = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
-/** The number of `sorted` below `limit`. */
-function countBefore(sorted, limit) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? 0) < limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** How a line ends and the next begins: in a list of lines each is a string by itself. */
-function lineEnd(file, strings) {
-    const [first, second] = strings;
-    if (first === undefined || second === undefined)
-        return '\\n';
-    return `\\n"${file.slice(first.end, second.start)}"`;
-}
-/** As Python writes it: characters beyond ASCII as they are, unless the file escapes them everywhere. */
-function escaped(text, file, line) {
-    const written = text
-        .split('\n')
-        .map((part) => JSON.stringify(part).slice(1, -1))
-        .join(line);
-    if (!beyondAscii.test(written) || beyondAscii.test(file) || !/\\u[\da-fA-F]{4}/.test(file))
-        return written;
-    return written.replace(eachBeyondAscii, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-const beyondAscii = /[^\0-\x7f]/;
-const eachBeyondAscii = /[^\0-\x7f]/g;
-
-
-/***/ }),
-
-/***/ 16520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  notebook: () => (/* binding */ notebook)
-});
-
-// EXTERNAL MODULE: ./build/formats/components.js
-var formats_components = __webpack_require__(18591);
-// EXTERNAL MODULE: ./build/formats/markdown/entry.js
-var entry = __webpack_require__(68889);
-// EXTERNAL MODULE: ./build/formats/markdown/index.js
-var markdown = __webpack_require__(90285);
-// EXTERNAL MODULE: ./build/lib/keep-last.js
-var keep_last = __webpack_require__(38280);
-// EXTERNAL MODULE: ./build/formats/notebook/json.js
-var json = __webpack_require__(75103);
-// EXTERNAL MODULE: ./build/formats/notebook/decoded-text.js
-var decoded_text = __webpack_require__(28475);
-;// CONCATENATED MODULE: ./build/formats/notebook/cells.js
+/* harmony import */ var _lib_keep_last_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38280);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75103);
+/* harmony import */ var _decoded_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28475);
 
 
 
@@ -114,8 +19,8 @@ var decoded_text = __webpack_require__(28475);
  *
  * @throws RangeError where there is too much Markdown
  */
-const readNotebook = (0,keep_last/* keepLast */.A)((text) => {
-    const reader = (0,json/* createJsonReader */.c)(text);
+const readNotebook = (0,_lib_keep_last_js__WEBPACK_IMPORTED_MODULE_1__/* .keepLast */ .A)((text) => {
+    const reader = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .createJsonReader */ .c)(text);
     const cells = [];
     let heading;
     let size = 0;
@@ -124,7 +29,7 @@ const readNotebook = (0,keep_last/* keepLast */.A)((text) => {
         const first = strings[0];
         if (first === undefined || !(type === 'markdown' || type === 'heading'))
             return end;
-        const decoded = (0,decoded_text/* decodeStrings */.z)(text, strings);
+        const decoded = (0,_decoded_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrings */ .z)(text, strings);
         size += decoded.text.length;
         if (size > mostMarkdown)
             throw new RangeError('There is too much Markdown.');
@@ -207,6 +112,108 @@ function plainHeading(words) {
     return plain === '' ? undefined : plain;
 }
 
+
+/***/ }),
+
+/***/ 28475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ decodeStrings)
+/* harmony export */ });
+/** @param strings the places of the strings with their quotes, in order; the text is what they say together */
+function decodeStrings(file, strings) {
+    const parts = [];
+    /** Where each character of the text begins in the file, and where it ends. */
+    const starts = [];
+    const ends = [];
+    for (const { start, end } of strings) {
+        for (let at = start + 1; at < end - 1;) {
+            const length = file.charAt(at) === '\\' ? (file.charAt(at + 1) === 'u' ? 6 : 2) : 1;
+            const next = Math.min(at + length, end - 1);
+            parts.push(length === 1 ? file.charAt(at) : unescaped(file.slice(at, next)));
+            starts.push(at);
+            ends.push(next);
+            at = next;
+        }
+    }
+    const first = strings[0]?.start ?? 0;
+    function toFile({ start, end }) {
+        if (start < end)
+            return { start: starts[start] ?? first, end: ends[end - 1] ?? first };
+        const at = start === 0 ? first + 1 : (ends[start - 1] ?? first);
+        return { start: at, end: at };
+    }
+    return {
+        text: parts.join(''),
+        toText: (offset) => countBefore(starts, offset),
+        toFile,
+        editOfFile: ({ span, text }) => ({ span: toFile(span), text: escaped(text, file, lineEnd(file, strings)) }),
+    };
+}
+/** A single escape of JSON (RFC 8259, 7). What is none is left as it is. */
+function unescaped(escape) {
+    const code = /^\\u([\da-fA-F]{4})$/.exec(escape)?.[1];
+    if (code !== undefined)
+        return String.fromCharCode(parseInt(code, 16));
+    return controls[escape.charAt(1)] ?? escape.slice(1);
+}
+const controls = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
+/** The number of `sorted` below `limit`. */
+function countBefore(sorted, limit) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** How a line ends and the next begins: in a list of lines each is a string by itself. */
+function lineEnd(file, strings) {
+    const [first, second] = strings;
+    if (first === undefined || second === undefined)
+        return '\\n';
+    return `\\n"${file.slice(first.end, second.start)}"`;
+}
+/** As Python writes it: characters beyond ASCII as they are, unless the file escapes them everywhere. */
+function escaped(text, file, line) {
+    const written = text
+        .split('\n')
+        .map((part) => JSON.stringify(part).slice(1, -1))
+        .join(line);
+    if (!beyondAscii.test(written) || beyondAscii.test(file) || !/\\u[\da-fA-F]{4}/.test(file))
+        return written;
+    return written.replace(eachBeyondAscii, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+const beyondAscii = /[^\0-\x7f]/;
+const eachBeyondAscii = /[^\0-\x7f]/g;
+
+
+/***/ }),
+
+/***/ 25251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  notebook: () => (/* binding */ notebook)
+});
+
+// EXTERNAL MODULE: ./build/formats/components.js
+var formats_components = __webpack_require__(18591);
+// EXTERNAL MODULE: ./build/formats/markdown/entry.js
+var entry = __webpack_require__(68889);
+// EXTERNAL MODULE: ./build/formats/markdown/index.js
+var markdown = __webpack_require__(90285);
+// EXTERNAL MODULE: ./build/formats/notebook/cells.js
+var cells = __webpack_require__(62596);
 ;// CONCATENATED MODULE: ./build/formats/notebook/page-text.js
 /** The lines of all cells. Between two cells is a line of its own, so that nothing in one reaches into the next. */
 function readPageText(cells) {
@@ -251,7 +258,7 @@ function lastAt(length, has) {
 /** Notebooks of Jupyter: the Markdown of their cells, each a page by itself, as Jupyter and its converters read them. */
 const notebook = {
     read(text, components) {
-        const { isBroken } = readNotebook(text);
+        const { isBroken } = (0,cells/* readNotebook */.c)(text);
         const images = cellsWithImages(text, components).flatMap((cell) => markdown.markdown.read(cell.text, components).images.map((image) => inFile(image, cell)));
         return isBroken
             ? { images, tolerance: 'is no JSON from some place on, so only the cells before that were read.' }
@@ -277,12 +284,12 @@ const notebook = {
                     first += images.length;
                     return outline.without(own);
                 });
-                return [String(readNotebook(text).isBroken), ...between, ...inside].join('\n');
+                return [String((0,cells/* readNotebook */.c)(text).isBroken), ...between, ...inside].join('\n');
             },
         };
     },
     comments(text) {
-        return readNotebook(text).cells.flatMap((cell) => cell.text.includes('<!--')
+        return (0,cells/* readNotebook */.c)(text).cells.flatMap((cell) => cell.text.includes('<!--')
             ? markdown.markdown.comments(cell.text).map((comment) => ({ ...comment, span: cell.toFile(comment.span) }))
             : []);
     },
@@ -296,12 +303,12 @@ const notebook = {
         return edit && cell.editOfFile(edit);
     },
     pageText(text) {
-        return readPageText(readNotebook(text).cells);
+        return readPageText((0,cells/* readNotebook */.c)(text).cells);
     },
 };
 function cellsWithImages(text, components) {
     const shown = (0,formats_components/* componentTokens */.so)((0,formats_components/* withKnown */.Ck)(components));
-    return readNotebook(text).cells.filter((cell) => entry/* markdownEntry */.I.tokens.test(cell.text) || shown.test(cell.text));
+    return (0,cells/* readNotebook */.c)(text).cells.filter((cell) => entry/* markdownEntry */.I.tokens.test(cell.text) || shown.test(cell.text));
 }
 function inFile(image, { toFile, headingBefore }) {
     const heading = image.context.heading ?? headingBefore;
@@ -314,7 +321,7 @@ function spanInCell({ start, end }, { toText }) {
     return { start: toText(start), end: toText(end) };
 }
 function cellAround(text, { start }) {
-    const found = readNotebook(text).cells.find(({ span }) => span.start < start && start < span.end);
+    const found = (0,cells/* readNotebook */.c)(text).cells.find(({ span }) => span.start < start && start < span.end);
     if (!found)
         throw new Error('An image of a notebook is in none of its cells.');
     return found;

@@ -656,11 +656,14 @@ function createPlainReader(text, passages, isJsx) {
         return known.get(passage);
     };
 }
-/** Whether a tag may name another element of the page, or open it. */
+/** Whether a tag may name another element of the page, or open it. @param passages of the text */
 function refers(text, passages) {
-    return passages.some(({ hasTags }) => hasTags) && referring.test(text);
+    const known = referringTexts.get(passages) ?? (passages.some(({ hasTags }) => hasTags) && referring.test(text));
+    referringTexts.set(passages, known);
+    return known;
 }
-const referring = /\baria-|<label\b|\bpopovertarget|\bcommandfor|\bdata-(?:bs-)?target/i;
+const referringTexts = new WeakMap();
+const referring = /aria-|<label|popovertarget|commandfor|data-(?:bs-)?target/i;
 /** Passages that may belong to a construct that is open at the end of one: a label or tag with blank lines in it. */
 const reach = 3;
 /** Undefined where what is beside an image is not plain. */
@@ -1744,7 +1747,10 @@ function isMarkOrSymbol(character) {
     return /[\p{P}\p{S}]/u.test(character);
 }
 
+// EXTERNAL MODULE: ./build/text/embedded-page.js
+var embedded_page = __webpack_require__(34268);
 ;// CONCATENATED MODULE: ./build/formats/quick/plain-label.js
+
 /** The end of the attributes behind an image, if they are but classes and an id; undefined for any others. */
 function endOfList(text, at) {
     if (text.charAt(at) !== '{')
@@ -1766,9 +1772,9 @@ function plainLabelAt(text, at, to, definitions) {
     const address = isInline
         ? addressAt(text, labelEnd + 1, to)
         : referenceAt(text, labelEnd + 1, to, words, definitions);
-    // MyST shows another part of the page there.
+    // MyST shows another part of the page there, other programs another page.
     const read = withoutCode(words);
-    if (!address || address.url.startsWith('#') || !read || !isPlainLabel(read.rest))
+    if (!address || address.url.startsWith('#') || (0,embedded_page/* isEmbeddedPage */.C)(address.url) || !read || !isPlainLabel(read.rest))
         return undefined;
     return {
         isTag: false,
@@ -2117,6 +2123,27 @@ function lastAtOrBefore(count, numberAt, offset) {
 }
 /** A paragraph in place of those that are left out. */
 const separator = '·\n\n';
+
+
+/***/ }),
+
+/***/ 34268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isEmbeddedPage),
+/* harmony export */   U: () => (/* binding */ isEmbeddedPart)
+/* harmony export */ });
+/** Whether an address is that of another part of a page, which MyST shows in this place ("Embed content by label"); no picture has such an address. */
+function isEmbeddedPart(address) {
+    return /^#[\w:.-]/.test(address);
+}
+/** Whether an address is that of a video or a post, and not of a picture: Obsidian and other editors show the page itself where Markdown has a picture. */
+function isEmbeddedPage(address) {
+    return embedded.test(address);
+}
+/** Addresses of players and posts; thumbnails are on other hosts, or in other folders. */
+const embedded = /^https?:\/\/(?:(?:www|m|player|mobile)\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?|embed\/|shorts\/|live\/|playlist\?)|youtu\.be\/[\w-]{6}|vimeo\.com\/(?:video\/)?\d|(?:twitter|x)\.com\/\w{1,50}\/status\/\d)/i;
 
 
 /***/ })

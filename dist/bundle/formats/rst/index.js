@@ -1,18 +1,29 @@
 export const ids = [7671];
 export const modules = {
 
-/***/ 25001:
+/***/ 95977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ offsets),
-/* harmony export */   TK: () => (/* binding */ tagSpan),
-/* harmony export */   aX: () => (/* binding */ back)
+/* harmony export */   U: () => (/* binding */ copiedSpans),
+/* harmony export */   a: () => (/* binding */ back)
 /* harmony export */ });
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52102);
+
+/** The places in the source of an element whose tag was copied from there into the page `html`; undefined for any other element. */
+function copiedSpans(element, html, way) {
+    const spans = (0,_places_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(element, html);
+    const whole = spans && tagSpan(spans.element, way);
+    return (whole && {
+        element: whole,
+        content: back(spans.content, way),
+        attribute: (name) => back(spans.attribute(name), way),
+    });
+}
 /** The place in the source of copied HTML; undefined where one of its ends is generated. */
-function back(span, projection) {
-    const start = span && projection.toSource(span.start);
-    const last = span && projection.toSource(span.end - 1);
+function back(span, { toSource }) {
+    const start = span && toSource(span.start);
+    const last = span && toSource(span.end - 1);
     return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
 }
 /** The place of a tag. Its end may be generated: an HTML block that ends inside a tag leaves it to the first tag after it to close it. */
@@ -20,12 +31,6 @@ function tagSpan(span, { toSource, lastBefore }) {
     const start = toSource(span.start);
     const last = lastBefore(span.end);
     return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
-}
-/** The place of a node. */
-function offsets({ position }) {
-    const start = position?.start.offset;
-    const end = position?.end.offset;
-    return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 
@@ -81,10 +86,10 @@ __webpack_require__.d(__webpack_exports__, {
   rst: () => (/* binding */ rst)
 });
 
+// EXTERNAL MODULE: ./build/formats/html/copied.js
+var copied = __webpack_require__(95977);
 // EXTERNAL MODULE: ./build/formats/html/places.js + 1 modules
 var places = __webpack_require__(52102);
-// EXTERNAL MODULE: ./build/formats/markdown/places.js
-var markdown_places = __webpack_require__(25001);
 // EXTERNAL MODULE: ./build/formats/masking/mask.js + 2 modules
 var mask = __webpack_require__(42510);
 // EXTERNAL MODULE: ./build/formats/masking/restore.js
@@ -1520,7 +1525,7 @@ const rst = {
     },
     comments(text) {
         const { tree, page, masked, html } = parse(text);
-        const inHtml = (0,comments/* findComments */.S)(html, ({ position }) => (0,markdown_places/* back */.aX)((0,places/* toSpan */.ik)(position), page));
+        const inHtml = (0,comments/* findComments */.S)(html, ({ position }) => (0,copied/* back */.a)((0,places/* toSpan */.ik)(position), page));
         return [
             ...commentsIn(tree),
             ...inHtml.map((comment) => ({ ...comment, text: masked.restore(comment.text) })),
@@ -1561,13 +1566,7 @@ function sourceSpans(element, { page, masked }) {
     const picture = pictureOf(element, page);
     if (picture)
         return { element: picture.span, attribute: (name) => (name === 'alt' ? picture.altSpan : undefined) };
-    const spans = (0,places/* spansOf */.Ly)(element, masked.text);
-    const whole = spans && (0,markdown_places/* tagSpan */.TK)(spans.element, page);
-    return (whole && {
-        element: whole,
-        content: (0,markdown_places/* back */.aX)(spans.content, page),
-        attribute: (name) => (0,markdown_places/* back */.aX)(spans.attribute(name), page),
-    });
+    return (0,copied/* copiedSpans */.U)(element, masked.text, page);
 }
 function toImage({ element, image }, { page, masked }) {
     const picture = pictureOf(element, page);

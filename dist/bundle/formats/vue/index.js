@@ -1,19 +1,15 @@
-export const ids = [4857];
+export const ids = [9900];
 export const modules = {
 
-/***/ 54857:
+/***/ 51079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  vue: () => (/* binding */ vue)
+  W: () => (/* binding */ scanVue)
 });
 
-// EXTERNAL MODULE: ./build/formats/component-files/index.js + 2 modules
-var component_files = __webpack_require__(22895);
 // EXTERNAL MODULE: ./build/formats/component-files/scanner.js
 var component_files_scanner = __webpack_require__(3643);
 // EXTERNAL MODULE: ./node_modules/entities/dist/esm/decode.js + 3 modules
@@ -203,7 +199,7 @@ const rawTexts = new Set('script style textarea iframe noscript'.split(' '));
 
 
 
-/** The markup of a component: of its blocks, only `template` has some, and only one in HTML is read. */
+/** The markup of a component: of its blocks, only `template` has some, and only one in HTML is read here. */
 function scanVue(text, components) {
     const scanner = (0,component_files_scanner/* createScanner */.z1)(text);
     let at = 0;
@@ -243,8 +239,8 @@ function block(scanner, start, components) {
         scanner.note(`has a template in the language ${language.slice(0, 40)}, which was not read`);
     if (name === 'script') {
         scanner.script(content);
-        if (/^[jt]sx$/.test(language) && /<[A-Za-z]/.test(content))
-            scanner.note('has JSX in its script, which was not read');
+        if (/^[jt]sx$/.test(language))
+            scanner.jsx({ start: tag.end, end: tag.end + content.length });
     }
     if (!closing)
         scanner.fault(`block ${name.slice(0, 40)}`, start, 'that does not end, so nothing behind it was read');
@@ -255,12 +251,23 @@ function blocks_valueOf(attributes, name) {
     return typeof value === 'string' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/formats/vue/index.js
+
+/***/ }),
+
+/***/ 69900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vue: () => (/* binding */ vue)
+/* harmony export */ });
+/* harmony import */ var _component_files_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22895);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51079);
 
 
 /** Single-file components of Vue: their templates in HTML. In attributes, braces have no meaning. */
-const vue = (0,component_files/* createComponentFormat */.f)({
-    scan: scanVue,
+const vue = (0,_component_files_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createComponentFormat */ .f)({
+    scan: _blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .scanVue */ .W,
     impliesEnds: false,
     special: { attribute: '', text: '{' },
 });

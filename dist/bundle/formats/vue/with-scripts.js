@@ -1,6 +1,51 @@
 export const ids = [8319, 9900];
 export const modules = {
 
+/***/ 29080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ combined)
+/* harmony export */ });
+/** Files of which each part has a format of its own, in the order of the file. The last part owns what no other does. */
+function combined(parts) {
+    const formatOf = (text, image) => (parts.find(({ owns }) => owns(text, image)) ?? parts.at(-1) ?? parts[0]).format;
+    return {
+        read(text, components) {
+            const found = parts.map(({ format, textOf }) => format.read(textOf(text), components));
+            return {
+                images: inOrder(found.map(({ images }) => images)).map(({ item }) => item),
+                tolerance: found.find(({ tolerance }) => tolerance !== undefined)?.tolerance,
+            };
+        },
+        outline(text, components) {
+            const outlines = parts.map(({ format, textOf }) => format.outline(textOf(text), components));
+            const all = inOrder(outlines.map(({ images }) => images));
+            return {
+                images: all.map(({ item }) => item),
+                without: (changes) => outlines
+                    .map((outline, part) => outline.without(changes.map((change) => changeIn(part, change, all[change.index]))))
+                    .join('\n'),
+            };
+        },
+        comments: (text) => inOrder(parts.map(({ format, textOf }) => format.comments(textOf(text)))).map(({ item }) => item),
+        setAlt: (text, image, alt) => formatOf(text, image).setAlt(text, image, alt),
+        setDecorative: (text, image) => formatOf(text, image).setDecorative(text, image),
+    };
+}
+function inOrder(lists) {
+    return lists
+        .flatMap((items, list) => items.map((item, index) => ({ item, list, index })))
+        .sort((one, other) => one.item.span.start - other.item.span.start);
+}
+/** A change as a part of the file sees it: of an image of another part, it only moves what is behind it. */
+function changeIn(part, change, image) {
+    return { ...change, index: image?.list === part ? image.index : -1 };
+}
+
+
+/***/ }),
+
 /***/ 51079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -282,57 +327,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   vueWithScripts: () => (/* binding */ vueWithScripts)
 /* harmony export */ });
+/* harmony import */ var _combined_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29080);
 /* harmony import */ var _jsx_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6184);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51079);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69900);
 
 
 
+
 /** Components of Vue whose scripts may have JSX (`<script lang="tsx">`): their template, and the elements in their code. */
-const vueWithScripts = {
-    read(text, components) {
-        const template = _index_js__WEBPACK_IMPORTED_MODULE_2__.vue.read(text, components);
-        const script = _jsx_index_js__WEBPACK_IMPORTED_MODULE_0__.jsx.read(codeOf(text), components);
-        return {
-            images: inOrder([template.images, script.images]).map(({ item }) => item),
-            tolerance: template.tolerance ?? script.tolerance,
-        };
-    },
-    outline(text, components) {
-        const outlines = [_index_js__WEBPACK_IMPORTED_MODULE_2__.vue.outline(text, components), _jsx_index_js__WEBPACK_IMPORTED_MODULE_0__.jsx.outline(codeOf(text), components)];
-        const all = inOrder(outlines.map(({ images }) => images));
-        return {
-            images: all.map(({ item }) => item),
-            without: (changes) => outlines
-                .map((outline, part) => outline.without(changes.map((change) => changeIn(part, change, all[change.index]))))
-                .join('\n'),
-        };
-    },
-    comments: (text) => inOrder([_index_js__WEBPACK_IMPORTED_MODULE_2__.vue.comments(text), _jsx_index_js__WEBPACK_IMPORTED_MODULE_0__.jsx.comments(codeOf(text))]).map(({ item }) => item),
-    setAlt: (text, image, alt) => formatOf(text, image).setAlt(text, image, alt),
-    setDecorative: (text, image) => formatOf(text, image).setDecorative(text, image),
-};
-function inOrder(lists) {
-    return lists
-        .flatMap((items, list) => items.map((item, index) => ({ item, list, index })))
-        .sort((one, other) => one.item.span.start - other.item.span.start);
-}
-/** A change as a part of the file sees it: of an image of another part, it only moves what is behind it. */
-function changeIn(part, change, image) {
-    return { ...change, index: image?.list === part ? image.index : -1 };
-}
+const vueWithScripts = (0,_combined_js__WEBPACK_IMPORTED_MODULE_3__/* .combined */ .y)([
+    { format: _jsx_index_js__WEBPACK_IMPORTED_MODULE_0__.jsx, textOf: codeOf, owns: isInScript },
+    { format: _index_js__WEBPACK_IMPORTED_MODULE_2__.vue, textOf: (text) => text, owns: () => true },
+]);
 /** The scripts with JSX at their places, and nothing else. */
 function codeOf(text) {
     let code = '';
-    for (const { start, end } of (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .scanVue */ .W)(text, {}).jsx)
-        code += blank(text.slice(code.length, start)) + text.slice(start, end);
+    for (const { start, end } of (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .scanVue */ .W)(text, {}).jsx) {
+        code += text.slice(code.length, start).replace(/[^\r\n]/g, ' ') + text.slice(start, end);
+    }
     return code;
 }
-function blank(text) {
-    return text.replace(/[^\r\n]/g, ' ');
-}
-function formatOf(text, { span }) {
-    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .scanVue */ .W)(text, {}).jsx.some(({ start, end }) => start <= span.start && span.end <= end) ? _jsx_index_js__WEBPACK_IMPORTED_MODULE_0__.jsx : _index_js__WEBPACK_IMPORTED_MODULE_2__.vue;
+function isInScript(text, { span }) {
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .scanVue */ .W)(text, {}).jsx.some(({ start, end }) => start <= span.start && span.end <= end);
 }
 
 

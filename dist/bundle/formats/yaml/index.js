@@ -22,12 +22,14 @@ function commentAt(text, span) {
 /* harmony export */   p: () => (/* binding */ outlineValues),
 /* harmony export */   v: () => (/* binding */ createData)
 /* harmony export */ });
-/* harmony import */ var _text_holes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26365);
+/* harmony import */ var _text_holes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26365);
 /* harmony import */ var _lib_keep_last_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38280);
 /* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30369);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30570);
 /* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24826);
+/* harmony import */ var _unread_markup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86730);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22743);
+
 
 
 
@@ -45,10 +47,11 @@ function createData({ language, title, read, comments }, keys) {
     });
     return {
         read(text) {
-            const { images, isBroken } = readData(text);
-            return isBroken
-                ? { images, tolerance: `is no ${title} from some place on, so something may be missing.` }
-                : { images };
+            const { images, values, isBroken } = readData(text);
+            if (isBroken)
+                return { images, tolerance: `is no ${title} from some place on, so something may be missing.` };
+            const tolerance = (0,_unread_markup_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadMarkup */ .e)(values, images.map(({ altSpan }) => altSpan));
+            return { images, ...(tolerance !== undefined && { tolerance }) };
         },
         outline(text) {
             const { images, values, isBroken } = readData(text);
@@ -56,7 +59,7 @@ function createData({ language, title, read, comments }, keys) {
                 images,
                 without(changes) {
                     const spans = changes.map(({ span }) => span);
-                    return [String(isBroken), ...outlineValues(values, (0,_text_holes_js__WEBPACK_IMPORTED_MODULE_5__/* .createHoles */ .Y)(spans))].join('\n');
+                    return [String(isBroken), ...outlineValues(values, (0,_text_holes_js__WEBPACK_IMPORTED_MODULE_6__/* .createHoles */ .Y)(spans))].join('\n');
                 },
             };
         },
@@ -439,12 +442,26 @@ function readYaml(yaml, offset) {
 function readYamlFile(yaml) {
     return readDocuments(compose(yaml), yaml, 0);
 }
-/** @throws RangeError for values that are nested too deeply: the composer calls itself for each level, and the process would end */
+/** @throws RangeError for values that are nested too deeply: the composer calls itself for each level, and the process would end; and for too many */
 function compose(yaml) {
-    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(yaml)];
+    const tokens = tokensOf(yaml);
     refuseDeepNesting(tokens);
     return [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(options).compose(tokens)];
 }
+function tokensOf(yaml) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const tokens = [];
+    let lexemes = 0;
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(yaml)) {
+        if ((lexemes += 1) > mostLexemes)
+            throw new RangeError('There is too much data.');
+        tokens.push(...parser.next(lexeme));
+    }
+    tokens.push(...parser.end());
+    return tokens;
+}
+/** Each takes 3 to 6 µs and 1 KB. `key: value` has five, so that these are 80,000 lines; the largest data files of sites that we saw have 10,000. */
+const mostLexemes = 400_000;
 function refuseDeepNesting(tokens) {
     let level = tokens;
     for (let depth = 0; level.length > 0; depth += 1) {

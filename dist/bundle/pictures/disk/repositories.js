@@ -233,18 +233,21 @@ function walk(path, listed, isFolded) {
     let at = { path: '', isFolder: true };
     for (const segment of path.split('/')) {
         const entries = listed.get(at.path);
+        const entry = typeof entries === 'object' ? entryIn(entries, segment, isFolded) : undefined;
+        if (typeof entries === 'object' && entry === undefined)
+            return { entry };
         if (notAName.test(segment))
             return { entry: undefined };
         if (entries === undefined)
             return { unlisted: at.path };
-        if (entries === 'outside')
-            return { entry: { path, isFolder: false } };
-        const entry = isFolded ? entries.folded.get((0,file_store/* foldPath */.tu)(segment)) : entries.exact.get(segment);
         if (entry === undefined)
-            return { entry };
+            return { entry: { path, isFolder: false } };
         at = entry;
     }
     return { entry: at };
+}
+function entryIn({ exact, folded }, name, isFolded) {
+    return isFolded ? folded.get((0,file_store/* foldPath */.tu)(name)) : exact.get(name);
 }
 async function list(root, folder) {
     const place = await placeOf(root, folder);
@@ -297,14 +300,15 @@ var same = __webpack_require__(48646);
  * @param cwd absolute; paths of documents are relative to it
  * @param paths files and folders under review
  * @param loaderOf the loader for one repository
+ * @param placesOf where the picture of an address may be
  */
-async function createRepositories(cwd, paths, loaderOf) {
+async function createRepositories(cwd, paths, loaderOf, placesOf = candidates/* candidates */.Xi) {
     const roots = await Promise.all([cwd, ...paths.map((path) => (0,external_node_path_.resolve)(cwd, path))].map(rootAround));
     // The innermost first: a folder under review may hold repositories of its own.
     const ordered = [...new Set(roots)].sort((a, b) => b.length - a.length);
     const repositories = ordered.map((root) => {
         const files = filesBelow(root);
-        return { root, files, load: loaderOf(files), same: (0,same.createSamePictures)(files) };
+        return { root, files, load: loaderOf(files), same: (0,same.createSamePictures)(files, placesOf) };
     });
     function repositoryOf(path) {
         const absolute = (0,external_node_path_.resolve)(cwd, path);
@@ -322,11 +326,24 @@ async function createRepositories(cwd, paths, loaderOf) {
             const gone = [];
             for (const place of places) {
                 const repository = repositoryOf(place.path);
-                const paths = repository === undefined ? [] : (0,candidates/* candidates */.Xi)(place.src, repository.path);
+                const paths = repository === undefined ? [] : placesOf(place.src, repository.path);
                 if (paths.length > 0 && (await repository?.files.find(paths)) === undefined)
                     gone.push(place);
             }
             return gone;
+        },
+        async fileOf({ src, path }) {
+            const repository = repositoryOf(path);
+            if (repository === undefined)
+                return undefined;
+            const first = (0,candidates/* likeliest */.bU)(src, repository.path);
+            if (first === undefined)
+                return undefined;
+            // All candidates are a hundred paths, and the first is nearly always there.
+            const file = (await repository.files.find([first])) ?? (await repository.files.find((0,candidates/* candidates */.Xi)(src, repository.path)));
+            const way = file === undefined ? undefined : (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(repository.root, file));
+            // Another drive has no way to it.
+            return way === undefined || (0,external_node_path_.isAbsolute)(way) ? undefined : way.split(external_node_path_.sep).join('/');
         },
         async samePictures(places, asked = places.length) {
             const keys = new Map();
@@ -379,7 +396,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81463);
 
 /** Finds pictures with the same bytes in one repository, whatever their names. Sends no request: without a listing, none is the same. */
-function createSamePictures(files) {
+function createSamePictures(files, placesOf = _candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidates */ .Xi) {
     return async (places, asked = places.length) => {
         if (!files.isListed())
             return places.map(() => undefined);
@@ -388,7 +405,7 @@ function createSamePictures(files) {
             // A picture that is not there is looked for in a hundred places.
             if (index >= asked && paths.every((found) => found === undefined))
                 return places.map(() => undefined);
-            paths.push(await files.find((0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidates */ .Xi)(src, path)));
+            paths.push(await files.find(placesOf(src, path)));
         }
         return files.keys(paths);
     };
