@@ -149,7 +149,7 @@ function createServer(
   };
 }
 
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { readonly rootUri?: string | null }): string[] {
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+function foldersOf({ workspaceFolders }: InitializeParams): string[] {
+  const uris = (workspaceFolders ?? []).map(({ uri }) => uri);
   return uris.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
 }

@@ -14,7 +14,6 @@ import {
   ExitNotification,
   HoverRequest,
   InitializedNotification,
-  InitializeRequest,
   PublishDiagnosticsNotification,
   ShowMessageNotification,
   ShutdownRequest,
@@ -73,9 +72,8 @@ export async function edit(dir: string, env: Readonly<Record<string, string>> = 
   });
 
   const uriOf = (path: string) => pathToFileURL(join(dir, path)).href;
-  await connection.sendRequest(InitializeRequest.type, {
+  await connection.sendRequest('initialize', {
     processId: null,
-    rootUri: null,
     capabilities: {},
     workspaceFolders: [{ uri: pathToFileURL(dir).href, name: 'site' }],
   });
