@@ -100,10 +100,10 @@ describe('the README', () => {
   test('shows the workflow that init writes', () => {
     expect(blocks.map((block) => `${block}\n`)).toContain(workflow);
   });
+});
 
-  test('shows a comment as it is posted', async () => {
-    expect(readme).toContain(await sampleComment());
-  });
+test('The page about reviews shows a comment as it is posted', async () => {
+  expect(read('docs/reviews.md')).toContain(await sampleComment());
 });
 
 test('The gate for landing runs the two commands of the README', () => {
