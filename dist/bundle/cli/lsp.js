@@ -612,8 +612,8 @@ function createServer(connection, texts, projects, ended) {
         },
     };
 }
-function foldersOf({ workspaceFolders, rootUri }) {
-    const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+function foldersOf({ workspaceFolders }) {
+    const uris = (workspaceFolders ?? []).map(({ uri }) => uri);
     return uris.filter((uri) => uri.startsWith('file:')).map((uri) => (0,external_node_url_.fileURLToPath)(uri));
 }
 
