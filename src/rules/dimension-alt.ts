@@ -42,7 +42,9 @@ const sizes =
  * `500` for `error-500.png` is what the picture shows.
  */
 function isBareSize(text: string, image: Image): boolean {
-  if (!/^[1-9]\d{1,2}0%?$/u.test(text) || /^(?:19|20)\d\d$/u.test(text)) return false;
+  // `100%` is what a badge or a gauge shows; as a width it is written in AsciiDoc alone.
+  const bare = image.syntax === 'inline' ? /^[1-9]\d{1,2}0$/u : /^[1-9]\d{1,2}0%?$/u;
+  if (!bare.test(text) || /^(?:19|20)\d\d$/u.test(text)) return false;
   return sized.has(image.syntax) && isWithoutWordsBeside(image) && !fileStem(image.src).includes(text);
 }
 
