@@ -6048,7 +6048,9 @@ const sizes = /(?:\b(?:fill|fit|width|height|max|min|w|h)[-_:=]?)?(?:\d{2,5}\s?[
  * `500` for `error-500.png` is what the picture shows.
  */
 function isBareSize(text, image) {
-    if (!/^[1-9]\d{1,2}0%?$/u.test(text) || /^(?:19|20)\d\d$/u.test(text))
+    // `100%` is what a badge or a gauge shows; as a width it is written in AsciiDoc alone.
+    const bare = image.syntax === 'inline' ? /^[1-9]\d{1,2}0$/u : /^[1-9]\d{1,2}0%?$/u;
+    if (!bare.test(text) || /^(?:19|20)\d\d$/u.test(text))
         return false;
     return sized.has(image.syntax) && isWithoutWordsBeside(image) && !(0,file_name/* fileStem */.E8)(image.src).includes(text);
 }
