@@ -13,8 +13,8 @@ export type FileElsewhere = {
 /** Reads such a file, or says why there is none: with whose token, only the person who starts the run decides. */
 export type ReadElsewhere = (place: FileElsewhere) => Promise<{ readonly text: string } | { readonly reason: string }>;
 
-const isName = (text: string) => /^[\w.-]{1,100}$/.test(text) && !/^\.+$/.test(text);
-const isRef = (text: string) => /^\w[\w./-]{0,200}$/.test(text) && !text.includes('..');
+const isName = (text: string) => text.length <= 100 && /^[\w.-]+$/.test(text) && !/^\.+$/.test(text);
+const isRef = (text: string) => text.length <= 200 && /^\w[\w./-]*$/.test(text) && !text.includes('..');
 
 /** Whether an entry of `extends` means a file of another repository. */
 export function isElsewhere(name: string): boolean {
