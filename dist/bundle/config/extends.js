@@ -742,8 +742,8 @@ function unknownKey(key, where) {
 
 
 
-const isName = (text) => /^[\w.-]{1,100}$/.test(text) && !/^\.+$/.test(text);
-const isRef = (text) => /^\w[\w./-]{0,200}$/.test(text) && !text.includes('..');
+const isName = (text) => text.length <= 100 && /^[\w.-]+$/.test(text) && !/^\.+$/.test(text);
+const isRef = (text) => text.length <= 200 && /^\w[\w./-]*$/.test(text) && !text.includes('..');
 /** Whether an entry of `extends` means a file of another repository. */
 function isElsewhere(name) {
     return /\/\/|:\/\/|^[^@/]+\/.*@/.test(name);
