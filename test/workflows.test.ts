@@ -39,7 +39,8 @@ type Workflow = {
 
 /** The lines that use an action otherwise than as this repository, or at a commit with its version beside it. */
 const unpinned = (text: string) => (text.match(/\buses: .*$/gm) ?? []).filter((line) => !pinned.test(line));
-const pinned = /^uses: (?:\.\/|alt-text-review\/alt-text-review@(?:v0|\$\{tag\})|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/;
+const pinned =
+  /^uses: (?:\.\/|alt-text-review\/alt-text-review@(?:v0|\$\{tag\})|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/;
 
 const stepsOf = (workflow: Workflow) => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
 const isOurs = ({ uses }: Step) => uses === './' || uses?.startsWith('alt-text-review/alt-text-review@') === true;
