@@ -148,15 +148,13 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
 
 /** @throws UserError for what cannot be asked of a part of a scan */
 function assertDivisible(paths: readonly string[], { base, fix, checkPictures }: CheckFlags): void {
-  const flag = fix
-    ? '--fix'
-    : base !== undefined
-      ? '--base'
-      : checkPictures
-        ? '--check-pictures'
-        : paths.includes(stdinArgument)
-          ? 'the standard input'
-          : undefined;
+  const asked = [
+    fix && '--fix',
+    base !== undefined && '--base',
+    checkPictures && '--check-pictures',
+    paths.includes(stdinArgument) && 'the standard input',
+  ];
+  const flag = asked.find((one) => one !== false);
   if (flag === undefined) return;
   throw new UserError(`--shard and ${flag} are not for one run.`, 'A scan of everything is what can be divided.');
 }
