@@ -906,7 +906,7 @@ function truncateMiddle(text, most) {
 /** Name and version for reports; a test compares the version with package.json. */
 const tool = { name: 'alt-text-review', version: '0.1.0' };
 /** Changes with every change of the program: the build writes a hash of all its code in place of the dots. */
-const build = 'build:0db02c6f6ef92e03';
+const build = 'build:e7b72e7a5b116d48';
 
 
 /***/ }),

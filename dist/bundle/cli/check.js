@@ -745,15 +745,13 @@ async function check(paths, flags, terminal) {
 }
 /** @throws UserError for what cannot be asked of a part of a scan */
 function assertDivisible(paths, { base, fix, checkPictures }) {
-    const flag = fix
-        ? '--fix'
-        : base !== undefined
-            ? '--base'
-            : checkPictures
-                ? '--check-pictures'
-                : paths.includes(stdinArgument)
-                    ? 'the standard input'
-                    : undefined;
+    const asked = [
+        fix && '--fix',
+        base !== undefined && '--base',
+        checkPictures && '--check-pictures',
+        paths.includes(stdinArgument) && 'the standard input',
+    ];
+    const flag = asked.find((one) => one !== false);
     if (flag === undefined)
         return;
     throw new errors/* UserError */.yo(`--shard and ${flag} are not for one run.`, 'A scan of everything is what can be divided.');
