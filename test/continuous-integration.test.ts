@@ -24,7 +24,7 @@ test('the examples name reports and options that exist', () => {
     [...line.matchAll(/--format ([\w=.$/-]+)/g)].map(([, value]) => value ?? ''),
   );
   expect(new Set(formats.map((value) => targetsOf([value], undefined)[0]?.format))).toEqual(
-    new Set(['text', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'badge']),
+    new Set(['text', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'badge', 'markdown']),
   );
   const options = new Set(commands.flatMap((line) => [...line.matchAll(/ --([a-z-]+)/g)].map(([, name]) => name)));
   for (const others of ['depth', 'rm', 'format', 'base']) options.delete(others);

@@ -34,6 +34,7 @@ export const reporters = {
   rdjson: { load: async () => (await import('./rdjson.ts')).rdjson },
   checkstyle: { load: async () => (await import('./checkstyle.ts')).checkstyle },
   badge: { load: async () => (await import('./badge.ts')).badge },
+  markdown: { load: async () => (await import('./markdown.ts')).markdown },
   summary: { load: async () => (await import('./summary.ts')).summary },
 } as const satisfies Readonly<Record<string, ReporterEntry>>;
 

@@ -10,7 +10,7 @@ import { rulePage } from '../text/homepage.ts';
 import type { Reported } from '../text/reported.ts';
 import { groupMessage } from './groups.ts';
 import { markup } from './markup.ts';
-import { paragraph } from './markdown.ts';
+import { paragraph } from './markdown-escapes.ts';
 import { placeOf } from './sentences.ts';
 import { mostRows, rowsOf } from './summary-rows.ts';
 

@@ -5,7 +5,7 @@ import { mendedAt } from '../model/reviewed-image.ts';
 import type { ReportLinks } from '../model/report.ts';
 import type { Reported } from '../text/reported.ts';
 import { draftOf, obstacleInWords, type ShownDraft } from './drafts.ts';
-import { cell } from './markdown.ts';
+import { cell } from './markdown-escapes.ts';
 import { pageOf } from './sentences.ts';
 
 /** Rows of a file that are shown; of the others, the lines are listed. */

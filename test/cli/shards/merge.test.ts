@@ -19,7 +19,19 @@ const files = {
   'docs/g.textile': '!img/g.png!\n',
 };
 
-const formats = ['json', 'text', 'sarif', 'html', 'junit', 'gitlab', 'checkstyle', 'rdjson', 'summary', 'github'];
+const formats = [
+  'json',
+  'text',
+  'sarif',
+  'html',
+  'junit',
+  'gitlab',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+  'summary',
+  'github',
+];
 
 async function shardsOf(run: Folder['run'], of: number, args: readonly string[] = []) {
   const names = Array.from({ length: of }, (_, at) => `shard-${at + 1}.json`);
