@@ -21,6 +21,7 @@ export function mergedConfig(before: Config, after: Config): Config {
       fields: [...before.policy.fields, ...after.policy.fields],
       frontMatter: { ...before.policy.frontMatter, ...after.policy.frontMatter },
       notebookOutputs: after.policy.notebookOutputs || before.policy.notebookOutputs,
+      generatedParts: after.policy.generatedParts ?? before.policy.generatedParts,
       otherComments: after.policy.otherComments || before.policy.otherComments,
       upcoming: [...before.policy.upcoming, ...after.policy.upcoming],
     },

@@ -32,6 +32,8 @@ export const policyRisks = {
     'Has files of data in the repository read as documents, and values of data and front matter as images; has the values beside them edited by suggestions and `--fix`.',
   'notebook-outputs':
     'Has pictures in the outputs of notebooks of the repository listed, and their metadata edited by `--fix`.',
+  'generated-parts':
+    'Has parts of pages left out that stand between marks of known programs, which anyone can write: as comments of ours would.',
   'other-comments': 'Has findings of the repository silenced by comments that its authors wrote for other linters.',
   overrides: 'Does any of this for some documents, and sets there what fails the check.',
 } as const;
@@ -58,6 +60,7 @@ export function readPolicyPart(entry: YamlEntry): Partial<Policy> {
   if (entry.key === 'addresses') return { addresses: readAddresses(entry) };
   if (entry.key === 'fields') return { fields: readFields(entry) };
   if (entry.key === 'notebook-outputs') return { notebookOutputs: choice(entry, ['true', 'false']) === 'true' };
+  if (entry.key === 'generated-parts') return { generatedParts: choice(entry, generatedParts) };
   if (entry.key === 'other-comments') return { otherComments: choice(entry, ['true', 'false']) === 'true' };
   if (entry.key === 'overrides') return { overrides: readEach(itemsOf(entry, 'a list of overrides'), readOverride) };
   return readDecision(entry);
@@ -71,6 +74,7 @@ function readDecision(entry: YamlEntry): Partial<Decisions> {
   return { emptyAlt: choice(entry, emptyAlts) };
 }
 
+const generatedParts = ['check', 'skip'] as const;
 const emptyAlts = ['decorative', 'missing'] as const;
 function readAllow(entry: YamlEntry): readonly string[] {
   const texts = textsOf(entry);
@@ -136,6 +140,7 @@ const forAllPages: ReadonlySet<string> = new Set<PolicyKey>([
   'components',
   'front-matter',
   'fields',
+  'generated-parts',
   'notebook-outputs',
   'other-comments',
   'overrides',

@@ -26,6 +26,8 @@ export type LintedImage = ImageAt & {
   readonly origin?: ImageAt | undefined;
   readonly status: Status;
   readonly inScope: boolean;
+  /** Whether a program writes this part of the page, so that an edit would be lost. */
+  readonly isGenerated?: boolean | undefined;
   /** Identity of the image in its file: path, target, occurrence; not line, not wording. */
   readonly identity: string;
   /** Most severe first; the first is the one that is shown to people. */

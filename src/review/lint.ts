@@ -2,7 +2,9 @@ import { compareWithEarlier, type ComparedPage } from './compare.ts';
 import { isInScope, type Change } from './scope.ts';
 import { createKnownAlts, type KnownAlts } from './known-alts.ts';
 import { applyIgnoresOn } from './ignores/on-page.ts';
+import { onceEachPart } from './once-each-part.ts';
 import { encodeText } from '../text/encoding.ts';
+import { generatedParts } from '../text/generated-parts.ts';
 import { gitHash } from '../lib/git-hash.ts';
 import { identityOf } from '../text/identity.ts';
 import { count } from '../lib/count.ts';
@@ -156,8 +158,12 @@ function conclude({ document, lines, comments, checked, isAffected }: ComparedPa
     if (inScope && !isNear) affected.push(linted);
     return linted;
   });
+  const taken = new Set(accepted);
   return {
-    images,
+    images: onceEachPart(images, generatedParts(comments), {
+      isSkipped: options.policy.generatedParts === 'skip',
+      isAccepted: ({ identity }, rule) => taken.has(acceptedKey(rule, identity)),
+    }),
     affected,
     accepted,
     ignored,

@@ -1,6 +1,11 @@
 import type { LintedImage } from '../model/reviewed-image.ts';
 import { fixedBy } from '../rules/index.ts';
 
+/** Whether a text that is written here would stay. */
+export function isWritable({ isGenerated }: LintedImage): boolean {
+  return isGenerated !== true;
+}
+
 /** Whether new words would fix an image. */
 export function wantsWords(image: LintedImage): boolean {
   return isFixedBy('description', image);
@@ -11,6 +16,11 @@ export function wantsSilence(image: LintedImage): boolean {
   return isFixedBy('silence', image);
 }
 
-function isFixedBy(remedy: ReturnType<typeof fixedBy>, { inScope, findings }: LintedImage): boolean {
-  return inScope && findings.some(({ rule, severity }) => severity !== 'info' && fixedBy(rule) === remedy);
+function isFixedBy(remedy: ReturnType<typeof fixedBy>, image: LintedImage): boolean {
+  const { inScope, findings } = image;
+  return (
+    inScope &&
+    isWritable(image) &&
+    findings.some(({ rule, severity }) => severity !== 'info' && fixedBy(rule) === remedy)
+  );
 }

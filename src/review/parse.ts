@@ -1,5 +1,6 @@
 import { messageOf, UnreadableText } from '../lib/errors.ts';
 import { isCode, loadFormat, loadPlain, mayHoldImages } from '../formats/index.ts';
+import { mayHoldGenerated } from '../text/generated-parts.ts';
 import { ignoreMark } from './ignores/comment.ts';
 import { mayHoldForeign } from './ignores/foreign.ts';
 import type { Document } from '../model/document.ts';
@@ -10,7 +11,7 @@ import type { Policy } from './policy.ts';
 
 /** The contents of a document that matter here. */
 export type Contents = Found & {
-  /** Empty when none of them is for us. */
+  /** Empty when none of them matters. */
   readonly comments: readonly Comment[];
   /** The lines that the comments speak of, where the file has others. */
   readonly page?: PageText | undefined;
@@ -42,9 +43,12 @@ export async function parseDocument<Result>(
   const { components } = policy;
   const keys = pictureKeys(policy, path);
   const hasImages = mayHoldImages(format, text, components, keys);
-  const hasIgnores = text.includes(ignoreMark) || (policy.otherComments === true && mayHoldForeign(text));
-  if (!hasImages && !hasIgnores) return { result: work({ ...nothing, comments: [] }) };
-  const readPlain = hasIgnores ? undefined : await loadPlain(format, { text, ...keys });
+  const hasComments =
+    text.includes(ignoreMark) ||
+    (policy.otherComments === true && mayHoldForeign(text)) ||
+    (hasImages && mayHoldGenerated(text));
+  if (!hasImages && !hasComments) return { result: work({ ...nothing, comments: [] }) };
+  const readPlain = hasComments ? undefined : await loadPlain(format, { text, ...keys });
   if (readPlain !== undefined) {
     const plain = withinLimits(() => {
       const images = readPlain(text, components);
@@ -57,8 +61,8 @@ export async function parseDocument<Result>(
   return withinLimits(() =>
     work({
       ...(hasImages ? reader.read(text, components) : nothing),
-      comments: hasIgnores ? reader.comments(text) : [],
-      page: hasIgnores ? reader.pageText?.(text) : undefined,
+      comments: hasComments ? reader.comments(text) : [],
+      page: hasComments ? reader.pageText?.(text) : undefined,
     }),
   );
 }

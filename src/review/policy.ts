@@ -54,6 +54,8 @@ export type Policy = Decisions & {
   readonly fields: readonly FieldRule[];
   /** Whether the pictures that the code of notebooks has put out are listed. */
   readonly notebookOutputs: boolean;
+  /** What becomes of the images that programs write into pages. */
+  readonly generatedParts: 'check' | 'skip' | undefined;
 };
 
 export const noDecisions: Decisions = {
@@ -76,6 +78,7 @@ export const noPolicy: Policy = {
   frontMatter: {},
   fields: [],
   notebookOutputs: false,
+  generatedParts: undefined,
 };
 
 /** The decisions for one page, ready to be applied. */

@@ -12,7 +12,7 @@ import { brokenRule, isGood } from './trial.ts';
 import type { ImageRef, SamePictures } from '../model/picture.ts';
 import type { LintedImage, ProposedImage } from '../model/reviewed-image.ts';
 import type { Proposal } from '../model/suggestion.ts';
-import { wantsSilence, wantsWords } from './needs.ts';
+import { isWritable, wantsSilence, wantsWords } from './needs.ts';
 
 /** The inputs for proposals besides the images. */
 export type ProposeOptions = {
@@ -32,7 +32,9 @@ export async function proposeAll(
     (reviewed) =>
       wantsWords(reviewed) ||
       wantsSilence(reviewed) ||
-      (options.mends && mendFor(reviewed, options.policyOf(reviewed.document.path)) !== undefined),
+      (options.mends &&
+        isWritable(reviewed) &&
+        mendFor(reviewed, options.policyOf(reviewed.document.path)) !== undefined),
   );
   const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options);
   const proposals = new Map(
