@@ -1,10 +1,30 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { act, openPull } from './scene.ts';
 import type { GitHub } from '../world/github.ts';
 import { png } from '../world/png.ts';
+import { worseningChanges } from '../world/worsening-changes.ts';
+
+type Listed = { file: string; line: number; inScope: boolean; findings: { rule: string }[] };
 
 const off = { captions: 'off', 'fail-on': 'warning' };
 const asked = (github: GitHub) => github.reads().map(({ operation }) => operation);
+
+describe.each(worseningChanges)('A pull request that %s', (_, before, after, expected) => {
+  test.each(['over the API', 'with a checkout'])('fails for that image alone, %s', async (way) => {
+    const { github, repository } = await openPull({ ...before, 'other.md': '![](other.png)\n' }, after);
+    const env = way === 'with a checkout' ? { GITHUB_WORKSPACE: await repository.checkout('topic') } : {};
+    const run = await act(github, { ...off, 'json-file': 'report.json' }, { env });
+    expect(run.exitCode).toBe(1);
+    const { images } = JSON.parse(await readFile(run.outputs.report ?? '', 'utf8')) as { images: Listed[] };
+    const found = images
+      .filter(({ inScope }) => inScope)
+      .map(({ file, line, findings }) => `${file}:${line} ${findings[0]?.rule ?? 'good'}`);
+    expect(found).toEqual([expected]);
+    // The promised reads, with the settings, the texts and the comments that are there.
+    expect(github.reads().length).toBeLessThanOrEqual(8);
+  });
+});
 
 describe('A pull request that deletes the line of a text', () => {
   const before = { 'a.md': '# Boats\n\n<img\n  src="a.png"\n  alt="Green canoe on the lake"\n  width="30">\n' };

@@ -9,6 +9,7 @@ import { pullRequest, type Pull } from '../world/github/pull-request.ts';
 import { png } from '../world/png.ts';
 import { skipWithoutNode24 } from '../world/node24.ts';
 import { runAction } from '../world/runner.ts';
+import { worseningChanges } from '../world/worsening-changes.ts';
 
 beforeEach(skipWithoutNode24);
 
@@ -201,6 +202,20 @@ test('An event that is no pull request, without a checkout, judges the commit of
   expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
   expect(Number(run.outputs.images)).toBeGreaterThan(0);
   expect(pull.writes()).toEqual([]);
+});
+
+describe.each(worseningChanges)('A change that %s', (_, old, change, expected) => {
+  test.each(['over the API', 'with a checkout'])('fails the check for that image, %s', async (way) => {
+    const pull = await pullRequest(old, change);
+    const cwd = way === 'with a checkout' ? { cwd: await pull.repository.checkout('docs') } : {};
+    const run = await runAction({ github: pull, ...cwd, inputs: { captions: 'off', 'fail-on': 'warning' } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail', images: '1' } });
+    const [place = '', rule = ''] = expected.split(' ');
+    const [file, line] = place.split(':');
+    const told = [...run.annotations.error, ...run.annotations.warning];
+    expect(told.map(({ file: path, line: at }) => [path, String(at)])).toContainEqual([file, line]);
+    expect(run.summary).toContain(rule);
+  });
 });
 
 /** A document with the source of every alternative text taken out: what a suggestion may not touch. */
