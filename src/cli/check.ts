@@ -54,8 +54,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   if (shard !== undefined) assertDivisible(paths, flags);
   const options = withShare(await readSettings(flags.settings, terminal), shard);
   if (flags.printConfig !== undefined) {
-    const { configText } = await import('./print-config.ts');
-    terminal.stdout(configText(flags.printConfig, options, flags.settings, terminal));
+    const { printConfig } = await import('./print-config.ts');
+    await printConfig(flags.printConfig, options, flags.settings, terminal);
     return 0;
   }
   const { hide } = createSecrets(secretsOf(options, terminal.env));

@@ -14,6 +14,7 @@ import { eitherOf } from '../lib/either-of.ts';
 import { UserError } from '../lib/errors.ts';
 import { reporterNames } from '../reporters/index.ts';
 import type { CheckFlags } from './check.ts';
+import { commandSettings } from './own-settings.ts';
 import { targetsOf } from './targets.ts';
 import type { World } from './world.ts';
 
@@ -21,7 +22,7 @@ import type { World } from './world.ts';
 const groups = {
   'What is read:': ['paths', 'scope', 'config', 'language', 'cache-dir', 'deadline-minutes'],
   'What fails the check:': ['fail-on', 'max-warnings', 'min-coverage', 'unread', 'baseline'],
-  'Reports:': optionTable.map(({ name }) => name).filter((name) => name.endsWith('-file')),
+  'Reports:': [...optionTable.map(({ name }) => name).filter((name) => name.endsWith('-file')), 'embed-pictures'],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;
 
 const drafts = 'Drafts:';
@@ -29,65 +30,58 @@ const display = 'On the terminal:';
 
 /** Adds the options of a merge to a command: those of a review without what says where documents come from and what is written into them. */
 export function addMergeOptions(command: Command): Command {
-  return addReportOptions(addSettings(command, mergeSettings));
+  return addInOrder(command, [...settingOptions(commandSettings.merge), ...reportOptions()]);
 }
-
-/** Settings that decide on findings, the verdict and reports. */
-const mergeSettings: readonly OptionName[] = [
-  'config',
-  'language',
-  ...groups['What fails the check:'],
-  ...groups['Reports:'],
-  'context-drafts',
-  'picture-hosts',
-];
 
 /** Adds the options of a review to a command. */
 export function addCheckOptions(command: Command): Command {
   const [read = ''] = Object.keys(groups);
-  command
-    .addOption(inGroup(read, new Option('--base <ref>', 'review what changed since this commit')))
-    .addOption(inGroup(read, new Option('--stdin-filename <name>', 'the name of what - reads from the standard input')))
-    .addOption(
-      inGroup(read, new Option('--shard <i/n>', 'read one of n parts of the documents, for the command merge')),
-    )
-    .addOption(inGroup(read, new Option('--check-pictures', 'list the pictures that are not there')))
-    .addOption(inGroup(drafts, new Option('--caption', 'draft descriptions (short for --captions auto)')))
-    .addOption(inGroup(drafts, new Option('--fix', 'write the drafts into the files (implies --caption)')))
-    .addOption(
-      inGroup(drafts, new Option('--dry-run', 'with --fix: print what it would write, as a diff for git apply')),
-    )
-    .addOption(inGroup(display, new Option('--watch', 'check again whenever a document changes')))
-    .addOption(
-      inGroup(
-        display,
-        new Option('--print-config <file>', 'print all that applies to a file, and where it comes from'),
-      ),
-    );
-  return addSettings(addReportOptions(command));
+  return addInOrder(command, [
+    inGroup(read, new Option('--base <ref>', 'review what changed since this commit')),
+    inGroup(read, new Option('--stdin-filename <name>', 'the name of what - reads from the standard input')),
+    inGroup(read, new Option('--shard <i/n>', 'read one of n parts of the documents, for the command merge')),
+    inGroup(read, new Option('--check-pictures', 'list the pictures that are not there')),
+    inGroup(drafts, new Option('--caption', 'draft descriptions (short for --captions auto)')),
+    inGroup(drafts, new Option('--fix', 'write the drafts into the files (implies --caption)')),
+    inGroup(drafts, new Option('--dry-run', 'with --fix: print what it would write, as a diff for git apply')),
+    ...settingOptions(),
+    inGroup(display, new Option('--watch', 'check again whenever a document changes')),
+    inGroup(display, new Option('--print-config <file>', 'print all that applies to a file, and where it comes from')),
+    ...reportOptions(),
+  ]);
 }
 
-/** Adds what decides on the reports of a command. */
-function addReportOptions(command: Command): Command {
-  return command
-    .addOption(inGroup('Reports:', formatsOption()))
-    .addOption(inGroup('Reports:', new Option('--output <file>', 'write the report to a file instead of stdout')))
-    .addOption(inGroup(display, choiceOption('--group-by', 'group findings', ['rule', 'file', 'folder'], 'rule')))
-    .addOption(inGroup(display, new Option('--quiet', 'show only what fails the check, and the verdict')))
-    .addOption(inGroup(display, new Option('--verbose', 'show every place, and mark the text in each')))
-    .addOption(inGroup(display, new Option('--color', 'use colours, also where there is no terminal')))
-    .addOption(
-      inGroup(display, new Option('--no-color', 'use none. Default: as the terminal, NO_COLOR and FORCE_COLOR say')),
-    );
+/** What decides on the reports of a command. */
+function reportOptions(): readonly Option[] {
+  return [
+    inGroup('Reports:', formatsOption()),
+    inGroup('Reports:', new Option('--output <file>', 'write the report to a file instead of stdout')),
+    inGroup(display, choiceOption('--group-by', 'group findings', ['rule', 'file', 'folder'], 'rule')),
+    inGroup(display, new Option('--quiet', 'show only what fails the check, and the verdict')),
+    inGroup(display, new Option('--verbose', 'show every place, and mark the text in each')),
+    inGroup(display, new Option('--color', 'use colours, also where there is no terminal')),
+    inGroup(display, new Option('--no-color', 'use none. Default: as the terminal, NO_COLOR and FORCE_COLOR say')),
+  ];
 }
 
-/** Adds settings to a command. @param names all that the command line has, unless the command uses only some */
-export function addSettings(command: Command, names?: readonly OptionName[]): Command {
+/** Adds settings to a command. */
+export function addSettings(command: Command, names: readonly OptionName[]): Command {
+  return addInOrder(command, settingOptions(names));
+}
+
+/** @param names all that the command line has, unless the command uses only some */
+function settingOptions(names?: readonly OptionName[]): readonly Option[] {
   const specs: readonly (OptionSpec & { readonly name: OptionName })[] = optionTable;
-  for (const spec of specs) {
-    if (isActionOnly(spec.name) || names?.includes(spec.name) === false) continue;
-    command.addOption(inGroup(groupOf(spec.name), toOption(spec)));
-  }
+  return specs
+    .filter(({ name }) => !isActionOnly(name) && names?.includes(name) !== false)
+    .map((spec) => inGroup(groupOf(spec.name), toOption(spec)));
+}
+
+/** The groups of each help stand in the same order. */
+function addInOrder(command: Command, options: readonly Option[]): Command {
+  const order = [...Object.keys(groups).slice(0, 2), drafts, 'Reports:', display];
+  const rank = ({ helpGroupHeading }: Option) => order.indexOf(helpGroupHeading ?? '');
+  for (const option of options.toSorted((a, b) => rank(a) - rank(b))) command.addOption(option);
   return command;
 }
 

@@ -1,11 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { addCheckOptions, addMergeOptions, addSettings, formatOption, settingsOf, toCheckFlags } from './flags.ts';
+import { assertKnown, examplesOf } from './help.ts';
+import { commandSettings } from './own-settings.ts';
 import type { ExitCode, World } from './world.ts';
 import { providerNames, providers } from '../drafts/providers/index.ts';
 import type { CheckFlags } from './check.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/errors.ts';
-import type { OptionName } from '../config/options.ts';
 import { tool } from '../lib/version.ts';
 
 /** The command line: arguments in, report on stdout, exit code out. A command is loaded when it is asked for, so that help costs no scan. */
@@ -13,6 +14,10 @@ export async function runCli(args: readonly string[], world: World): Promise<Exi
   let code: ExitCode = 0;
   const program = build(world, (result) => (code = result));
   try {
+    assertKnown(
+      args,
+      program.commands.map((command) => command.name()),
+    );
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
@@ -25,34 +30,9 @@ export async function runCli(args: readonly string[], world: World): Promise<Exi
   }
 }
 
-/** What `doctor` looks at. */
-const doctorSettings: readonly OptionName[] = [
-  'paths',
-  'config',
-  'baseline',
-  'eachlabs-api-key',
-  'provider',
-  'api-base-url',
-  'model',
-  'requests-per-minute',
-  'concurrency',
-  'max-cost-usd',
-  'image-transport',
-  'allow-private-image-upload',
-];
-
-const examples = `
-Examples:
-  alt-text-review                                   the current folder
-  alt-text-review docs "site/**/*.md"               a folder, and what a glob matches
-  alt-text-review --base origin/main                what changed since a commit
-  alt-text-review - --stdin-filename docs/a.md < a.md
-  alt-text-review --format text --format sarif=out.sarif
-  alt-text-review --group-by folder --fail-on warning
-Every setting can also stand in .github/alt-text-review.yml, or in a variable such as ALT_TEXT_REVIEW_FAIL_ON.`;
-
 const help = `
-Options of a review: alt-text-review check --help
+A command is described by its own help: alt-text-review check --help
+Every setting can also stand in .github/alt-text-review.yml, or in a variable such as ALT_TEXT_REVIEW_FAIL_ON.
 Exit codes: 0 pass, 1 the gate failed, 2 could not run, 130 stopped by Ctrl-C.`;
 
 function build(world: World, done: (code: ExitCode) => void): Command {
@@ -64,14 +44,14 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     // Commander's additions to an option, such as "(preset: …)", repeat what our texts have.
     .configureHelp({ optionDescription: ({ description }) => description })
     .showHelpAfterError('Run alt-text-review --help for all options.')
-    .addHelpText('after', help);
+    .addHelpText('after', `${examplesOf('')}\n${help}`);
 
   const checking = program
     .command('check', { isDefault: true })
     .description('review files and folders; the current folder when none is named')
     .argument('[paths...]', 'files, folders and quoted globs; - is the standard input');
   addCheckOptions(checking)
-    .addHelpText('after', examples)
+    .addHelpText('after', examplesOf('check'))
     .action(async (paths: string[], flags: Record<string, unknown>) => {
       const { check } = await import('./check.ts');
       const asked = toCheckFlags(flags, world);
@@ -87,23 +67,25 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .argument('[paths...]', 'files or folders')
     .option('--output <file>', 'file to write the accepted findings to')
     .option('--prune', 'only take out what is fixed');
-  addSettings(baseline, ['paths', 'config', 'language', 'baseline']).action(
-    async (paths: string[], flags: Record<string, unknown>) => {
+  addSettings(baseline, commandSettings.baseline)
+    .addHelpText('after', examplesOf('baseline'))
+    .action(async (paths: string[], flags: Record<string, unknown>) => {
       const { writeBaseline } = await import('./baseline.ts');
       const output = typeof flags.output === 'string' ? flags.output : undefined;
       const settings = settingsOf(flags, world.env);
       done(await writeBaseline(paths, { settings, output, prune: flags.prune === true }, world));
-    },
-  );
+    });
 
   const merging = program
     .command('merge')
     .description('judge the shards of a scan as if one run had read everything')
     .argument('<reports...>', 'JSON reports of all shards, in any order');
-  addMergeOptions(merging).action(async (shards: string[], flags: Record<string, unknown>) => {
-    const { check } = await import('./check.ts');
-    done(await check([], { ...toCheckFlags(flags, world), shards }, world));
-  });
+  addMergeOptions(merging)
+    .addHelpText('after', examplesOf('merge'))
+    .action(async (shards: string[], flags: Record<string, unknown>) => {
+      const { check } = await import('./check.ts');
+      done(await check([], { ...toCheckFlags(flags, world), shards }, world));
+    });
 
   const working = program
     .command('work')
@@ -113,37 +95,44 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .option('--no-open', 'do not open the browser')
     .option('--journal <file>', 'file that keeps the decisions; without it, one in the folder of your state files')
     .option('--caption', 'draft descriptions (short for --captions auto)');
-  addSettings(working).action(async (paths: string[], flags: Record<string, unknown>) => {
-    const { work } = await import('./work.ts');
-    const { settings } = toCheckFlags(flags, world);
-    const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-    const more = { port: text(flags.port), journal: text(flags.journal), open: flags.open !== false };
-    done(await work(paths, { settings, ...more }, world));
-  });
+  addSettings(working, commandSettings.work)
+    .addHelpText('after', examplesOf('work'))
+    .action(async (paths: string[], flags: Record<string, unknown>) => {
+      const { work } = await import('./work.ts');
+      const { settings } = toCheckFlags(flags, world);
+      const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+      const more = { port: text(flags.port), journal: text(flags.journal), open: flags.open !== false };
+      done(await work(paths, { settings, ...more }, world));
+    });
 
   const applying = program
     .command('apply')
     .description('write saved decisions into the files, with the same proofs')
     .argument('<decisions>', 'file of decisions (docs/workbench.md)')
     .argument('[paths...]', 'files or folders');
-  addSettings(applying).action(async (file: string, paths: string[], flags: Record<string, unknown>) => {
-    const { apply } = await import('./apply.ts');
-    done(await apply(file, paths, settingsOf(flags, world.env), world));
-  });
+  addSettings(applying, commandSettings.apply)
+    .addHelpText('after', examplesOf('apply'))
+    .action(async (file: string, paths: string[], flags: Record<string, unknown>) => {
+      const { apply } = await import('./apply.ts');
+      done(await apply(file, paths, settingsOf(flags, world.env), world));
+    });
 
   const serving = program
     .command('lsp')
     .description('serve an editor over the standard streams: findings as one types, and edits')
     .option('--stdio', 'as editors say it; there is no other way');
-  addSettings(serving).action(async (flags: Record<string, unknown>) => {
-    const { lsp } = await import('./lsp.ts');
-    done(await lsp(settingsOf(flags, world.env), world));
-  });
+  addSettings(serving, commandSettings.lsp)
+    .addHelpText('after', examplesOf('lsp'))
+    .action(async (flags: Record<string, unknown>) => {
+      const { lsp } = await import('./lsp.ts');
+      done(await lsp(settingsOf(flags, world.env), world));
+    });
 
   program
     .command('rules')
     .description('list the rules')
     .addOption(formatOption('output format', ['text', 'json']))
+    .addHelpText('after', examplesOf('rules'))
     .action(async ({ format }: { format: string }) => {
       const { listRules } = await import('./rules.ts');
       done(listRules(format, world));
@@ -152,6 +141,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .command('explain')
     .description('say what a rule finds, and why')
     .argument('<rule>', 'its id')
+    .addHelpText('after', examplesOf('explain'))
     .action(async (id: string) => {
       const { explain } = await import('./rules.ts');
       done(await explain(id, world));
@@ -160,6 +150,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .command('init')
     .description('write a workflow that reviews pull requests, and a first configuration file')
     .option('--yes', 'do not ask before writing')
+    .addHelpText('after', examplesOf('init'))
     .action(async ({ yes }: { yes?: boolean }) => {
       const { init } = await import('./init.ts');
       done(await init(yes === true, world));
@@ -169,11 +160,13 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     .description('check the settings and this folder; with --ask, try the provider, too')
     .option('--ask', `try the provider (${askingTakes})`)
     .addOption(formatOption('output format', ['text', 'json']));
-  addSettings(doctor, doctorSettings).action(async (flags: Record<string, unknown>) => {
-    const { doctor: examine } = await import('./doctor/index.ts');
-    const settings = settingsOf(flags, world.env);
-    done(await examine({ settings, ask: flags.ask === true, json: flags.format === 'json' }, world));
-  });
+  addSettings(doctor, commandSettings.doctor)
+    .addHelpText('after', examplesOf('doctor'))
+    .action(async (flags: Record<string, unknown>) => {
+      const { doctor: examine } = await import('./doctor/index.ts');
+      const settings = settingsOf(flags, world.env);
+      done(await examine({ settings, ask: flags.ask === true, json: flags.format === 'json' }, world));
+    });
   return program;
 }
 

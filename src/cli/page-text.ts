@@ -22,8 +22,10 @@ export function pageText(markdown: string, { width, colour }: Look): string {
     if (block.kind === 'heading') return paint('bold', inWords(block.lines.join(' ')).toUpperCase());
     if (block.kind === 'code') {
       const title = examples[block.info.split(' ')[1] ?? ''];
-      const code = block.lines.map((line) => paint('cyan', `    ${line}`.trimEnd()));
-      return [...(title === undefined ? [] : [`  ${paint('dim', title)}`]), ...code].join('\n');
+      // Below an item of a list it belongs to the item.
+      const margin = ' '.repeat(block.indent === 0 ? 0 : 4);
+      const code = block.lines.map((line) => paint('cyan', `${margin}    ${line}`.trimEnd()));
+      return [...(title === undefined ? [] : [`${margin}  ${paint('dim', title)}`]), ...code].join('\n');
     }
     if (block.kind === 'table') return block.lines.map((line) => `  ${inWords(line)}`).join('\n');
     const [first, rest] = block.kind === 'item' ? ['  - ', '    '] : ['', ''];
@@ -39,24 +41,27 @@ type Block = {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'table' | 'code';
   /** What follows the fence of code. */
   readonly info: string;
+  /** Columns in front of its fence. */
+  readonly indent: number;
   readonly lines: readonly string[];
 };
 
 function blocksOf(markdown: string): readonly Block[] {
-  const blocks: { kind: Block['kind']; info: string; lines: string[] }[] = [];
+  const blocks: { kind: Block['kind']; info: string; indent: number; lines: string[] }[] = [];
   let isOpen = false;
   let fence: string | undefined;
   for (const line of markdown.split('\n')) {
     const last = blocks.at(-1);
+    const bare = line.trimStart();
     if (fence !== undefined) {
-      if (line.startsWith(fence)) fence = undefined;
-      else last?.lines.push(line);
+      if (bare.startsWith(fence)) fence = undefined;
+      else last?.lines.push(/\S/.test(line.slice(0, last.indent)) ? bare : line.slice(last.indent));
       continue;
     }
-    if (line.startsWith('```')) {
-      const info = line.replace(/^`+/, '');
-      fence = line.slice(0, line.length - info.length);
-      blocks.push({ kind: 'code', info, lines: [] });
+    if (bare.startsWith('```')) {
+      const info = bare.replace(/^`+/, '');
+      fence = bare.slice(0, bare.length - info.length);
+      blocks.push({ kind: 'code', info, indent: line.length - bare.length, lines: [] });
       isOpen = false;
       continue;
     }
@@ -68,7 +73,7 @@ function blocksOf(markdown: string): readonly Block[] {
     const kind = kindOf(line);
     const words = line.replace(/^(?:#{1,6}|[-*]) /, '').trim();
     if (isOpen && (kind === 'paragraph' || kind === 'table') && last !== undefined) last.lines.push(words);
-    else blocks.push({ kind, info: '', lines: [words] });
+    else blocks.push({ kind, info: '', indent: 0, lines: [words] });
     isOpen = kind !== 'heading';
   }
   return blocks;

@@ -3,21 +3,38 @@ import { camelCase, optionTable, type OptionName, type OptionSpec, type RawOptio
 import type { Settings } from '../config/settings.ts';
 import { formatFor } from '../formats/index.ts';
 import { escapeControls } from '../lib/escape-controls.ts';
-import type { Rule } from '../model/rule.ts';
-import { decisionsFor, type Decisions } from '../review/policy.ts';
-import { rules } from '../rules/index.ts';
+import { decisionsFor, overridesFor, type Override } from '../review/policy.ts';
+import { decisionLines, shownValue, sourcesOf } from './decision-lines.ts';
+import { readBaseline } from './settings.ts';
+import { siteNote } from './site-note.ts';
 import type { World } from './world.ts';
 
 /**
- * What applies to one file, as YAML: every setting and every decision, each with the place that it comes from. Secrets are left out.
+ * Prints what applies to one file, as YAML: every setting and every decision, each with the place that it comes from. Secrets are left out.
  *
  * @param path from the working directory, with `/`
  * @param given settings of flags and the environment
  */
-export function configText(path: string, settings: Settings, given: RawOptions, world: World): string {
+export async function printConfig(path: string, settings: Settings, given: RawOptions, world: World): Promise<void> {
   const format = formatFor(path);
-  const { writtenAt } = settings;
-  const { limits, ...decisions } = decisionsFor(settings.policy, path);
+  const head = format === undefined ? `${path} has no format that is read.` : `${path} is read as ${format}.`;
+  const notes = [head, ...(await siteNote(world.cwd))].map((note) => `# ${note}`);
+  const baseline = settings.baseline === undefined ? await readBaseline(undefined, world) : undefined;
+  const lines = [...notes, ...settingLines(path, settings, given, world, baseline?.file)];
+  world.stdout(lines.map((line) => `${escapeControls(line)}\n`).join(''));
+}
+
+/** @param usualBaseline the baseline that is used although nothing names it */
+function settingLines(
+  path: string,
+  settings: Settings,
+  given: RawOptions,
+  world: World,
+  usualBaseline: string | undefined,
+): readonly string[] {
+  const { writtenAt, policy } = settings;
+  const from = sourcesOf(writtenAt, overridesFor(policy, path));
+  const { limits, ...decisions } = decisionsFor(policy, path);
   const local = { ...limits, ...(decisions.language !== undefined && { language: decisions.language }) };
   const values: Readonly<Record<string, unknown>> = { ...settings, ...local };
   const specs: readonly (OptionSpec & { readonly name: OptionName })[] = optionTable;
@@ -25,34 +42,19 @@ export function configText(path: string, settings: Settings, given: RawOptions, 
     .filter(({ secret }) => secret !== true)
     .map((spec) => {
       const key = camelCase(spec.name);
-      const isLocal = Object.hasOwn(local, key);
-      const from = isLocal ? 'an override' : sourceOf(spec, given, writtenAt, world);
-      return `${spec.name}: ${shownValue(values[key])} # ${from}`;
+      if (spec.name === 'baseline' && usualBaseline !== undefined) {
+        return `baseline:${shownValue(usualBaseline)} # found there`;
+      }
+      const source = Object.hasOwn(local, key)
+        ? from(spec.name, (layer) => Object.hasOwn({ ...layer.limits, ...languageOf(layer) }, key))
+        : sourceOf(spec, given, writtenAt, world);
+      return `${spec.name}:${shownValue(values[key])} # ${source}`;
     });
-  const ofRules = rules.flatMap((rule) => ruleLines(rule, decisions, writtenAt));
-  const decided = Object.entries(decisions)
-    .filter(([key]) => !['rules', 'options', 'language'].includes(key))
-    .map(([key, value]) => `${kebab(key)}: ${shownValue(value)}`);
-  const head = format === undefined ? `${path} has no format that is read.` : `${path} is read as ${format}.`;
-  return [`# ${head}`, ...lines, ...decided, 'rules:', ...ofRules].map((line) => `${escapeControls(line)}\n`).join('');
+  return [...lines, ...decisionLines(policy, decisions, from)];
 }
 
-/** The severity of a rule, and below it the values of its options. */
-function ruleLines(
-  { id, severity, severities: own, options = [] }: Rule,
-  decisions: Pick<Decisions, 'rules' | 'options'>,
-  writtenAt: ReadonlyMap<string, string>,
-): readonly string[] {
-  const from = (path: string, value: unknown) =>
-    value === undefined ? 'default' : (writtenAt.get(path) ?? 'an override');
-  const set = decisions.rules[id];
-  const weight = `${set ?? (own ?? [severity]).join(' or ')} # ${from(`rules.${id}`, set)}`;
-  if (options.length === 0) return [`  ${id}: ${weight}`];
-  const values = options.map(({ name, default: usual }) => {
-    const value = decisions.options[id]?.[name];
-    return `    ${name}: ${JSON.stringify(value ?? usual)} # ${from(`rules.${id}.${name}`, value)}`;
-  });
-  return [`  ${id}:`, `    severity: ${weight}`, ...values];
+function languageOf({ language }: Override): { readonly language?: string } {
+  return language === undefined ? {} : { language };
 }
 
 function sourceOf(spec: OptionSpec, given: RawOptions, writtenAt: ReadonlyMap<string, string>, { env }: World): string {
@@ -62,12 +64,4 @@ function sourceOf(spec: OptionSpec, given: RawOptions, writtenAt: ReadonlyMap<st
     return inEnvironment ? (variableOf(spec) ?? 'environment') : 'flag';
   }
   return writtenAt.get(spec.name) ?? 'default';
-}
-
-function shownValue(value: unknown): string {
-  return value === undefined ? '' : JSON.stringify(value);
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

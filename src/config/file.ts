@@ -1,7 +1,7 @@
 import { providers } from '../drafts/providers/index.ts';
 import { eitherOf } from '../lib/either-of.ts';
 import { UserError } from '../lib/errors.ts';
-import { readYaml, type YamlEntry } from '../lib/yaml-file.ts';
+import { readYaml, type YamlEntry, type YamlValue } from '../lib/yaml-file.ts';
 import { checkInFile } from './file-rights.ts';
 import { readEach, remedyFor } from './mistakes.ts';
 import { mergedConfig, type Config } from './merge.ts';
@@ -66,7 +66,7 @@ function readEntry(entry: YamlEntry): Config {
   return {
     settings: {},
     policy: { ...noPolicy, ...readPolicyPart(entry) },
-    writtenAt: new Map(key === 'rules' ? placesOfRules(entry) : [[key, where]]),
+    writtenAt: new Map(key === 'rules' ? placesOfRules(entry) : [[key, where], ...placesOfParts(entry)]),
   };
 }
 
@@ -77,6 +77,24 @@ function placesOfRules({ value }: YamlEntry): readonly (readonly [string, string
     const parts = rule.value.entries() ?? [{ ...rule, key: 'severity' }];
     return parts.map((part) => [part.key === 'severity' ? path : `${path}.${part.key}`, part.where] as const);
   });
+}
+
+/** Where each key or item of another decision is written: `style.<key>`, `allow.<text>`, `addresses.<from>`. */
+function placesOfParts({ key, value }: YamlEntry): readonly (readonly [string, string])[] {
+  const keys = (value.entries() ?? []).map((part) => [part.key, part.where] as const);
+  const items = (value.items() ?? []).map((item) => [nameOf(item), item.where] as const);
+  return [...keys, ...items].map(([name, where]) => [`${key}.${name}`, where] as const);
+}
+
+function nameOf(item: YamlValue): string {
+  return (
+    item.text() ??
+    item
+      .entries()
+      ?.find(({ key }) => key === 'from')
+      ?.value.text() ??
+    ''
+  );
 }
 
 /** Settings that begin on a day, the earlier days first; later ones are announced. All are checked. */

@@ -125,9 +125,14 @@ export function mergedDecisions(before: Decisions, after: Decisions): Decisions 
   };
 }
 
+/** The overrides that apply to one page, later ones win. */
+export function overridesFor({ overrides }: Pick<Policy, 'overrides'>, path: string): readonly Override[] {
+  return overrides.filter(({ paths }) => matchSome(paths)(path));
+}
+
 /** All decisions for one page, and the limits that overrides set there. */
 export function decisionsFor(policy: Policy, path: string): Decisions & Pick<Override, 'limits'> {
-  const layers = policy.overrides.filter(({ paths }) => matchSome(paths)(path));
+  const layers = overridesFor(policy, path);
   const limits = layers.reduce<Override['limits']>(
     (all, one) => (one.limits ? { ...all, ...one.limits } : all),
     undefined,

@@ -407,30 +407,6 @@ describe('The other commands', () => {
     });
   });
 
-  test('--print-config says what applies to a file, and where it comes from', async () => {
-    const config =
-      'extends: github-docs\nfail-on: warning\noverrides:\n  - paths: docs/**\n    min-coverage: 90\n    rules: { long-alt: off, too-short: { min-letters: 4 } }\nrules:\n  long-alt: { max-length: 90 }\n';
-    const { run } = await folder({ '.github/alt-text-review.yml': config });
-    const env = { ALT_TEXT_REVIEW_UNREAD: 'warn' };
-    const { code, stdout } = await run(['--print-config', 'docs/a.md', '--max-warnings', '3'], { env });
-    expect(code).toBe(0);
-    for (const line of [
-      '# docs/a.md is read as markdown.',
-      'fail-on: "warning" # .github/alt-text-review.yml:2:1',
-      'unread: "warn" # ALT_TEXT_REVIEW_UNREAD',
-      'max-warnings: 3 # flag',
-      'min-coverage: 90 # an override',
-      'max-comments: 30 # default',
-      '  long-alt:\n    severity: off # an override\n    max-length: 90 # .github/alt-text-review.yml:8:15',
-      '    min-letters: 4 # an override',
-      '    warn-above: 350 # default',
-      '  house-style: error # preset github-docs:8:3',
-      '  blank-alt: error # default',
-    ])
-      expect(stdout).toContain(`${line}\n`);
-    expect(stdout).not.toContain('api-key');
-  });
-
   test('--watch checks again when a document changes, and not for what it wrote itself', async () => {
     const { dir, run } = await folder({ 'a.md': missing });
     async function* changes() {

@@ -49,6 +49,25 @@ WHO IS AFFECTED
 `);
 });
 
+test('Code of a list stands below its item', () => {
+  const list = '- one:\n\n  ```html pass\n  <img\n    alt="">\n  ```\n\n- two\n';
+  expect(pageText(list, { width: 40, colour: false })).toBe(`  - one:
+
+      Fine:
+        <img
+          alt="">
+
+  - two
+`);
+});
+
+test('No page of a rule shows a fence', () => {
+  for (const { id } of rules) {
+    const text = readFileSync(join(import.meta.dirname, `../../docs/rules/${id}.md`), 'utf8');
+    expect(pageText(text, { width: 80, colour: false })).not.toMatch(/^ *```/m);
+  }
+});
+
 test('Colours add nothing but colour', () => {
   const coloured = pageText(page, { width: 40, colour: true });
   expect(coloured).toContain('\u001b[1mA-RULE');
