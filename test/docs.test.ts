@@ -173,7 +173,7 @@ async function sampleComment(): Promise<string | undefined> {
     today: '2026-10-01',
     language: 'auto',
     drafting: { status: 'ready', draft: () => Promise.resolve(drafts) },
-    contextDrafts: false,
+    contextDrafts: 'auto',
     notes: [],
   });
   const hunks = [{ start: 1, end: 5 }];

@@ -60,7 +60,8 @@ const types = {
   text: () => ({ type: 'string' }),
   boolean: () => ({ type: 'boolean' }),
   hosts: () => ({ $ref: '#/$defs/hosts' }),
-  choice: ({ choices }) => ({ enum: choices }),
+  // YAML reads `true` and `false` as no text.
+  choice: ({ choices, meanings = {} }) => ({ enum: [...choices, ...Object.keys(meanings).map((value) => JSON.parse(value))] }),
   number: ({ min, max }) => ({ type: 'number', minimum: min, maximum: max }),
   integer: ({ min, max }) => ({ type: 'integer', minimum: min, maximum: max }),
 };

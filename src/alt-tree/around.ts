@@ -4,5 +4,11 @@ export type Around = {
   readonly language: string;
 };
 
-/** Words for an image, and what they were taken from, as the end of a sentence. */
-export type Found = { readonly alt: string; readonly basis: string };
+/** Words for an image. */
+export type Found = {
+  readonly alt: string;
+  /** What they were taken from, as the end of a sentence. */
+  readonly basis: string;
+  /** Whether the source says them, and nothing of them was guessed: words of a badge, a known service, a spelling of the page. */
+  readonly isSure: boolean;
+};

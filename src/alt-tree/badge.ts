@@ -14,10 +14,10 @@ export function badge(src: string, { language }: Around): Found | undefined {
   const address = addressOf(src);
   if (address === undefined || address.host === '') return undefined;
   const own = shield(address);
-  if (own?.kind === 'static') return { alt: own.text, basis };
+  if (own?.kind === 'static') return { alt: own.text, basis, isSure: true };
   if (!isEnglish(language)) return undefined;
   const alt = own?.text ?? workflow(address) ?? known(address);
-  return alt === undefined ? undefined : { alt, basis };
+  return alt === undefined ? undefined : { alt, basis, isSure: true };
 }
 
 /** Whether an address is that of a badge that is known here. */

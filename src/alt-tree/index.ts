@@ -16,11 +16,12 @@ export { isBadge } from './badge.ts';
  */
 export function propose(image: Image, around: Around): Proposal | undefined {
   const decorative = decoration(image);
-  if (decorative !== undefined) return { source: 'decorative', alt: '', basis: decorative };
+  if (decorative !== undefined) return { source: 'decorative', alt: '', basis: decorative, certainty: 'sure' };
   const found = badge(image.src, around) ?? purpose(image, around) ?? logo(image, around);
   if (found === undefined) return undefined;
   const alt = cleaned(found.alt);
-  return alt === '' || alt.length > longest ? undefined : { source: 'context', alt, basis: found.basis };
+  if (alt === '' || alt.length > longest) return undefined;
+  return { source: 'context', alt, basis: found.basis, certainty: found.isSure ? 'sure' : undefined };
 }
 
 /** Text of a page, cleaned like a draft: on one line, without invisible characters and without @mentions, which would notify people. */

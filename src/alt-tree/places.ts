@@ -1,18 +1,30 @@
 import type { Address } from './address.ts';
 import { services } from './words/services.ts';
 
-/** The name of a page on a known service; `name` is undefined where the address does not contain it. Undefined for any other site. */
-export function placeAt(address: Address, english: boolean): { readonly name: string | undefined } | undefined {
+/** A page on a known service. */
+export type Place = {
+  /** Undefined where the address does not contain it. */
+  readonly name: string | undefined;
+  /** Whether that is the name of one repository, package, person or group, and not only of the service or of the kind of page. */
+  readonly isOneThing: boolean;
+};
+
+/** Undefined for a site that is no known service. */
+export function placeAt(address: Address, english: boolean): Place | undefined {
   const host = address.host.replace(/^m\./, '').replace(/^.+\.(?=slack\.com$)/, '');
   const service = services.get(host);
   if (service === undefined) return undefined;
   if (whole.has(service) || address.segments.every((segment) => /^[a-z]{2}(?:-[a-z]{2})?$/i.test(segment)))
-    return { name: service };
+    return { name: service, isOneThing: false };
   const what = (byService.get(service) ?? handle)(address, english);
-  if (what === undefined) return { name: undefined };
-  if (what.startsWith('=')) return { name: what.slice(1) };
-  return { name: english ? `${what} on ${service}` : `${service}: ${what}` };
+  if (what === undefined) return { name: undefined, isOneThing: false };
+  const isOneThing = !shows.has(service);
+  if (what.startsWith('=')) return { name: what.slice(1), isOneThing: isOneThing && what.startsWith('=Sponsor ') };
+  return { name: english ? `${what} on ${service}` : `${service}: ${what}`, isOneThing };
 }
+
+/** Services whose pages are posts and videos: each has a title of its own, which no address contains. */
+const shows: ReadonlySet<string> = new Set(['X', 'YouTube', 'Vimeo']);
 
 /** Services whose pages all have one purpose: a chat to join, a store to install from, a way to donate. */
 const whole: ReadonlySet<string> = new Set(

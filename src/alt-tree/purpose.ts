@@ -7,7 +7,7 @@ import type { Around, Found } from './around.ts';
 import { iconName, isIcon } from './icon.ts';
 import { logoParts } from './logo.ts';
 import { placeAt } from './places.ts';
-import { partsOf, phraseOf, properName } from './naming.ts';
+import { partsOf, phraseOf, properName, spelledName } from './naming.ts';
 import { actions, signposts } from './words/actions.ts';
 import { departments, empty } from './words/addresses.ts';
 
@@ -20,7 +20,7 @@ export function purpose(image: Image, around: Around): Found | undefined {
   if (control.kind === 'button') return action(image, around);
   if (leadsToPicture(image)) return undefined;
   const title = image.alt.kind === 'text' ? image.title : undefined;
-  if (title !== undefined && title !== image.name) return { alt: title, basis: 'its title' };
+  if (title !== undefined && title !== image.name) return { alt: title, basis: 'its title', isSure: false };
   return destination(control.target?.trim() ?? '', image, around);
 }
 
@@ -34,15 +34,15 @@ export function leadsToPicture({ src, context }: Image): boolean {
 /** The meaning of an icon goes before the page that it leads to: `next.png` is "Next" wherever it leads. */
 function destination(target: string, image: Image, around: Around): Found | undefined {
   const common = commonPlace(target, image, around);
-  if (common !== undefined) return byLink(common);
+  if (common !== undefined) return byLink(common, true);
   const address = addressOf(target);
   if (address === undefined) return sign(image, around);
-  if (address.host !== '') return byLink(otherSite(address, image, around));
-  return sign(image, around) ?? byLink(inEnglish(around, pageName(address)));
+  if (address.host !== '') return otherSite(address, image, around);
+  return sign(image, around) ?? byLink(inEnglish(around, pageName(address)), false);
 }
 
-function byLink(alt: string | undefined): Found | undefined {
-  return alt === undefined ? undefined : { alt, basis: 'the link around it' };
+function byLink(alt: string | undefined, isSure: boolean): Found | undefined {
+  return alt === undefined ? undefined : { alt, basis: 'the link around it', isSure };
 }
 
 function commonPlace(target: string, image: Image, around: Around): string | undefined {
@@ -58,19 +58,27 @@ function home(image: Image, around: Around): string | undefined {
   return isEnglish(around.language) ? `${name} home` : name;
 }
 
-function otherSite(address: Address, image: Image, around: Around): string | undefined {
+function otherSite(address: Address, image: Image, around: Around): Found | undefined {
   const place = placeAt(address, isEnglish(around.language));
-  if (place !== undefined) return place.name;
-  const name = agreedName(address, image);
-  if (name !== undefined) return name;
-  if (address.segments.every((segment) => empty.test(segment))) return address.host;
+  if (place !== undefined) return byLink(place.name, place.isOneThing || isNameOfFile(place.name, image));
+  const agreed = agreedParts(address, image);
+  const name = agreed && properName(agreed, pageText(image));
+  if (agreed !== undefined && name !== undefined)
+    return byLink(name, spelledName(agreed, pageText(image)) !== undefined);
+  if (address.segments.every((segment) => empty.test(segment))) return byLink(address.host, false);
   // One word of the address says too little about another site.
   const page = pageName(address);
-  return page?.includes(' ') === true ? inEnglish(around, page) : undefined;
+  return byLink(page?.includes(' ') === true ? inEnglish(around, page) : undefined, false);
 }
 
-/** The name of a site, where its host and the file name agree. */
-function agreedName({ host }: Address, image: Image): string | undefined {
+/** Whether the file has the name of the service, as its badges and signs have: any other picture shows something else there. */
+function isNameOfFile(name: string | undefined, { src }: Image): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return name !== undefined && letters(fileStem(src)).includes(letters(name));
+}
+
+/** The name of a site, in parts, where its host and the file name agree. */
+function agreedParts({ host }: Address, image: Image): readonly string[] | undefined {
   const labels = new Set(
     host
       .split('.')
@@ -79,10 +87,9 @@ function agreedName({ host }: Address, image: Image): string | undefined {
   );
   const parts = partsOf(fileStem(image.src)).slice(0, 8);
   const runs = parts.flatMap((_, from) => [1, 2, 3].map((length) => parts.slice(from, from + length)));
-  const run = runs.find(
+  return runs.find(
     (words) => labels.has(words.join('').toLowerCase()) && !departments.has(words.join('').toLowerCase()),
   );
-  return run === undefined ? undefined : properName(run, pageText(image));
 }
 
 function pageText({ context: { heading, figcaption, nearby } }: Image): string {
@@ -109,7 +116,7 @@ function sign(image: Image, around: Around): Found | undefined {
 /** The meaning of an icon, from the name of its file. */
 function action(image: Image, around: Around): Found | undefined {
   const alt = inEnglish(around, actions.get(iconName(image).join(' ')));
-  return alt === undefined ? undefined : { alt, basis: 'the name of the file' };
+  return alt === undefined ? undefined : { alt, basis: 'the name of the file', isSure: false };
 }
 
 function inEnglish({ language }: Around, words: string | undefined): string | undefined {

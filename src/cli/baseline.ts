@@ -74,5 +74,5 @@ const ungated = {
   minCoverage: undefined,
   baseline: undefined,
   drafting: { status: 'off' },
-  contextDrafts: false,
+  contextDrafts: 'auto',
 } as const;

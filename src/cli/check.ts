@@ -134,7 +134,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   for (const trouble of fixed.troubles) world.stderr(`alt-text-review: ${escapeControls(trouble)}\n`);
   if (troubles.length > 0) throw unwritten(troubles);
   // What --fix writes without a model is written even when there is no model.
-  const isDone = flags.fix && (options.contextDrafts || fixed.fixed.length > 0);
+  const isDone = flags.fix && (options.contextDrafts === 'always' || fixed.fixed.length > 0);
   const unavailable = drafting.status === 'unavailable' && !isDone ? drafting.reason : undefined;
   const obstacle = report.refused ?? unavailable;
   if (obstacle !== undefined && flags.settings.captions === 'auto') {

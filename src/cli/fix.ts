@@ -1,5 +1,5 @@
 import { count } from '../lib/count.ts';
-import { review, type ReviewInput } from '../review/index.ts';
+import { offeredWith, review, type ReviewInput } from '../review/index.ts';
 import type { Document } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
@@ -23,7 +23,7 @@ export type Fixed = {
  */
 export async function fix(input: ReviewInput, found: Report, world: World, isDry = false): Promise<Fixed> {
   // What is written needs no model a second time.
-  const contextDrafts = input.contextDrafts || input.drafting.status === 'ready';
+  const contextDrafts = offeredWith(input.drafting, input.contextDrafts);
   // What was not judged stays so, and what was is judged again, whatever the time.
   const unread = new Set(found.skipped.map(({ file }) => file));
   const same = { ...input, skipped: found.skipped, overdue: undefined, contextDrafts };

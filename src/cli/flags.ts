@@ -120,7 +120,12 @@ function toOption(spec: OptionSpec): Option {
   const help = `${inPlainText(spec.help)}${usual}`;
   if (spec.type === 'boolean') return new Option(`--${spec.name} [true|false]`, help).preset('true');
   if (isList(spec)) return new Option(`--${spec.name} <${spec.type === 'list' ? 'globs' : spec.type}...>`, help);
-  if (spec.type === 'choice') return new Option(`--${spec.name} <${(spec.choices ?? []).join('|')}>`, help);
+  if (spec.type === 'choice') {
+    const choices = (spec.choices ?? []).join('|');
+    return spec.alone === undefined
+      ? new Option(`--${spec.name} <${choices}>`, help)
+      : new Option(`--${spec.name} [${choices}]`, `${help} Alone it means ${spec.alone}.`).preset(spec.alone);
+  }
   return new Option(`--${spec.name} <${placeholders[spec.type] ?? 'value'}>`, help);
 }
 

@@ -22,7 +22,7 @@ export async function reviewInput(
     today: world.today,
     language: options.language,
     drafting: { status: 'off' },
-    contextDrafts: true,
+    contextDrafts: 'always',
     samePictures: async (places) => (await pictures()).samePictures(places),
   };
 }

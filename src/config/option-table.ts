@@ -119,9 +119,12 @@ export const optionTable = [
   },
   {
     name: 'context-drafts',
-    type: 'boolean',
-    default: false,
-    help: 'Offer drafts that need no model as suggestions, even when no model can be used. Their text comes from the link, the badge or another place that shows the same picture.',
+    type: 'choice',
+    choices: ['auto', 'always', 'never'],
+    alone: 'always',
+    meanings: { true: 'always', false: 'auto' },
+    default: 'auto',
+    help: 'Drafts that need no model, from the link, the badge or another place that shows the same picture: `auto` offers those that are certain as suggestions, and all of them beside a model; `always` offers all; `never` only shows them. `true` means `always`, `false` means `auto`.',
     file: 'free',
     risk: 'Offers texts that are in the repository already. Nothing is sent for them, and only `--fix` writes them into files.',
   },
@@ -278,6 +281,10 @@ export type OptionSpec = {
   /** Where it is read from in the environment, for a secret that the command line takes. */
   readonly variable?: string;
   readonly choices?: readonly string[];
+  /** Of a choice: what the flag means without a value. */
+  readonly alone?: string;
+  /** Of a choice: other values that are taken, and what each means. */
+  readonly meanings?: Readonly<Record<string, string>>;
   readonly min?: number;
   readonly max?: number;
   readonly default?: string | number | boolean;

@@ -70,7 +70,8 @@ export function parseOption(spec: OptionSpec, raw: unknown): unknown {
 
 const parsers: Record<Exclude<OptionSpec['type'], 'list' | 'hosts'>, (text: string, spec: OptionSpec) => unknown> = {
   text: (text) => text,
-  choice: (text, spec) => (spec.choices?.includes(text) ? text : undefined),
+  choice: (text, { choices = [], meanings = {} }) =>
+    choices.includes(text) ? text : Object.hasOwn(meanings, text) ? meanings[text] : undefined,
   number: (text, spec) => inRange(text, spec),
   integer: (text, spec) => (/^\d+$/.test(text) ? inRange(text, spec) : undefined),
   boolean: (text) => ({ true: true, false: false })[text.toLowerCase()],

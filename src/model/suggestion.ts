@@ -6,6 +6,12 @@ import type { Edit } from './text.ts';
  */
 export type SuggestionSource = 'caption' | 'reuse' | 'context' | 'decorative';
 
+/**
+ * Which words that need no model are offered where no model is in use. `auto`: those that are certain, and all of them beside a model.
+ * `always`: all. `never`: none, also beside a model.
+ */
+export type ContextDrafts = 'auto' | 'always' | 'never';
+
 /** An alternative text that no model was asked for. */
 export type Proposal = {
   readonly source: Exclude<SuggestionSource, 'caption'>;
@@ -13,14 +19,17 @@ export type Proposal = {
   readonly alt: string;
   /** What it was taken from, as the end of a sentence: `the link around it`. */
   readonly basis: string;
-  /** Whether it only takes away what no reader needs, so that --fix writes it without being asked for drafts. */
-  readonly isCertain?: boolean | undefined;
+  /**
+   * `mend`: it only takes away what no reader needs. `sure`: the source says it, so that a careful reader would hardly decide otherwise.
+   * Undefined for what may be a good beginning and has to be read.
+   */
+  readonly certainty?: 'mend' | 'sure' | undefined;
 };
 
 export type Suggestion = {
   readonly alt: string;
   readonly source: SuggestionSource;
-  /** May be posted or written into files. A text from the context alone is only shown, unless the settings ask for more. */
+  /** May be posted or written into files. A text that needed no model and is not certain is only shown, unless the settings ask for more. */
   readonly offered: boolean;
   /** Those of one document do not overlap. */
   readonly edit: Edit;

@@ -11,6 +11,7 @@ import type { Drafting, DraftTotals } from '../model/draft.ts';
 import type { PageStore } from './kept-pages.ts';
 import type { LintResult } from './lint.ts';
 import type { SamePictures } from '../model/picture.ts';
+import type { ContextDrafts } from '../model/suggestion.ts';
 import type { FailOn, Report, Scope, Unread } from '../model/report.ts';
 import {
   mendedAt,
@@ -57,8 +58,8 @@ export type ReviewInput = {
   /** BCP 47 tag, or `auto`. */
   readonly language: string;
   readonly drafting: Drafting;
-  /** Whether words that need no model are also offered where no model is in use. */
-  readonly contextDrafts: boolean;
+  /** Which words that need no model are offered; beside a model `auto` means `always`. */
+  readonly contextDrafts: ContextDrafts;
   /** Whether suggestions of words have the edit beside them that marks the image as decorative. */
   readonly offersSilence?: boolean | undefined;
   /** Whether texts that only lose what no reader needs are offered, also without a model and for advice. */
@@ -133,7 +134,7 @@ async function judge(input: ReviewInput): Promise<Judged> {
   const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, earlier: input.earlier });
   const suggested = await suggestAll(drafted.images, {
     policy: input.policy,
-    offersProposals: drafting.status === 'ready' || input.contextDrafts,
+    contextDrafts: offeredWith(drafting, input.contextDrafts),
     offersSilence: input.offersSilence,
   });
   const isAll = input.scope === 'all';
@@ -153,10 +154,15 @@ async function judge(input: ReviewInput): Promise<Judged> {
       ...idle,
       ...decorationNote(suggested.images, isAloneInText),
       ...translationNote(suggested.images),
-      ...unofferedNote(suggested.images),
+      ...unofferedNote(suggested.images, input.contextDrafts),
     ],
     summaries: new Map(rules.map(({ id, summary }) => [id, summary])),
   };
+}
+
+/** Which words that need no model are offered: beside a model all of them, unless the settings want none. */
+export function offeredWith({ status }: Drafting, contextDrafts: ContextDrafts): ContextDrafts {
+  return status === 'ready' && contextDrafts === 'auto' ? 'always' : contextDrafts;
 }
 
 const noDrafts: DraftTotals = { requested: 0, drafted: 0, cached: 0, failed: [], requests: 0, costUsd: 0 };

@@ -1,4 +1,5 @@
 import { likeliest } from '../pictures/candidates.ts';
+import { contradicts } from '../text/contradiction.ts';
 import { isDescription } from '../text/description.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
 import type { Image } from '../model/image.ts';
@@ -10,13 +11,19 @@ export type KnownAlts = {
   add(image: Image, path: string, isGood?: () => boolean): void;
   /** The text of the same picture in another place, on a page in the same language. */
   of(image: Image, path: string): KnownAlt | undefined;
+  /** The first text of the same picture in another place that contradicts that of the image. */
+  against(image: Image, path: string): KnownAlt | undefined;
 };
 
-export type KnownAlt = { readonly text: string; readonly place: ImageRef };
+export type KnownAlt = {
+  readonly text: string;
+  readonly place: ImageRef;
+  /** Whether no other place that was kept contradicts it. */
+  readonly isAgreed: boolean;
+};
 
 /** @param wanted the images that a text is wanted for; any, unless given */
 export function createKnownAlts(wanted?: readonly Entry[]): KnownAlts {
-  // Two are enough, because one of them may be `image` itself.
   const known = new Map<string, readonly Entry[]>();
   const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path)));
   return {
@@ -25,22 +32,40 @@ export function createKnownAlts(wanted?: readonly Entry[]): KnownAlts {
       const key = keyOf(image, path);
       if (key === undefined || keys?.has(key) === false) return;
       const others = known.get(key) ?? [];
-      if (others.length < 2 && isGood()) known.set(key, [...others, { image, path }]);
+      if (mayTell(others, image) && isGood()) known.set(key, [...others, { image, path }]);
     },
     of(image, path) {
       const key = keyOf(image, path);
-      const other = key === undefined ? undefined : known.get(key)?.find((entry) => entry.image !== image);
-      return other && knownAlt(other.image, other.path);
+      const others = key === undefined ? [] : (known.get(key) ?? []).filter((entry) => entry.image !== image);
+      const [other] = others;
+      return other && knownAlt(other.image, other.path, !others.some((one) => isAgainst(one.image, other.image)));
+    },
+    against(image, path) {
+      const key = describes(image) ? keyOf(image, path) : undefined;
+      const other = key === undefined ? undefined : known.get(key)?.find((entry) => isAgainst(entry.image, image));
+      return other && knownAlt(other.image, other.path, false);
     },
   };
+}
+
+/** Whether one more place of a picture can say something: two are needed, because one of them may be the image that is asked about, and then every other text. */
+function mayTell(known: readonly Entry[], { name }: Image): boolean {
+  return known.length < 2 || (known.length < mostTexts && known.every(({ image }) => image.name !== name));
+}
+
+/** Texts of one picture that are compared. */
+const mostTexts = 8;
+
+function isAgainst({ name: one = '' }: Image, { name: other = '' }: Image): boolean {
+  return contradicts(one, other);
 }
 
 type Entry = { readonly image: Image; readonly path: string };
 
 /** The text of an image and its place; undefined when its name does not describe its picture. */
-export function knownAlt(image: Image, path: string): KnownAlt | undefined {
+export function knownAlt(image: Image, path: string, isAgreed = true): KnownAlt | undefined {
   const { name, src } = image;
-  return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path } };
+  return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path }, isAgreed };
 }
 
 /** An image that is the only content of a link or button is named by its purpose, not by what it shows. */

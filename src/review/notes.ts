@@ -1,6 +1,7 @@
 import { count } from '../lib/count.ts';
 import type { Image } from '../model/image.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
+import type { ContextDrafts } from '../model/suggestion.ts';
 import { isToTranslate } from '../text/language.ts';
 
 /** Many editors write `alt=""` for every picture, and each of them counts as decided. */
@@ -25,13 +26,16 @@ export function translationNote(images: readonly ReviewedImage[]): readonly stri
   ];
 }
 
-/** What a reader should know about drafts that are only shown. */
-export function unofferedNote(images: readonly ReviewedImage[]): readonly string[] {
+/** What a reader should know about drafts that are only shown; nothing where the settings want none to be offered. */
+export function unofferedNote(images: readonly ReviewedImage[], contextDrafts: ContextDrafts): readonly string[] {
+  if (contextDrafts === 'never') return [];
   const shown = images.filter(({ suggestion }) => suggestion?.offered === false).length;
   if (shown === 0) return [];
   return shown === 1
-    ? ['1 draft was made without a model and is only shown: with context-drafts it is also offered as a suggestion.']
+    ? [
+        '1 draft was made without a model and is only shown, because it is not certain: with context-drafts: always it is offered as a suggestion, too.',
+      ]
     : [
-        `${shown} drafts were made without a model and are only shown: with context-drafts they are also offered as suggestions.`,
+        `${shown} drafts were made without a model and are only shown, because they are not certain: with context-drafts: always they are offered as suggestions, too.`,
       ];
 }

@@ -3,6 +3,7 @@ import { createKnownAlts, knownAlt, type KnownAlt } from './known-alts.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { mendBy } from '../rules/index.ts';
 import { once } from '../lib/once.ts';
+import { contradicts } from '../text/contradiction.ts';
 import { symbolOf } from '../text/file-name.ts';
 import { inHouseStyle } from '../text/in-house-style.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
@@ -65,8 +66,7 @@ function proposalFor(
       (proposal.source === 'decorative' || wantsWords(reviewed)) &&
       isAllowed(reviewed, policy, proposal),
   );
-  const isCertain = mends && found?.source === 'decorative' && isSpacer(reviewed.image);
-  return isCertain ? { ...found, isCertain } : found;
+  return mends && found?.source === 'decorative' && isSpacer(reviewed.image) ? { ...found, certainty: 'mend' } : found;
 }
 
 /** Words that nobody wrote for this project can be put into its style; a text of another place stays as a person wrote it. */
@@ -88,7 +88,7 @@ function mendFor({ image, document, findings }: LintedImage, { options }: PagePo
       altElsewhere: () => undefined,
     });
     if (alt !== undefined)
-      return { source: 'context', alt, basis: 'its own text, with nothing added', isCertain: true };
+      return { source: 'context', alt, basis: 'its own text, with nothing added', certainty: 'mend' };
   }
   return undefined;
 }
@@ -99,10 +99,24 @@ function isAllowed(reviewed: LintedImage, policy: PagePolicy, { source, alt }: P
 }
 
 function reuse(known: KnownAlt | undefined): Proposal | undefined {
-  if (known === undefined) return undefined;
+  // Only one of two texts that contradict each other can be right.
+  if (known?.isAgreed !== true) return undefined;
   const { text, place } = known;
-  return { source: 'reuse', alt: cleaned(text), basis: `the text that ${place.src} has in ${place.path}` };
+  const alt = cleaned(text);
+  return {
+    source: 'reuse',
+    alt,
+    basis: `the text that ${place.src} has in ${place.path}`,
+    certainty: isWhole(alt) ? 'sure' : undefined,
+  };
 }
+
+/** A text of a few words is often a title or a label that its own place needs. */
+function isWhole(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWords;
+}
+
+const fewestWords = 4;
 
 /** An image whose text may do for other places. */
 type Described = { readonly reviewed: LintedImage; readonly alt: KnownAlt; readonly isGood: () => boolean };
@@ -146,7 +160,9 @@ async function sameElsewhere(
       const key = symbolKey(keys[index], reviewed.image.src);
       const same = key === undefined ? undefined : byKey.get(key);
       const found = same?.find((one) => isSameLanguage(languageOf(one.reviewed), languageOf(reviewed)) && one.isGood());
-      return found ? [[reviewed, found.alt] as const] : [];
+      if (found === undefined || same === undefined) return [];
+      const isAgreed = !same.some(({ alt }) => contradicts(alt.text, found.alt.text));
+      return [[reviewed, { ...found.alt, isAgreed }] as const];
     }),
   );
 }

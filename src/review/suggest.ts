@@ -9,15 +9,15 @@ import { createProof, type AltEdit } from './proof.ts';
 import type { Document } from '../model/document.ts';
 import type { Format } from '../model/format.ts';
 import { mendedAt, type DraftedImage, type ReviewedImage } from '../model/reviewed-image.ts';
-import type { Suggestion, SuggestionSource } from '../model/suggestion.ts';
+import type { ContextDrafts, Proposal, Suggestion, SuggestionSource } from '../model/suggestion.ts';
 import type { Image } from '../model/image.ts';
 import type { Edit } from '../model/text.ts';
 
 /** The inputs for suggestions besides the images. */
 export type SuggestOptions = {
   readonly policy: ReadPolicy;
-  /** Whether words that need no model may be posted or written. */
-  readonly offersProposals: boolean;
+  /** Which words that need no model may be posted or written. */
+  readonly contextDrafts: ContextDrafts;
   /** Whether a suggestion of words has the edit beside it that marks the image as decorative. */
   readonly offersSilence?: boolean | undefined;
 };
@@ -37,7 +37,7 @@ export type Suggestions = {
 export async function suggest(
   document: Document,
   images: readonly DraftedImage[],
-  { policy, offersProposals, offersSilence = false }: SuggestOptions,
+  { policy, contextDrafts, offersSilence = false }: SuggestOptions,
 ): Promise<Suggestions> {
   const { path, encoding } = document;
   const { components } = policy;
@@ -72,22 +72,26 @@ export async function suggest(
     return { made: new Map(), notes: [`No edit of ${path} could be checked, so none is offered. ${outcome.reason}`] };
   }
   const made = outcome.result.map(({ reviewed, words, edit, silence }) => {
-    const { alt, source, isCertain } = words;
-    const offered = source === 'caption' || offersProposals || isCertain;
+    const { alt, source } = words;
+    const offered = source === 'caption' || isOffered(words.certainty, contextDrafts);
     return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit), silence }] as const;
   });
   return { made: new Map(made), notes: [] };
 }
 
-type Words = { readonly alt: string; readonly source: SuggestionSource; readonly isCertain: boolean };
+/** What only takes away what no reader needs is no draft, so it was asked for in another way. */
+function isOffered(certainty: Proposal['certainty'], contextDrafts: ContextDrafts): boolean {
+  return contextDrafts === 'always' || certainty === 'mend' || (certainty === 'sure' && contextDrafts === 'auto');
+}
+
+type Words = { readonly alt: string; readonly source: SuggestionSource; readonly certainty: Proposal['certainty'] };
 type DraftEdit = AltEdit & { readonly reviewed: DraftedImage; readonly words: Words };
 
 function wordsFor(reviewed: DraftedImage): Words | undefined {
   const { draft, proposal } = reviewed;
-  if (proposal !== undefined)
-    return { alt: proposal.alt, source: proposal.source, isCertain: proposal.isCertain === true };
+  if (proposal !== undefined) return { alt: proposal.alt, source: proposal.source, certainty: proposal.certainty };
   if (draft?.status !== 'ok' || !isSameLanguage(draft.language, languageOf(reviewed))) return undefined;
-  return { alt: draft.text, source: 'caption', isCertain: false };
+  return { alt: draft.text, source: 'caption', certainty: undefined };
 }
 
 function isAt({ span }: Image): (other: Image) => boolean {

@@ -33,7 +33,7 @@ export async function withText(
       ? ({ source: 'decorative', alt: '', basis: 'a person' } as const)
       : ({ source: 'context', alt, basis: 'a person' } as const);
   const asked = images.map((one) => ({ ...one, draft: undefined, proposal: one === reviewed ? proposal : undefined }));
-  const { made, notes } = await suggest(document, asked, { ...options, offersProposals: true });
+  const { made, notes } = await suggest(document, asked, { ...options, contextDrafts: 'always' });
   const [suggestion] = [...made.values()];
   if (suggestion === undefined) return { reason: notes[0] ?? impossible(reviewed, alt) };
   return {

@@ -39,7 +39,7 @@ export async function openSession({
   const alone = {
     ...given,
     drafting: { status: 'off' } as const,
-    contextDrafts: true,
+    contextDrafts: 'always' as const,
     mends: true,
     sources: undefined,
   };

@@ -29,7 +29,7 @@ const reviewed = (documents: readonly Document[], samePictures?: SamePictures) =
     today: '2026-10-01',
     language: 'auto',
     drafting: { status: 'off' },
-    contextDrafts: true,
+    contextDrafts: 'always',
     samePictures,
     notes: [],
   });

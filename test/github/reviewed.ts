@@ -50,7 +50,7 @@ export function reviewWith(text: string, draft: Drafter, more: Partial<Document>
     today: '2026-10-01',
     language: 'auto',
     drafting: { status: 'ready', draft },
-    contextDrafts: false,
+    contextDrafts: 'auto',
     offersSilence: true,
     notes: [],
   });

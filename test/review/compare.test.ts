@@ -25,7 +25,7 @@ async function inScope(before: string, after: string, changed: readonly number[]
     today: '2026-10-01',
     language: 'auto',
     drafting: { status: 'off' },
-    contextDrafts: false,
+    contextDrafts: 'auto',
     notes: [],
   });
   return report.images

@@ -58,7 +58,7 @@ function runOn(documents: readonly Document[], draft = drafter(), samePictures?:
     today: '2026-10-01',
     language: 'auto',
     drafting: { status: 'ready', draft },
-    contextDrafts: false,
+    contextDrafts: 'auto',
     samePictures,
     notes: [],
   });

@@ -29,7 +29,7 @@ function run(documents: readonly Document[], more: Partial<ReviewInput> = {}) {
     today: '2026-10-01',
     language: 'auto',
     drafting: { status: 'off' },
-    contextDrafts: false,
+    contextDrafts: 'auto',
     notes: [],
     ...more,
   });
@@ -250,32 +250,45 @@ describe('A draft without a model', () => {
     expect(report.images[1]?.suggestion?.replacement).toBe('![a/b on GitHub](a.png)');
   });
 
-  test('is shown and not offered where no model is in use, with a note on how to have it offered', async () => {
-    const report = await run([page(badge)]);
-    expect(lineUp(report)).toEqual([['license: MIT', 'context', false]]);
+  /** The host alone may be a poor name. */
+  const site = '[![](a.png)](https://acme.example/)\n';
+
+  test('is shown and not offered where it is not certain and no model is in use, with a note on how to have it offered', async () => {
+    const report = await run([page(site)]);
+    expect(lineUp(report)).toEqual([['acme.example', 'context', false]]);
     expect(report.notes).toEqual([
-      '1 draft was made without a model and is only shown: with context-drafts it is also offered as a suggestion.',
+      '1 draft was made without a model and is only shown, because it is not certain: with context-drafts: always it is offered as a suggestion, too.',
     ]);
-    expect(fixedText(report.images[0]!.document, report.images)).toBe(badge);
+    expect(fixedText(report.images[0]!.document, report.images)).toBe(site);
   });
 
-  test('is offered without a model when the setting asks for it', async () => {
-    const report = await run([page(badge)], { contextDrafts: true });
-    expect(lineUp(report)).toEqual([['license: MIT', 'context', true]]);
-    expect(report.notes).toEqual([]);
-    expect(fixedText(report.images[0]!.document, report.images)).toContain('![license: MIT](');
+  test.each([
+    ['auto', [true, false]],
+    ['always', [true, true]],
+    ['never', [false, false]],
+  ] as const)('is offered without a model as the setting says: %s', async (contextDrafts, offered) => {
+    const report = await run([page(`${badge}\n${site}`)], { contextDrafts });
+    expect(report.images.map(({ suggestion }) => suggestion?.offered)).toEqual(offered);
+    expect(report.notes).toHaveLength(contextDrafts === 'auto' ? 1 : 0);
+    expect(fixedText(report.images[0]!.document, report.images).includes('![license: MIT](')).toBe(offered[0]);
   });
 
-  test('is not offered where drafts are wanted but not available', async () => {
+  test('is not offered beside a model either where the setting says never', async () => {
+    const report = await run([page(`${badge}\n${site}`)], {
+      contextDrafts: 'never',
+      drafting: { status: 'ready', draft: drafter('A red kite', []) },
+    });
+    expect(report.images.map(({ suggestion }) => suggestion?.offered)).toEqual([false, false]);
+  });
+
+  test('is offered where it is certain, too, when drafts are wanted but not available', async () => {
     const drafting = { status: 'unavailable', reason: 'There is no key.' } as const;
-    const report = await run([page(badge)], { drafting });
-    expect(lineUp(report)).toEqual([['license: MIT', 'context', false]]);
-    expect(report.notes[0]).toBe('No model was asked. There is no key.');
-    expect(lineUp(await run([page(badge + '![](c.png)\n')], { drafting }))[0]).toEqual([
-      'license: MIT',
-      'context',
-      false,
+    const report = await run([page(`${badge}\n${site}`)], { drafting });
+    expect(lineUp(report)).toEqual([
+      ['license: MIT', 'context', true],
+      ['acme.example', 'context', false],
     ]);
+    expect(report.notes[0]).toBe('No model was asked. There is no key.');
     const wanting = await run([page('[![](a.png)](/x1/)\n\n![](b.png)\n')], { drafting });
     expect(wanting.images.map(({ draft }) => draft)).toEqual([undefined, undefined]);
   });
@@ -299,7 +312,7 @@ describe('A draft without a model', () => {
   test('marks an image as decorative in its syntax, or shows that in words', async () => {
     const text =
       '<img src="spacer.gif">\n\n![spacer](https://a.example/spacer.gif)\n\n![](img/spacer.gif)\n\n[![](icons/a.svg) Edit](/e)\n';
-    const report = await run([page(text)], { contextDrafts: true });
+    const report = await run([page(text)], { contextDrafts: 'always' });
     expect(report.images.map(({ proposal, suggestion }) => [proposal?.source, suggestion?.replacement])).toEqual([
       ['decorative', '<img src="spacer.gif" alt="">'],
       ['decorative', '<img src="https://a.example/spacer.gif" alt="">'],
@@ -311,7 +324,7 @@ describe('A draft without a model', () => {
 
   test('removes a text that repeats the words of its link, but not one that says more', async () => {
     const link = (alt: string) => `<a href="/e"><img src="icons/pencil.svg" alt="${alt}"> Edit this page</a>\n`;
-    const report = await run([page(link('Edit this page') + link('A pencil on paper'))], { contextDrafts: true });
+    const report = await run([page(link('Edit this page') + link('A pencil on paper'))], { contextDrafts: 'always' });
     expect(report.images.map(({ suggestion }) => suggestion?.replacement)).toEqual([
       '<img src="icons/pencil.svg" alt="">',
       undefined,
@@ -328,15 +341,31 @@ describe('A draft without a model', () => {
         asked.push(places);
         return Promise.resolve(places.map(({ src }) => (/kite|copy/.test(src) ? 'kite' : src)));
       };
-      const report = await run([wanting, described], { contextDrafts: true, samePictures });
+      const report = await run([wanting, described], { contextDrafts: 'always', samePictures });
+      const basis = 'the text that ../img/kite.png has in docs/good.md';
       expect(report.images.slice(0, 3).map(({ proposal }) => proposal)).toEqual([
-        { source: 'reuse', alt: 'A red kite over a hill', basis: 'the text that ../img/kite.png has in docs/good.md' },
-        { source: 'reuse', alt: 'A red kite over a hill', basis: 'the text that ../img/kite.png has in docs/good.md' },
+        { source: 'reuse', alt: 'A red kite over a hill', basis, certainty: 'sure' },
+        { source: 'reuse', alt: 'A red kite over a hill', basis, certainty: 'sure' },
         undefined,
       ]);
       expect(asked.map((places) => places.map(({ src }) => src))).toEqual([
         ['../img/copy.png', '../img/other.png', '../img/kite.png'],
       ]);
+    });
+
+    test('is no text that another place contradicts', async () => {
+      const places = ['128', '115'].map((version) =>
+        page(`![Settings page of Firefox ${version}](../img/kite.png)\n`, 'all', `docs/${version}.md`),
+      );
+      const samePictures: SamePictures = (all) => Promise.resolve(all.map(() => 'kite'));
+      const report = await run([page('![](../img/kite.png)\n\n![](../img/copy.png)\n'), ...places], { samePictures });
+      expect(report.images.map(({ proposal }) => proposal)).toEqual(Array(4).fill(undefined));
+    });
+
+    test('is only shown where it is a title of a few words', async () => {
+      const title = page('![The red kite](../img/kite.png)\n', 'all', 'docs/good.md');
+      const report = await run([page('![](../img/kite.png)\n'), title]);
+      expect(lineUp(report)[0]).toEqual(['The red kite', 'reuse', false]);
     });
 
     test.each([
@@ -346,7 +375,7 @@ describe('A draft without a model', () => {
       ['shows one symbol of the same drawing', '![](../img/kite.svg#hawk)\n', 'docs/a.md'],
     ])('is nothing when the image %s', async (_, text, path) => {
       const samePictures: SamePictures = (places) => Promise.resolve(places.map(() => 'kite'));
-      const report = await run([page(text, 'all', path), described], { contextDrafts: true, samePictures });
+      const report = await run([page(text, 'all', path), described], { contextDrafts: 'always', samePictures });
       expect(report.images[0]?.proposal).toBeUndefined();
     });
 
@@ -363,7 +392,7 @@ describe('A draft without a model', () => {
       ],
     ])('is nothing when it is described with %s', async (_, text) => {
       const report = await run([page('![](../img/kite.png)\n'), page(text, 'all', 'docs/good.md')], {
-        contextDrafts: true,
+        contextDrafts: 'always',
       });
       expect(report.images[0]?.proposal).toBeUndefined();
       expect(report.images[0]?.findings.map(({ rule }) => rule)).toEqual(['empty-markdown-alt']);
@@ -402,7 +431,7 @@ describe('Suggestions of one page', () => {
   const badge = '![](https://img.shields.io/badge/license-MIT-blue)\n\n';
 
   test('are proved together, even if there are many', async () => {
-    const report = await run([page(badge.repeat(3000))], { contextDrafts: true });
+    const report = await run([page(badge.repeat(3000))], { contextDrafts: 'always' });
     expect(report.images.filter(({ suggestion }) => suggestion?.offered)).toHaveLength(3000);
   });
 
@@ -410,7 +439,7 @@ describe('Suggestions of one page', () => {
     const text = `${badge}${badge}{{< figure src="b.png" >}}\n\n${badge}`;
     const report = await run([page(text)], {
       drafting: { status: 'ready', draft: drafter('A "{{<` of \\ >}} signs') },
-      contextDrafts: true,
+      contextDrafts: 'always',
     });
     const suggested = report.images.map(({ image, suggestion }) => [image.src.slice(0, 5), suggestion !== undefined]);
     expect(suggested.filter(([src]) => src === 'https')).toEqual(Array.from({ length: 3 }, () => ['https', true]));
@@ -419,7 +448,7 @@ describe('Suggestions of one page', () => {
 
   test('are none where the same words are there already, or another name hides them', async () => {
     const hidden = '<img src="https://img.shields.io/badge/license-MIT-blue" aria-label="image">\n';
-    const report = await run([page(hidden)], { contextDrafts: true });
+    const report = await run([page(hidden)], { contextDrafts: 'always' });
     expect(report.images[0]).toMatchObject({ status: 'weak', suggestion: undefined });
     const same = '<img src="a.png" alt="icon">\n';
     const again = await run([page(same)], { drafting: { status: 'ready', draft: drafter('icon') } });

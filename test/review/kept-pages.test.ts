@@ -43,7 +43,7 @@ async function reviewed(store: PageStore | undefined, more: Partial<ReviewInput>
     today: '2026-10-01',
     language: 'auto',
     drafting: { status: 'off' },
-    contextDrafts: true,
+    contextDrafts: 'always',
     notes: [],
     ...more,
     store,

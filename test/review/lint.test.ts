@@ -171,7 +171,7 @@ describe('An ignored image', () => {
       minCoverage: undefined,
       language: 'auto',
       drafting: { status: 'off' },
-      contextDrafts: false,
+      contextDrafts: 'auto',
       notes: [],
     });
     expect(JSON.parse(formatBaseline(report))).toEqual({ version: 1, accepted: [] });

@@ -22,7 +22,7 @@ function suggested(format: 'html' | 'markdown', text: string, alt: string, rest 
     proposal: index === 0 ? { source: 'context', alt, basis: 'the words' } : undefined,
     draft: undefined,
   }));
-  return suggest(document, drafted, { policy: noPolicy, offersProposals: true });
+  return suggest(document, drafted, { policy: noPolicy, contextDrafts: 'always' });
 }
 
 test('An edit that is proved becomes a suggestion', async () => {

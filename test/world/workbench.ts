@@ -98,7 +98,7 @@ function reviewInput(
     today: '2026-10-01',
     language: 'auto',
     drafting: { status: 'off' },
-    contextDrafts: true,
+    contextDrafts: 'always',
     samePictures,
     notes: [],
   };
