@@ -248,9 +248,12 @@ const optionTable = [
     },
     {
         name: 'context-drafts',
-        type: 'boolean',
-        default: false,
-        help: 'Offer drafts that need no model as suggestions, even when no model can be used. Their text comes from the link, the badge or another place that shows the same picture.',
+        type: 'choice',
+        choices: ['auto', 'always', 'never'],
+        alone: 'always',
+        meanings: { true: 'always', false: 'auto' },
+        default: 'auto',
+        help: 'Drafts that need no model, from the link, the badge or another place that shows the same picture: `auto` offers those that are certain as suggestions, and all of them beside a model; `always` offers all; `never` only shows them. `true` means `always`, `false` means `auto`.',
         file: 'free',
         risk: 'Offers texts that are in the repository already. Nothing is sent for them, and only `--fix` writes them into files.',
     },
@@ -436,7 +439,7 @@ function parseOption(spec, raw) {
 }
 const parsers = {
     text: (text) => text,
-    choice: (text, spec) => (spec.choices?.includes(text) ? text : undefined),
+    choice: (text, { choices = [], meanings = {} }) => choices.includes(text) ? text : Object.hasOwn(meanings, text) ? meanings[text] : undefined,
     number: (text, spec) => inRange(text, spec),
     integer: (text, spec) => (/^\d+$/.test(text) ? inRange(text, spec) : undefined),
     boolean: (text) => ({ true: true, false: false })[text.toLowerCase()],
@@ -906,7 +909,7 @@ function truncateMiddle(text, most) {
 /** Name and version for reports; a test compares the version with package.json. */
 const tool = { name: 'alt-text-review', version: '0.1.0' };
 /** Changes with every change of the program: the build writes a hash of all its code in place of the dots. */
-const build = 'build:e7b72e7a5b116d48';
+const build = 'build:fb046eb03c55d63d';
 
 
 /***/ }),

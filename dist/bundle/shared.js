@@ -3500,6 +3500,7 @@ function ofHtmlhint(words) {
 __webpack_require__.d(__webpack_exports__, {
   wz: () => (/* reexport */ parse/* isDocument */.wz),
   dx: () => (/* reexport */ parse/* mayMatter */.dx),
+  WU: () => (/* binding */ offeredWith),
   NQ: () => (/* binding */ review)
 });
 
@@ -3613,15 +3614,19 @@ function translationNote(images) {
         `${(0,count/* count */.U)(foreign.length, 'draft is', 'drafts are')} not in the language of the page: translate before use. No suggestion was made from ${foreign.length === 1 ? 'it' : 'them'}.`,
     ];
 }
-/** What a reader should know about drafts that are only shown. */
-function unofferedNote(images) {
+/** What a reader should know about drafts that are only shown; nothing where the settings want none to be offered. */
+function unofferedNote(images, contextDrafts) {
+    if (contextDrafts === 'never')
+        return [];
     const shown = images.filter(({ suggestion }) => suggestion?.offered === false).length;
     if (shown === 0)
         return [];
     return shown === 1
-        ? ['1 draft was made without a model and is only shown: with context-drafts it is also offered as a suggestion.']
+        ? [
+            '1 draft was made without a model and is only shown, because it is not certain: with context-drafts: always it is offered as a suggestion, too.',
+        ]
         : [
-            `${shown} drafts were made without a model and are only shown: with context-drafts they are also offered as suggestions.`,
+            `${shown} drafts were made without a model and are only shown, because they are not certain: with context-drafts: always they are offered as suggestions, too.`,
         ];
 }
 
@@ -3691,7 +3696,7 @@ async function judge(input) {
     const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, earlier: input.earlier });
     const suggested = await suggestAll(drafted.images, {
         policy: input.policy,
-        offersProposals: drafting.status === 'ready' || input.contextDrafts,
+        contextDrafts: offeredWith(drafting, input.contextDrafts),
         offersSilence: input.offersSilence,
     });
     const isAll = input.scope === 'all';
@@ -3711,10 +3716,14 @@ async function judge(input) {
             ...idle,
             ...decorationNote(suggested.images, isAloneInText),
             ...translationNote(suggested.images),
-            ...unofferedNote(suggested.images),
+            ...unofferedNote(suggested.images, input.contextDrafts),
         ],
         summaries: new Map(rules.map(({ id, summary }) => [id, summary])),
     };
+}
+/** Which words that need no model are offered: beside a model all of them, unless the settings want none. */
+function offeredWith({ status }, contextDrafts) {
+    return status === 'ready' && contextDrafts === 'auto' ? 'always' : contextDrafts;
 }
 const noDrafts = { requested: 0, drafted: 0, cached: 0, failed: [], requests: 0, costUsd: 0 };
 const nothing = {

@@ -17,7 +17,8 @@ export function badge(src: string, { language }: Around): Found | undefined {
   if (own?.kind === 'static') return { alt: own.text, basis, isSure: true };
   if (!isEnglish(language)) return undefined;
   const alt = own?.text ?? workflow(address) ?? known(address);
-  return alt === undefined ? undefined : { alt, basis, isSure: true };
+  // A page may have several workflows, and each of them the same words then.
+  return alt === undefined ? undefined : { alt, basis, isSure: alt !== unnamed };
 }
 
 /** Whether an address is that of a badge that is known here. */
@@ -30,11 +31,13 @@ function known({ host, segments, query }: Address): string | undefined {
   return badges.find(([pattern]) => pattern.test(place))?.[1];
 }
 
+const unnamed = 'Workflow status';
+
 /** `/OWNER/NAME/actions/workflows/test.yml/badge.svg`, and the older form with the workflow's own name. */
 function workflow({ host, segments }: Address): string | undefined {
   if (host !== 'github.com' || segments.at(-1) !== 'badge.svg' || !segments.includes('workflows')) return undefined;
   const name = (segments.at(-2) ?? '').replace(/\.ya?ml$/i, '').replace(/[-_ ](?:status|workflow)$/i, '');
   if (/^(?:build|main|ci[-_ ]?cd)$/i.test(name)) return 'Build status';
   const words = phraseOf(name);
-  return words === undefined ? 'Workflow status' : `${words} workflow status`;
+  return words === undefined ? unnamed : `${words} workflow status`;
 }

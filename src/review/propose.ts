@@ -113,7 +113,7 @@ function reuse(known: KnownAlt | undefined): Proposal | undefined {
 
 /** A text of a few words is often a title or a label that its own place needs. */
 function isWhole(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= fewestWords;
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= fewestWords;
 }
 
 const fewestWords = 4;

@@ -289,6 +289,36 @@ test.each([
   expect(altOf({ ...linked('a.png', '/x'), ...named })).toBe(alt);
 });
 
+describe('What is proposed is', () => {
+  const heading = { heading: 'About Acme Tools' };
+  const logo = (src: string) => image({ src, context: heading });
+
+  test.each<[string, Image]>([
+    ['the words of a badge', image({ src: `${shields}/badge/license-MIT-blue` })],
+    ['a workflow by its name', image({ src: 'https://github.com/a/b/actions/workflows/test.yml/badge.svg' })],
+    ['a repository', linked('shot.png', 'https://github.com/acme/tools')],
+    ['a service that the file is named after', linked('img/google-play.png', 'https://play.google.com/store/apps/x')],
+    ['a site that the file is named after, as the page spells it', linked('mozilla.png', 'https://mozilla.example/')],
+    ['a logo, as the page spells it', logo('acme-logo-dark.svg')],
+    ['a counter that nobody sees', image({ src: 'https://static.scarf.sh/a.png?x-pxid=1' })],
+  ])('certain: %s', (_, found) => {
+    expect(propose(found, { language: 'en' })?.certainty).toBe('sure');
+  });
+
+  test.each<[string, Image]>([
+    ['a workflow without a name', image({ src: 'https://github.com/a/b/actions/workflows/1.yml/badge.svg' })],
+    ['a service behind another picture', linked('icon-6.png', 'https://apps.apple.com/app/acme/id1')],
+    ['a video', linked('thumb.jpg', 'https://youtu.be/aWDIQMbp1cc')],
+    ['the host of a site', linked('a.png', 'https://acme.example/')],
+    ['words of an address', linked('a.png', 'https://acme.example/getting-started/')],
+    ['a logo whose name is only a word', image({ src: 'logo-universal.png' })],
+    ['a file with a logo in the middle', logo('acme-logo-tools.svg')],
+    ['a picture with a logo on it', logo('acme-with-logo.svg')],
+  ])('no more than a beginning: %s', (_, found) => {
+    expect(propose(found, { language: 'en' })).toMatchObject({ source: 'context', certainty: undefined });
+  });
+});
+
 test('Long and hostile addresses are read quickly, and give no name', () => {
   const long = [
     `https://img.shields.io/badge/${'a-'.repeat(500_000)}`,

@@ -96,7 +96,7 @@ describe('What a program writes into a page', () => {
       today: '2026-10-01',
       language: 'auto',
       drafting: { status: 'off' },
-      contextDrafts: true,
+      contextDrafts: 'always',
       mends: true,
       notes: [],
     });

@@ -91,6 +91,11 @@ function properName(parts, page) {
         ? words.join(' ')
         : undefined;
 }
+/** The same, where every word is spelled so on the page or is known: nothing is guessed. */
+function spelledName(parts, page) {
+    const isKnown = (part) => spellings.has(part.toLowerCase()) || onPage(part, page) !== undefined;
+    return parts.every(isKnown) ? properName(parts, page) : undefined;
+}
 /** The spelling of the page, where it looks like a name. */
 function onPage(part, page) {
     const found = page.match(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(part)}(?![\\p{L}\\p{N}])`, 'giu')) ?? [];
@@ -415,11 +420,12 @@ function badge(src, { language }) {
         return undefined;
     const own = shield(address);
     if (own?.kind === 'static')
-        return { alt: own.text, basis };
+        return { alt: own.text, basis, isSure: true };
     if (!(0,text_language/* isEnglish */.L6)(language))
         return undefined;
     const alt = own?.text ?? workflow(address) ?? known(address);
-    return alt === undefined ? undefined : { alt, basis };
+    // A page may have several workflows, and each of them the same words then.
+    return alt === undefined ? undefined : { alt, basis, isSure: alt !== unnamed };
 }
 /** Whether an address is that of a badge that is known here. */
 function isBadge(src) {
@@ -429,6 +435,7 @@ function known({ host, segments, query }) {
     const place = `${host}/${segments.join('/')}${query.size > 0 ? `?${query.toString()}` : ''}`;
     return badges.find(([pattern]) => pattern.test(place))?.[1];
 }
+const unnamed = 'Workflow status';
 /** `/OWNER/NAME/actions/workflows/test.yml/badge.svg`, and the older form with the workflow's own name. */
 function workflow({ host, segments }) {
     if (host !== 'github.com' || segments.at(-1) !== 'badge.svg' || !segments.includes('workflows'))
@@ -437,7 +444,7 @@ function workflow({ host, segments }) {
     if (/^(?:build|main|ci[-_ ]?cd)$/i.test(name))
         return 'Build status';
     const words = phraseOf(name);
-    return words === undefined ? 'Workflow status' : `${words} workflow status`;
+    return words === undefined ? unnamed : `${words} workflow status`;
 }
 
 // EXTERNAL MODULE: ./build/text/same-words.js
@@ -516,10 +523,20 @@ function logo(image, { language }) {
     if (image.context.control !== undefined)
         return undefined;
     const { heading, figcaption, nearby } = image.context;
-    const name = properName(logoParts(image) ?? [], [heading, figcaption, nearby].join(' ').slice(0, 1000));
+    const parts = logoParts(image) ?? [];
+    const page = [heading, figcaption, nearby].join(' ').slice(0, 1000);
+    const name = properName(parts, page);
     if (name === undefined)
         return undefined;
-    return { alt: (0,text_language/* isEnglish */.L6)(language) ? `${name} logo` : name, basis: 'the name of the file' };
+    const isSure = isLogoOf(image) && spelledName(parts, page) !== undefined;
+    return { alt: (0,text_language/* isEnglish */.L6)(language) ? `${name} logo` : name, basis: 'the name of the file', isSure };
+}
+/** Whether the word stands before or behind the name, and not inside of it: `canvas-with-logo` and `gameboy-logo-font` show something else. */
+function isLogoOf({ src }) {
+    const parts = partsOf((0,file_name/* fileStem */.E8)(src)).map((part) => part.toLowerCase());
+    const at = parts.findIndex((part) => logo_nouns.has(part));
+    const isName = (part) => !logo_about.has(part) && !/^\d+$/.test(part);
+    return !parts.includes('with') && !(parts.slice(0, at).some(isName) && parts.slice(at).some(isName));
 }
 /** `acme-logo-dark.svg` → `acme`; undefined when the file name has no word for a logo. */
 function logoParts({ src }) {
@@ -621,21 +638,24 @@ const services = new Map(Object.entries({
 
 ;// CONCATENATED MODULE: ./build/alt-tree/places.js
 
-/** The name of a page on a known service; `name` is undefined where the address does not contain it. Undefined for any other site. */
+/** Undefined for a site that is no known service. */
 function placeAt(address, english) {
     const host = address.host.replace(/^m\./, '').replace(/^.+\.(?=slack\.com$)/, '');
     const service = services.get(host);
     if (service === undefined)
         return undefined;
     if (whole.has(service) || address.segments.every((segment) => /^[a-z]{2}(?:-[a-z]{2})?$/i.test(segment)))
-        return { name: service };
+        return { name: service, isOneThing: false };
     const what = (byService.get(service) ?? handle)(address, english);
     if (what === undefined)
-        return { name: undefined };
+        return { name: undefined, isOneThing: false };
+    const isOneThing = !shows.has(service);
     if (what.startsWith('='))
-        return { name: what.slice(1) };
-    return { name: english ? `${what} on ${service}` : `${service}: ${what}` };
+        return { name: what.slice(1), isOneThing: isOneThing && what.startsWith('=Sponsor ') };
+    return { name: english ? `${what} on ${service}` : `${service}: ${what}`, isOneThing };
 }
+/** Services whose pages are posts and videos: each has a title of its own, which no address contains. */
+const shows = new Set(['X', 'YouTube', 'Vimeo']);
 /** Services whose pages all have one purpose: a chat to join, a store to install from, a way to donate. */
 const whole = new Set(`Discord|Slack|Telegram|WhatsApp|Gitter|Matrix|PayPal|App Store|TestFlight|Google Play|F-Droid|Flathub|Snap Store|Microsoft Store|Firefox Add-ons|Chrome Web Store|Visual Studio Marketplace|Open VSX|Spotify|Apple Podcasts|LinkedIn|Facebook|Product Hunt|Buy Me a Coffee`.split('|'));
 /** On most services a path of one part is the name of a person or a thing. */
@@ -816,7 +836,7 @@ function purpose(image, around) {
         return undefined;
     const title = image.alt.kind === 'text' ? image.title : undefined;
     if (title !== undefined && title !== image.name)
-        return { alt: title, basis: 'its title' };
+        return { alt: title, basis: 'its title', isSure: false };
     return destination(control.target?.trim() ?? '', image, around);
 }
 /** Whether an image is a small version of the picture that its link leads to: then the text has to describe the picture. */
@@ -830,16 +850,16 @@ function leadsToPicture({ src, context }) {
 function destination(target, image, around) {
     const common = commonPlace(target, image, around);
     if (common !== undefined)
-        return byLink(common);
+        return byLink(common, true);
     const address = addressOf(target);
     if (address === undefined)
         return sign(image, around);
     if (address.host !== '')
-        return byLink(otherSite(address, image, around));
-    return sign(image, around) ?? byLink(inEnglish(around, pageName(address)));
+        return otherSite(address, image, around);
+    return sign(image, around) ?? byLink(inEnglish(around, pageName(address)), false);
 }
-function byLink(alt) {
-    return alt === undefined ? undefined : { alt, basis: 'the link around it' };
+function byLink(alt, isSure) {
+    return alt === undefined ? undefined : { alt, basis: 'the link around it', isSure };
 }
 function commonPlace(target, image, around) {
     if (/^mailto:/i.test(target))
@@ -859,26 +879,31 @@ function home(image, around) {
 function otherSite(address, image, around) {
     const place = placeAt(address, (0,text_language/* isEnglish */.L6)(around.language));
     if (place !== undefined)
-        return place.name;
-    const name = agreedName(address, image);
-    if (name !== undefined)
-        return name;
+        return byLink(place.name, place.isOneThing || isNameOfFile(place.name, image));
+    const agreed = agreedParts(address, image);
+    const name = agreed && properName(agreed, pageText(image));
+    if (agreed !== undefined && name !== undefined)
+        return byLink(name, spelledName(agreed, pageText(image)) !== undefined);
     if (address.segments.every((segment) => empty.test(segment)))
-        return address.host;
+        return byLink(address.host, false);
     // One word of the address says too little about another site.
     const page = pageName(address);
-    return page?.includes(' ') === true ? inEnglish(around, page) : undefined;
+    return byLink(page?.includes(' ') === true ? inEnglish(around, page) : undefined, false);
 }
-/** The name of a site, where its host and the file name agree. */
-function agreedName({ host }, image) {
+/** Whether the file has the name of the service, as its badges and signs have: any other picture shows something else there. */
+function isNameOfFile(name, { src }) {
+    const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    return name !== undefined && letters((0,file_name/* fileStem */.E8)(src)).includes(letters(name));
+}
+/** The name of a site, in parts, where its host and the file name agree. */
+function agreedParts({ host }, image) {
     const labels = new Set(host
         .split('.')
         .slice(0, -1)
         .map((label) => label.replaceAll('-', '')));
     const parts = partsOf((0,file_name/* fileStem */.E8)(image.src)).slice(0, 8);
     const runs = parts.flatMap((_, from) => [1, 2, 3].map((length) => parts.slice(from, from + length)));
-    const run = runs.find((words) => labels.has(words.join('').toLowerCase()) && !departments.has(words.join('').toLowerCase()));
-    return run === undefined ? undefined : properName(run, pageText(image));
+    return runs.find((words) => labels.has(words.join('').toLowerCase()) && !departments.has(words.join('').toLowerCase()));
 }
 function pageText({ context: { heading, figcaption, nearby } }) {
     return [heading, figcaption, nearby].join(' ').slice(0, 1000);
@@ -903,7 +928,7 @@ function sign(image, around) {
 /** The meaning of an icon, from the name of its file. */
 function action(image, around) {
     const alt = inEnglish(around, actions.get(iconName(image).join(' ')));
-    return alt === undefined ? undefined : { alt, basis: 'the name of the file' };
+    return alt === undefined ? undefined : { alt, basis: 'the name of the file', isSure: false };
 }
 function inEnglish({ language }, words) {
     return (0,text_language/* isEnglish */.L6)(language) ? words : undefined;
@@ -924,12 +949,14 @@ function inEnglish({ language }, words) {
 function propose(image, around) {
     const decorative = decoration(image);
     if (decorative !== undefined)
-        return { source: 'decorative', alt: '', basis: decorative };
+        return { source: 'decorative', alt: '', basis: decorative, certainty: 'sure' };
     const found = badge(image.src, around) ?? purpose(image, around) ?? logo(image, around);
     if (found === undefined)
         return undefined;
     const alt = cleaned(found.alt);
-    return alt === '' || alt.length > alt_tree_longest ? undefined : { source: 'context', alt, basis: found.basis };
+    if (alt === '' || alt.length > alt_tree_longest)
+        return undefined;
+    return { source: 'context', alt, basis: found.basis, certainty: found.isSure ? 'sure' : undefined };
 }
 /** Text of a page, cleaned like a draft: on one line, without invisible characters and without @mentions, which would notify people. */
 function cleaned(text) {

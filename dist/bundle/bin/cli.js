@@ -319,8 +319,12 @@ function toOption(spec) {
         return new esm/* Option */.c$(`--${spec.name} [true|false]`, help).preset('true');
     if ((0,options/* isList */.Lv)(spec))
         return new esm/* Option */.c$(`--${spec.name} <${spec.type === 'list' ? 'globs' : spec.type}...>`, help);
-    if (spec.type === 'choice')
-        return new esm/* Option */.c$(`--${spec.name} <${(spec.choices ?? []).join('|')}>`, help);
+    if (spec.type === 'choice') {
+        const choices = (spec.choices ?? []).join('|');
+        return spec.alone === undefined
+            ? new esm/* Option */.c$(`--${spec.name} <${choices}>`, help)
+            : new esm/* Option */.c$(`--${spec.name} [${choices}]`, `${help} Alone it means ${spec.alone}.`).preset(spec.alone);
+    }
     return new esm/* Option */.c$(`--${spec.name} <${placeholders[spec.type] ?? 'value'}>`, help);
 }
 const placeholders = {

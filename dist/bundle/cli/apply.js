@@ -519,7 +519,7 @@ async function openSession({ review: given, folder, journal, now, draftsFor, }) 
     const alone = {
         ...given,
         drafting: { status: 'off' },
-        contextDrafts: true,
+        contextDrafts: 'always',
         mends: true,
         sources: undefined,
     };

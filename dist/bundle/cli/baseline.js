@@ -135,7 +135,7 @@ const ungated = {
     minCoverage: undefined,
     baseline: undefined,
     drafting: { status: 'off' },
-    contextDrafts: false,
+    contextDrafts: 'auto',
 };
 
 

@@ -731,7 +731,7 @@ async function check(paths, flags, terminal) {
     if (troubles.length > 0)
         throw (0,report_files/* unwritten */.pg)(troubles);
     // What --fix writes without a model is written even when there is no model.
-    const isDone = flags.fix && (options.contextDrafts || fixed.fixed.length > 0);
+    const isDone = flags.fix && (options.contextDrafts === 'always' || fixed.fixed.length > 0);
     const unavailable = drafting.status === 'unavailable' && !isDone ? drafting.reason : undefined;
     const obstacle = report.refused ?? unavailable;
     if (obstacle !== undefined && flags.settings.captions === 'auto') {

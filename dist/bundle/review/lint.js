@@ -272,6 +272,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
 var candidates = __webpack_require__(81463);
+// EXTERNAL MODULE: ./build/text/contradiction.js
+var contradiction = __webpack_require__(53767);
 // EXTERNAL MODULE: ./build/text/unspaced-scripts.js
 var unspaced_scripts = __webpack_require__(98968);
 ;// CONCATENATED MODULE: ./build/text/description.js
@@ -296,9 +298,9 @@ var text_language = __webpack_require__(46);
 
 
 
+
 /** @param wanted the images that a text is wanted for; any, unless given */
 function createKnownAlts(wanted) {
-    // Two are enough, because one of them may be `image` itself.
     const known = new Map();
     const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path)));
     return {
@@ -309,20 +311,35 @@ function createKnownAlts(wanted) {
             if (key === undefined || keys?.has(key) === false)
                 return;
             const others = known.get(key) ?? [];
-            if (others.length < 2 && isGood())
+            if (mayTell(others, image) && isGood())
                 known.set(key, [...others, { image, path }]);
         },
         of(image, path) {
             const key = keyOf(image, path);
-            const other = key === undefined ? undefined : known.get(key)?.find((entry) => entry.image !== image);
-            return other && knownAlt(other.image, other.path);
+            const others = key === undefined ? [] : (known.get(key) ?? []).filter((entry) => entry.image !== image);
+            const [other] = others;
+            return other && knownAlt(other.image, other.path, !others.some((one) => isAgainst(one.image, other.image)));
+        },
+        against(image, path) {
+            const key = describes(image) ? keyOf(image, path) : undefined;
+            const other = key === undefined ? undefined : known.get(key)?.find((entry) => isAgainst(entry.image, image));
+            return other && knownAlt(other.image, other.path, false);
         },
     };
 }
+/** Whether one more place of a picture can say something: two are needed, because one of them may be the image that is asked about, and then every other text. */
+function mayTell(known, { name }) {
+    return known.length < 2 || (known.length < mostTexts && known.every(({ image }) => image.name !== name));
+}
+/** Texts of one picture that are compared. */
+const mostTexts = 8;
+function isAgainst({ name: one = '' }, { name: other = '' }) {
+    return (0,contradiction/* contradicts */.V)(one, other);
+}
 /** The text of an image and its place; undefined when its name does not describe its picture. */
-function knownAlt(image, path) {
+function knownAlt(image, path, isAgreed = true) {
     const { name, src } = image;
-    return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path } };
+    return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path }, isAgreed };
 }
 /** An image that is the only content of a link or button is named by its purpose, not by what it shows. */
 function describes({ name, decorative, context }) {
@@ -1109,6 +1126,57 @@ function firstTen(notes) {
     return rest > 0 ? [...notes.slice(0, maxNotes), `and ${rest} more like that.`] : notes;
 }
 const maxNotes = 10;
+
+
+/***/ }),
+
+/***/ 53767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contradicts)
+/* harmony export */ });
+/**
+ * Whether two descriptions say the same but for a number, a version or a name: "Settings of Firefox 128" and "Settings of Firefox 115".
+ * Of one picture only one of them can be right. Descriptions that differ in other words may both be good.
+ */
+function contradicts(one, other) {
+    if (one.length > longest || other.length > longest || one === other)
+        return false;
+    const [mine, theirs] = [tokensOf(one), tokensOf(other)];
+    const onlyMine = without(mine, theirs);
+    const onlyTheirs = without(theirs, mine);
+    const different = onlyMine.length + onlyTheirs.length;
+    const shared = mine.length - onlyMine.length;
+    if (onlyMine.length === 0 || onlyTheirs.length === 0 || shared < Math.max(2, different))
+        return false;
+    if ([...onlyMine, ...onlyTheirs].some(({ kind }) => kind === 'word'))
+        return false;
+    return onlyMine.some(({ kind }) => onlyTheirs.some((token) => token.kind === kind));
+}
+/** UTF-16 units. */
+const longest = 500;
+function tokensOf(text) {
+    const found = [...text.matchAll(/[\p{L}\p{N}]+(?:[.,'’+-][\p{L}\p{N}]+)*/gu)].map(([token]) => token);
+    return found
+        .map((token, index) => ({ text: token.toLowerCase(), kind: kindOf(token, index) }))
+        .filter(({ kind }, index) => !(kind === 'number' && isCounted(found[index - 1])));
+}
+/** A capital at the start of a text says nothing. */
+function kindOf(token, index) {
+    if (/^v?\p{N}/iu.test(token))
+        return 'number';
+    return (index === 0 ? /^.+[\p{Lu}\p{N}]/u : /[\p{Lu}\p{N}]/u).test(token) ? 'name' : 'word';
+}
+/** "Figure 3" counts the pictures of a page, and is another number on the next one. */
+function isCounted(before) {
+    return before === undefined || counted.has(before.toLowerCase());
+}
+const counted = new Set('fig figure step image img picture screenshot photo slide table listing part example abbildung abb bild schritt étape figura paso imagen imagem passo рис рисунок шаг'.split(' '));
+function without(tokens, others) {
+    const known = new Set(others.map(({ text }) => text));
+    return tokens.filter(({ text }) => !known.has(text));
+}
 
 
 /***/ })

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
 var candidates = __webpack_require__(81463);
+// EXTERNAL MODULE: ./build/text/contradiction.js
+var contradiction = __webpack_require__(53767);
 // EXTERNAL MODULE: ./build/text/unspaced-scripts.js
 var unspaced_scripts = __webpack_require__(98968);
 ;// CONCATENATED MODULE: ./build/text/description.js
@@ -37,9 +39,9 @@ var text_language = __webpack_require__(46);
 
 
 
+
 /** @param wanted the images that a text is wanted for; any, unless given */
 function createKnownAlts(wanted) {
-    // Two are enough, because one of them may be `image` itself.
     const known = new Map();
     const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path)));
     return {
@@ -50,20 +52,35 @@ function createKnownAlts(wanted) {
             if (key === undefined || keys?.has(key) === false)
                 return;
             const others = known.get(key) ?? [];
-            if (others.length < 2 && isGood())
+            if (mayTell(others, image) && isGood())
                 known.set(key, [...others, { image, path }]);
         },
         of(image, path) {
             const key = keyOf(image, path);
-            const other = key === undefined ? undefined : known.get(key)?.find((entry) => entry.image !== image);
-            return other && knownAlt(other.image, other.path);
+            const others = key === undefined ? [] : (known.get(key) ?? []).filter((entry) => entry.image !== image);
+            const [other] = others;
+            return other && knownAlt(other.image, other.path, !others.some((one) => isAgainst(one.image, other.image)));
+        },
+        against(image, path) {
+            const key = describes(image) ? keyOf(image, path) : undefined;
+            const other = key === undefined ? undefined : known.get(key)?.find((entry) => isAgainst(entry.image, image));
+            return other && knownAlt(other.image, other.path, false);
         },
     };
 }
+/** Whether one more place of a picture can say something: two are needed, because one of them may be the image that is asked about, and then every other text. */
+function mayTell(known, { name }) {
+    return known.length < 2 || (known.length < mostTexts && known.every(({ image }) => image.name !== name));
+}
+/** Texts of one picture that are compared. */
+const mostTexts = 8;
+function isAgainst({ name: one = '' }, { name: other = '' }) {
+    return (0,contradiction/* contradicts */.V)(one, other);
+}
 /** The text of an image and its place; undefined when its name does not describe its picture. */
-function knownAlt(image, path) {
+function knownAlt(image, path, isAgreed = true) {
     const { name, src } = image;
-    return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path } };
+    return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path }, isAgreed };
 }
 /** An image that is the only content of a link or button is named by its purpose, not by what it shows. */
 function describes({ name, decorative, context }) {
@@ -119,15 +136,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45891);
 /* harmony import */ var _known_alts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2902);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(55365);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55365);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41635);
-/* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(23735);
-/* harmony import */ var _text_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95136);
-/* harmony import */ var _text_in_house_style_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13394);
-/* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46);
-/* harmony import */ var _text_spacer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79780);
-/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99489);
-/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47976);
+/* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23735);
+/* harmony import */ var _text_contradiction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53767);
+/* harmony import */ var _text_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95136);
+/* harmony import */ var _text_in_house_style_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13394);
+/* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46);
+/* harmony import */ var _text_spacer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79780);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99489);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47976);
+
 
 
 
@@ -141,8 +160,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Gives each image that needs it a text without a model, unless that breaks our own rules. */
 async function proposeAll(images, options) {
-    const wanting = images.filter((reviewed) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsWords */ .v)(reviewed) ||
-        (0,_needs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsSilence */ .p)(reviewed) ||
+    const wanting = images.filter((reviewed) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsWords */ .v)(reviewed) ||
+        (0,_needs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsSilence */ .p)(reviewed) ||
         (options.mends && mendFor(reviewed, options.policyOf(reviewed.document.path)) !== undefined));
     const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options);
     const proposals = new Map(wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options)]));
@@ -151,26 +170,25 @@ async function proposeAll(images, options) {
 /** An image that is the only content of a link or button is named by its purpose, not by a text of its picture elsewhere. */
 function mayBorrow(reviewed) {
     const { src, context } = reviewed.image;
-    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsWords */ .v)(reviewed) && src !== '' && context.control?.otherText !== '';
+    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsWords */ .v)(reviewed) && src !== '' && context.control?.otherText !== '';
 }
 function proposalFor(reviewed, known, { policyOf, mends }) {
     const policy = policyOf(reviewed.document.path);
     const mend = mends ? mendFor(reviewed, policy) : undefined;
-    if (mend !== undefined && (0,_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .Kg)(reviewed, policy, mend.alt))
+    if (mend !== undefined && (0,_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(reviewed, policy, mend.alt))
         return mend;
-    const own = styled((0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .propose */ .BM)(reviewed.image, { language: (0,_text_language_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(reviewed) }), policy);
+    const own = styled((0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .propose */ .BM)(reviewed.image, { language: (0,_text_language_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .eX)(reviewed) }), policy);
     const ranked = own?.source === 'decorative' ? [own, reuse(known)] : [reuse(known), own];
     const found = ranked.find((proposal) => proposal !== undefined &&
-        (proposal.source === 'decorative' || (0,_needs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsWords */ .v)(reviewed)) &&
+        (proposal.source === 'decorative' || (0,_needs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsWords */ .v)(reviewed)) &&
         isAllowed(reviewed, policy, proposal));
-    const isCertain = mends && found?.source === 'decorative' && (0,_text_spacer_js__WEBPACK_IMPORTED_MODULE_5__/* .isSpacer */ .r)(reviewed.image);
-    return isCertain ? { ...found, isCertain } : found;
+    return mends && found?.source === 'decorative' && (0,_text_spacer_js__WEBPACK_IMPORTED_MODULE_6__/* .isSpacer */ .r)(reviewed.image) ? { ...found, certainty: 'mend' } : found;
 }
 /** Words that nobody wrote for this project can be put into its style; a text of another place stays as a person wrote it. */
 function styled(proposal, { style }) {
     return proposal === undefined || proposal.source === 'decorative'
         ? proposal
-        : { ...proposal, alt: (0,_text_in_house_style_js__WEBPACK_IMPORTED_MODULE_8__/* .inHouseStyle */ .t)(proposal.alt, style) };
+        : { ...proposal, alt: (0,_text_in_house_style_js__WEBPACK_IMPORTED_MODULE_9__/* .inHouseStyle */ .t)(proposal.alt, style) };
 }
 /** The text of an image without what its findings are about. */
 function mendFor({ image, document, findings }, { options }) {
@@ -185,20 +203,32 @@ function mendFor({ image, document, findings }, { options }) {
             altElsewhere: () => undefined,
         });
         if (alt !== undefined)
-            return { source: 'context', alt, basis: 'its own text, with nothing added', isCertain: true };
+            return { source: 'context', alt, basis: 'its own text, with nothing added', certainty: 'mend' };
     }
     return undefined;
 }
 /** A text that was written for another place has to be good in this one, too. */
 function isAllowed(reviewed, policy, { source, alt }) {
-    return source === 'reuse' ? (0,_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .Kg)(reviewed, policy, alt) : (0,_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .brokenRule */ .qx)(reviewed, policy, alt) === undefined;
+    return source === 'reuse' ? (0,_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(reviewed, policy, alt) : (0,_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .brokenRule */ .qx)(reviewed, policy, alt) === undefined;
 }
 function reuse(known) {
-    if (known === undefined)
+    // Only one of two texts that contradict each other can be right.
+    if (known?.isAgreed !== true)
         return undefined;
     const { text, place } = known;
-    return { source: 'reuse', alt: (0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(text), basis: `the text that ${place.src} has in ${place.path}` };
+    const alt = (0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(text);
+    return {
+        source: 'reuse',
+        alt,
+        basis: `the text that ${place.src} has in ${place.path}`,
+        certainty: isWhole(alt) ? 'sure' : undefined,
+    };
 }
+/** A text of a few words is often a title or a label that its own place needs. */
+function isWhole(text) {
+    return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= fewestWords;
+}
+const fewestWords = 4;
 /** Good descriptions of the pictures of `wanting` in other places: by their path, and by their bytes where that finds none. */
 async function findElsewhere(images, wanting, { policyOf, samePictures }) {
     if (wanting.length === 0)
@@ -207,7 +237,7 @@ async function findElsewhere(images, wanting, { policyOf, samePictures }) {
         const { status, image, document } = reviewed;
         const alt = status === 'ok' ? (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .knownAlt */ .X)(image, document.path) : undefined;
         // A comment or a baseline accepts a text in its own place, so each is asked again.
-        return alt ? [{ reviewed, alt, isGood: (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_9__/* .once */ .O)(() => (0,_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .Kg)(reviewed, policyOf(document.path), alt.text)) }] : [];
+        return alt ? [{ reviewed, alt, isGood: (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(() => (0,_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(reviewed, policyOf(document.path), alt.text)) }] : [];
     });
     const known = (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .createKnownAlts */ .a)(wanting.map(({ image, document }) => ({ image, path: document.path })));
     for (const { reviewed, isGood } of described)
@@ -221,17 +251,20 @@ async function sameElsewhere(described, wanting, samePictures) {
     if (wanting.length === 0 || described.length === 0)
         return new Map();
     const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)], wanting.length);
-    const byKey = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_10__/* .groupBy */ .$)(described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })), ({ key }) => key);
+    const byKey = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_11__/* .groupBy */ .$)(described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })), ({ key }) => key);
     return new Map(wanting.flatMap((reviewed, index) => {
         const key = symbolKey(keys[index], reviewed.image.src);
         const same = key === undefined ? undefined : byKey.get(key);
-        const found = same?.find((one) => (0,_text_language_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameLanguage */ .ls)((0,_text_language_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(one.reviewed), (0,_text_language_js__WEBPACK_IMPORTED_MODULE_4__/* .languageOf */ .eX)(reviewed)) && one.isGood());
-        return found ? [[reviewed, found.alt]] : [];
+        const found = same?.find((one) => (0,_text_language_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameLanguage */ .ls)((0,_text_language_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .eX)(one.reviewed), (0,_text_language_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .eX)(reviewed)) && one.isGood());
+        if (found === undefined || same === undefined)
+            return [];
+        const isAgreed = !same.some(({ alt }) => (0,_text_contradiction_js__WEBPACK_IMPORTED_MODULE_3__/* .contradicts */ .V)(alt.text, found.alt.text));
+        return [[reviewed, { ...found.alt, isAgreed }]];
     }));
 }
 /** All symbols of a file have its bytes. */
 function symbolKey(key, src) {
-    return key === undefined ? undefined : `${key} ${(0,_text_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .wX)(src)}`;
+    return key === undefined ? undefined : `${key} ${(0,_text_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolOf */ .wX)(src)}`;
 }
 function placeOf({ image, document }) {
     return { src: image.src, path: document.path };
@@ -277,6 +310,57 @@ function findingsFor({ image, document }, policy, alt) {
 const silent = { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true };
 function spoken(alt) {
     return { alt: { kind: 'text', text: alt }, name: alt, decorative: false, markedDecorative: false };
+}
+
+
+/***/ }),
+
+/***/ 53767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contradicts)
+/* harmony export */ });
+/**
+ * Whether two descriptions say the same but for a number, a version or a name: "Settings of Firefox 128" and "Settings of Firefox 115".
+ * Of one picture only one of them can be right. Descriptions that differ in other words may both be good.
+ */
+function contradicts(one, other) {
+    if (one.length > longest || other.length > longest || one === other)
+        return false;
+    const [mine, theirs] = [tokensOf(one), tokensOf(other)];
+    const onlyMine = without(mine, theirs);
+    const onlyTheirs = without(theirs, mine);
+    const different = onlyMine.length + onlyTheirs.length;
+    const shared = mine.length - onlyMine.length;
+    if (onlyMine.length === 0 || onlyTheirs.length === 0 || shared < Math.max(2, different))
+        return false;
+    if ([...onlyMine, ...onlyTheirs].some(({ kind }) => kind === 'word'))
+        return false;
+    return onlyMine.some(({ kind }) => onlyTheirs.some((token) => token.kind === kind));
+}
+/** UTF-16 units. */
+const longest = 500;
+function tokensOf(text) {
+    const found = [...text.matchAll(/[\p{L}\p{N}]+(?:[.,'’+-][\p{L}\p{N}]+)*/gu)].map(([token]) => token);
+    return found
+        .map((token, index) => ({ text: token.toLowerCase(), kind: kindOf(token, index) }))
+        .filter(({ kind }, index) => !(kind === 'number' && isCounted(found[index - 1])));
+}
+/** A capital at the start of a text says nothing. */
+function kindOf(token, index) {
+    if (/^v?\p{N}/iu.test(token))
+        return 'number';
+    return (index === 0 ? /^.+[\p{Lu}\p{N}]/u : /[\p{Lu}\p{N}]/u).test(token) ? 'name' : 'word';
+}
+/** "Figure 3" counts the pictures of a page, and is another number on the next one. */
+function isCounted(before) {
+    return before === undefined || counted.has(before.toLowerCase());
+}
+const counted = new Set('fig figure step image img picture screenshot photo slide table listing part example abbildung abb bild schritt étape figura paso imagen imagem passo рис рисунок шаг'.split(' '));
+function without(tokens, others) {
+    const known = new Set(others.map(({ text }) => text));
+    return tokens.filter(({ text }) => !known.has(text));
 }
 
 

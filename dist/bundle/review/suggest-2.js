@@ -176,7 +176,7 @@ var reviewed_image = __webpack_require__(62417);
  *
  * @param images every image of the document, or images of built pages that have their origin in it
  */
-async function suggest(document, images, { policy, offersProposals, offersSilence = false }) {
+async function suggest(document, images, { policy, contextDrafts, offersSilence = false }) {
     const { path, encoding } = document;
     const { components } = policy;
     const canWrite = (words) => (0,text_encoding/* encodeText */.wx)(words, encoding) !== undefined;
@@ -209,19 +209,23 @@ async function suggest(document, images, { policy, offersProposals, offersSilenc
         return { made: new Map(), notes: [`No edit of ${path} could be checked, so none is offered. ${outcome.reason}`] };
     }
     const made = outcome.result.map(({ reviewed, words, edit, silence }) => {
-        const { alt, source, isCertain } = words;
-        const offered = source === 'caption' || offersProposals || isCertain;
+        const { alt, source } = words;
+        const offered = source === 'caption' || isOffered(words.certainty, contextDrafts);
         return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit), silence }];
     });
     return { made: new Map(made), notes: [] };
 }
+/** What only takes away what no reader needs is no draft, so it was asked for in another way. */
+function isOffered(certainty, contextDrafts) {
+    return contextDrafts === 'always' || certainty === 'mend' || (certainty === 'sure' && contextDrafts === 'auto');
+}
 function wordsFor(reviewed) {
     const { draft, proposal } = reviewed;
     if (proposal !== undefined)
-        return { alt: proposal.alt, source: proposal.source, isCertain: proposal.isCertain === true };
+        return { alt: proposal.alt, source: proposal.source, certainty: proposal.certainty };
     if (draft?.status !== 'ok' || !(0,language/* isSameLanguage */.ls)(draft.language, (0,language/* languageOf */.eX)(reviewed)))
         return undefined;
-    return { alt: draft.text, source: 'caption', isCertain: false };
+    return { alt: draft.text, source: 'caption', certainty: undefined };
 }
 function isAt({ span }) {
     return (other) => other.span.start === span.start && other.span.end === span.end;
