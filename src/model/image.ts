@@ -28,7 +28,7 @@ export type ImageKind = 'picture' | 'component' | 'drawing' | 'embedded' | 'elem
  * space-in-address, title-without-quotes: behind a label. gap: white space between the parts of a Markdown image. full-width-mark: `！`, `【`
  * or `（` for an ASCII mark. unbalanced-bracket: one too many, or one missing. other-brackets: an address in others than parentheses.
  * blank-line: in the label, or in a tag. quote-mark: the `>` of a tag begins a line of Markdown. curly-quotes: around attributes.
- * cut-text: a quotation mark inside the text of an attribute ends it.
+ * cut-text: a quotation mark inside the text of an attribute ends it. open-quote: an attribute has none at its end.
  */
 export type ImageFault =
   | 'space-in-address'
@@ -40,7 +40,8 @@ export type ImageFault =
   | 'blank-line'
   | 'quote-mark'
   | 'curly-quotes'
-  | 'cut-text';
+  | 'cut-text'
+  | 'open-quote';
 
 /** The link or button around an image: then the name of the image has to state a purpose (WCAG H30, F89). */
 export type Control = {
@@ -49,6 +50,8 @@ export type Control = {
   readonly target: string | undefined;
   /** The control's name without this image: its own label, its text, the names of its other images. Empty when there is none. */
   readonly otherText: string;
+  /** Whether that is a label or a title, and nothing of it stands in the control. */
+  readonly isLabelled?: true | undefined;
 };
 
 /**

@@ -42,6 +42,7 @@ const isControl = isOf<Control>({
   kind: isAmong({ link: true, button: true }),
   target: maybeText,
   otherText: isString,
+  isLabelled: isMaybe((value): value is true => value === true),
 });
 
 const isLabel = isOf<Label>({
@@ -96,6 +97,7 @@ const isImage = isOf<Image>({
       'quote-mark': true,
       'curly-quotes': true,
       'cut-text': true,
+      'open-quote': true,
     }),
   ),
   emptyIsDecision: isBoolean,

@@ -21,7 +21,10 @@ export const attributionAsAlt: Rule = {
   options: [credits],
   check(image, page) {
     const text = spoken(image)?.trim();
-    if (text === undefined || text.length > 120) return undefined;
+    if (text === undefined) return undefined;
+    if (source.test(text.slice(0, 2000)))
+      return `${quote(text)} only names the source, so a screen reader user does not learn what the picture shows. Describe it here, and move the source to the text or the caption.`;
+    if (text.length > 120) return undefined;
     const words = normalise(text);
     const isCredit = byline.test(text) || lexicon(statedLanguage(image, page.path)).isCredit(words);
     if (!isCredit && ![...credits.on(page)].some((credit) => words.startsWith(`${credit} `))) return undefined;
@@ -32,3 +35,7 @@ export const attributionAsAlt: Rule = {
 /** `Photo by Jane Doe on Unsplash`, `© 2024 Jane Doe`. A description may name a person as well, so a capitalised name has to follow, and little else. */
 const byline =
   /^(?:(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)(?: taken| created| made)? by (?:@\w+|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? (?:on|from|via|at|\/) \p{Lu}[\w.]*)?\.?$|(?:©|\(c\)|[Cc]opyright )\s?(?:\d{4}|\p{Lu}))/u;
+
+/** `From https://example.com/photos/1`, `Source: https://…` */
+const source =
+  /^(?:(?:image |photo |picture )?(?:from|source|via|credits?|courtesy of)|quelle|von|fuente|fonte|bron|källa|źródło|出典|来源|來源|출처)\s*[:：]?\s*<?https?:\/\/\S+$/iu;

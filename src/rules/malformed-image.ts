@@ -30,4 +30,6 @@ const messages: Readonly<Record<ImageFault, string>> = {
     'Only straight quotes surround the value of an attribute: with curly ones, readers get a part of the text, or the source of the tag instead of the picture. Write `"` around each value.',
   'cut-text':
     'The text ends at the quotation mark inside it, so readers get only its beginning, or the source of the tag instead of the picture. Write `&quot;` for a quotation mark inside the text.',
+  'open-quote':
+    'The quotation mark after a value is missing, so the next attribute becomes a part of it, and readers get no picture, or the source of the tag. Write `"` on both sides of each value.',
 };

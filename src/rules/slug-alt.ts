@@ -1,4 +1,5 @@
 import { isIdentifier } from './shared/identifier.ts';
+import { isUploadToGitHub } from './shared/picture-host.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { fileStem } from '../text/file-name.ts';
@@ -25,7 +26,8 @@ export const slugAlt: Rule = {
 };
 
 function isSlug(text: string, { src, context }: Image): boolean {
-  if (text.length > 200 || /\s/u.test(text) || !(isJoined(text) || isFromFile(text, src))) return false;
+  if (text.length > 200 || /\s/u.test(text) || !(isJoined(text) || isFromFile(text, src) || isOfUpload(text, src)))
+    return false;
   if (isOnBadge(text, src)) return false;
   // Names of packages, functions and options look like this: then the page or the link contains them as well.
   return !isNamed(text, context) && !(kebab.test(text) && isSaid(text, context));
@@ -68,6 +70,11 @@ function isFromFile(text: string, src: string): boolean {
   return (
     named.size > parts.length && parts.every((part) => named.has(part)) && !parts.some((part) => joiningWords.has(part))
   );
+}
+
+/** `ucs-mail-1`, of an upload whose address has lost the name of the file. */
+function isOfUpload(text: string, src: string): boolean {
+  return kebab.test(text) && isUploadToGitHub(src) && !text.split(/-+/u).some((part) => joiningWords.has(part));
 }
 
 /** `settings_page`, `Login_Form_v2`. */

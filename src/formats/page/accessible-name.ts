@@ -9,6 +9,8 @@ export type Names = {
   imageName(image: Element): string | undefined;
   /** The name of a control without one of its images; empty when it has none. */
   controlName(control: Element, without: Element): string;
+  /** Whether {@link controlName} is a label or a title, and not in the control. */
+  isLabelled(control: Element, without: Element): boolean;
   /** The text that a screen reader reads in an element, on one line, without images. */
   text(element: Element): string;
 };
@@ -31,6 +33,11 @@ export function createNames(page: Walk): Names {
     return name ?? fromContent.nativeName(control) ?? filled(control.properties.title) ?? '';
   }
 
+  function isLabelled(control: Element, without: Element): boolean {
+    const isNamed = label(control, without) !== undefined || filled(control.properties.title) !== undefined;
+    return isNamed && filled(fromContent.content(control, without)) === undefined;
+  }
+
   /** `aria-labelledby` or `aria-label`, which take precedence over the content of any element. */
   function label(element: Element, without?: Element): string | undefined {
     return labelledBy(element, without) ?? filled(element.properties.ariaLabel);
@@ -49,5 +56,5 @@ export function createNames(page: Walk): Names {
     return filled(labels.map((element) => fromContent.inPlace(element, control)).join(' '));
   }
 
-  return { imageName, controlName, text: (element) => fromContent.plain(element) };
+  return { imageName, controlName, isLabelled, text: (element) => fromContent.plain(element) };
 }

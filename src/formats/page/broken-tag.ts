@@ -70,6 +70,9 @@ function valueAt(tag: string, at: number): Value {
   }
   const first = tag.indexOf(quote, at + 1);
   if (first === -1) return { value: tag.slice(at + 1), fault: undefined, end: tag.length };
+  const open = isEnd(tag, first + 1) ? null : nextName.exec(tag.slice(at + 1, first));
+  // The mark that seems to end the value is the first one of the next attribute.
+  if (open) return { value: open[1] ?? '', fault: 'open-quote', end: at + 1 + (open[1]?.length ?? 0) };
   const end = lastQuote(tag, quote, first);
   return { value: tag.slice(at + 1, end), fault: end === first ? undefined : 'cut-text', end: end + 1 };
 }
@@ -92,6 +95,7 @@ function isNext(pattern: RegExp, tag: string, at: number): boolean {
   return pattern.test(tag);
 }
 
+const nextName = /^([^\s=]*)\s+(?:alt|src|title|class|id|style|width|height|align|loading)\s*=\s*$/i;
 const attributeStart = /[\w:@.-]{1,99}=/y;
 const laterAttribute = /\s{1,99}[\w:@.-]{1,99}\s{0,9}=/y;
 const tagEnd = /\s{0,99}\/?>/y;

@@ -46,6 +46,7 @@ function controlOf(image: ElementNode, names: Names): Control | undefined {
     kind: roleOf(control.element) !== 'button' && isLink(control) ? 'link' : 'button',
     target: targetOf(control.element),
     otherText: names.controlName(control.element, image.element),
+    ...(names.isLabelled(control.element, image.element) ? { isLabelled: true } : {}),
   };
 }
 

@@ -6,6 +6,13 @@ export function isHostName(text: string, src: string): boolean {
   return hosts.get(name)?.some((domain) => isFrom(src, domain)) === true;
 }
 
+/** Whether an address is that of an upload to GitHub, whose editor writes the name of the file as the alternative text. */
+export function isUploadToGitHub(src: string): boolean {
+  return /^https:\/\/(?:(?:private-)?user-images\.githubusercontent\.com\/|cloud\.githubusercontent\.com\/assets\/|github\.com\/(?:user-attachments|[\w.-]+\/[\w.-]+)\/assets\/)/u.test(
+    src.slice(0, longestOrigin),
+  );
+}
+
 /** Whether an address is that of a picture that stands for a video. */
 export function isVideoThumbnail(src: string): boolean {
   return thumbnails.some((domain) => isFrom(src, domain));
@@ -49,6 +56,8 @@ const hosts: ReadonlyMap<string, readonly string[]> = new Map([
   ['pixabay', ['cdn.pixabay.com']],
   ['photobucket', ['photobucket.com']],
   ['imageshack', ['imageshack.us', 'imageshack.com']],
+  // Its form for copying calls the picture of a recording so.
+  ['asciicast', ['asciinema.org']],
   ['prnt.sc', ['prnt.sc', 'image.prntscr.com']],
 ]);
 

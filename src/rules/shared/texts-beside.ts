@@ -21,16 +21,21 @@ export type TextBeside = {
 export function textsBeside(image: Image): readonly TextBeside[] {
   const { control, figcaption, nearby, heading, labels } = image.context;
   // It is all that names the link, whatever stands around that.
-  if (control !== undefined && isBlank(control.otherText) && !showsPicture(control)) return [];
+  if (control !== undefined && isAlone(control) && !showsPicture(control)) return [];
   const severityOf = (repeat: Repeat): Severity => (repeat === 'whole' || isMark(image) ? 'warning' : 'info');
   const inCaption = (repeat: Repeat): Severity => (repeat === 'whole' ? 'warning' : 'info');
   const beside = labels.map(({ place, text }): TextBeside => {
     if (place === 'caption') return { text, place: places[place], remedy: 'addition', severityOf: inCaption };
     return { text, place: places[place], remedy: 'silence', severityOf: isBadge(image) ? never : severityOf };
   });
-  const isOwnBlock = control === undefined || isBlank(control.otherText);
+  const isOwnBlock = control === undefined || isAlone(control);
   return [
-    { text: control?.otherText, place: `in the ${control?.kind ?? 'link'}`, remedy: 'silence', severityOf },
+    {
+      text: isOwnBlock ? undefined : control.otherText,
+      place: `in the ${control?.kind ?? 'link'}`,
+      remedy: 'silence',
+      severityOf,
+    },
     { text: figcaption, place: places.caption, remedy: 'addition', severityOf: inCaption },
     { text: isOwnBlock ? nearby : undefined, place: 'beside the picture', remedy: 'silence', severityOf },
     ...beside,
@@ -44,6 +49,11 @@ const places: Readonly<Record<Label['place'], string>> = {
   term: 'in the list entry next to it',
   paragraph: 'in the paragraph next to it',
 };
+
+/** Whether no text stands with the image in its control. A label is read in place of the image, and a title only where it says something else. */
+function isAlone({ otherText, isLabelled }: Control): boolean {
+  return isLabelled === true || isBlank(otherText);
+}
 
 /** A picture that opens itself in full size is there to be seen, and not to lead somewhere. */
 function showsPicture({ target }: Control): boolean {

@@ -16,6 +16,10 @@ describe('A tag whose attributes have the wrong quotes', () => {
     ['cut-text', '<img src="a.png" alt="He said "stop" to me">', 'He said "stop" to me'],
     ['cut-text', '<img alt="The "Maria"" src="a.png">', 'The "Maria"'],
     ['cut-text', "<img src='a.png' alt='The captain's cabin'>", "The captain's cabin"],
+    ['open-quote', '<img src="a.png alt="Green canoe">', 'Green canoe'],
+    ['open-quote', '<img width="30 src="a.png" alt="Green canoe">', 'Green canoe'],
+    ['open-quote', "<img src='a.png alt='Green canoe' />", 'Green canoe'],
+    ['none', '<img src="a.png" alt="Green canoe with width=">', 'Green canoe with width='],
     ['none', '<img src="a.png" alt="“Green canoe”">', '“Green canoe”'],
     ['none', '<img src="a.png" alt="a" title="b=c">', 'a'],
   ])('has the fault %s: %s', (fault, tag, alt) => {
