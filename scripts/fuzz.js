@@ -19,7 +19,7 @@ const areas = new Map([
     ],
   ],
   ['shown', ['test/formats/markdown/index.oracle']],
-  ['names', ['test/conformance/oracle']],
+  ['names', ['test/conformance/oracle', 'test/browser/names']],
   ['settings', ['test/config/file.fuzz']],
   [
     'answers',
@@ -47,7 +47,14 @@ const env = { ...process.env, ALT_TEXT_REVIEW_SEED: seed, ALT_TEXT_REVIEW_FUZZ: 
 const more = area === 'failures' ? ['--update'] : [];
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', '--project', 'unit', '--project', 'world', '--testTimeout=0', ...more, ...tests],
+  [
+    vitest,
+    'run',
+    ...['unit', 'world', 'browser'].flatMap((one) => ['--project', one]),
+    '--testTimeout=0',
+    ...more,
+    ...tests,
+  ],
   {
     stdio: 'inherit',
     env,
