@@ -100,6 +100,16 @@ describe('The quick way finds what the parsers find: images, their places, texts
   test.each([
     ['a text that stays open behind a link', '<a><blockquote><img></a><p>e</p>'],
     ['a text that names an image', '<n id="x"><p>t</p><img aria-labelledby="x">'],
+    [
+      'a text that names an image in it, with a list',
+      '<i id="x"><img aria-labelledby="x"><ul><li>a</li><li>b</li></ul>',
+    ],
+    ['a text of several parts that names an image', '<DIV ID=x><img aria-labelledby="x"><ul><li>a<li><img></ul>'],
+    [
+      'a picture that names an image',
+      '<picture id="x"><img aria-labelledby="x"><ul><li>a</li><li>b</li></ul></picture>',
+    ],
+    ['a page that names an image', '<body id="x"><img aria-labelledby="x"><ul><li>a</li><li>b</li></ul>'],
     ['an item that a paragraph does not close', '<p><li></p><p>t</p><v role="img">'],
     ['a heading in front', '<h2>a</h2><p>b</p><p>c</p><div><img></div>'],
     ['a caption with an image of its own', '<main class="caption"><a><svg></svg></a><s>;</s></main><img>'],

@@ -13,15 +13,12 @@ export type Needed = {
 export function noteStart(element: PageElement, around: PageElement, marks: TagMarks, needed: Needed): void {
   const { name, isShown, isImage, isTexted } = element.facts;
   const shows = isShown || (name === 'input' && marks.isImageInput) || marks.isImage;
-  element.matters =
-    shows ||
-    marks.isOpening ||
-    (marks.id !== undefined && needed.ids.has(marks.id)) ||
-    (name === 'label' && needed.hasLabels);
+  const isName = marks.id !== undefined && needed.ids.has(marks.id);
+  element.matters = shows || marks.isOpening || isName || (name === 'label' && needed.hasLabels);
   element.shows = element.matters && (isImage || marks.hasRole);
   if (element.matters) around.matters = true;
   if (element.shows) show(around);
-  const isText = isTexted || marks.hasRole || marks.isCaption || (element.matters && !isShown);
+  const isText = isTexted || marks.hasRole || marks.isCaption || isName || (element.matters && !isShown);
   element.isLabel = name === 'p' || marks.isCaption;
   element.texts = around.texts + (isText ? 1 : 0);
 }
@@ -32,6 +29,7 @@ export function noteStart(element: PageElement, around: PageElement, marks: TagM
  */
 export function noteEnd(element: PageElement, around: PageElement, html: string): void {
   const { name, isKept } = element.facts;
+  if (element.isShort) around.isShort = true;
   if (element.matters) around.matters = true;
   if (element.shows) {
     show(around);
@@ -46,11 +44,13 @@ export function noteEnd(element: PageElement, around: PageElement, html: string)
   around.lastHollow = isNeeded ? undefined : element;
   if (isNeeded) return;
   element.isHollow = true;
+  around.isShort = true;
   element.isOut = before?.facts === element.facts && html.slice(before.end, element.start).trim() === '';
 }
 
 /** Notes the end of an element that stays open to the end of the page. */
 export function noteOpenEnd(element: PageElement, around: PageElement): void {
+  if (element.isShort) around.isShort = true;
   if (element.matters) around.matters = true;
   if (element.shows) show(around);
 }

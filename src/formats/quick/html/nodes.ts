@@ -53,6 +53,8 @@ export class PageElement implements Element {
   texts = 0;
   /** Whether its content is left out. */
   isHollow = false;
+  /** Whether something in it was left out; it may have been put back since. */
+  isShort = false;
   /** Whether it is left out as a whole. */
   isOut = false;
   /** The last element in it, if that was made hollow. */

@@ -51,7 +51,7 @@ function build(html: string, needed: Needed): Built | undefined {
 
   function isMissed(): boolean {
     if (marks.references.size === 0) return false;
-    return open.named.some(({ id, element }) => marks.references.has(id) && isLeftOut(element));
+    return open.named.some(({ id, element }) => marks.references.has(id) && (element.isShort || isLeftOut(element)));
   }
 
   function step(): boolean {
