@@ -20,9 +20,18 @@ import { acceptedTitle, unreadPage, unreadRemedy, unreadTitle } from './unread.t
  * `style.html` brings, it is the room of the workbench without the pen (src/workbench/page/report). Nothing is loaded from a network.
  */
 export function html(report: Report, style?: ReportStyle): string {
+  return [...htmlParts(report, style)].join('');
+}
+
+/** The same in parts, a line each. */
+export function* htmlParts(report: Report, style?: ReportStyle): Generator<string> {
+  for (const line of linesOf(report, style)) yield `${line}\n`;
+}
+
+function* linesOf(report: Report, style: ReportStyle | undefined): Generator<string> {
   const parts = pageParts(report, style?.html);
   const all = reported(report);
-  return [
+  yield* [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
@@ -37,19 +46,14 @@ export function html(report: Report, style?: ReportStyle): string {
     '<main id="report" class="report">',
     ...verdict(report),
     ...unreadSection(report),
-    ...section('findings', 'Findings', findingsPart(all)),
-    ...section('folders', 'By folder', foldersPart(report, all)),
-    ...unknown(unknownImages(report)),
-    ...undraftedSection(report),
-    ...acceptedSection(report),
-    ...section('notes', 'Notes', list(notesOf(report).map(prose))),
-    ...footer(report),
-    '</main>',
-    ...parts.scripts,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ];
+  yield* section('findings', 'Findings', findingsPart(all));
+  yield* section('folders', 'By folder', foldersPart(report, all));
+  yield* unknown(unknownImages(report));
+  yield* undraftedSection(report);
+  yield* acceptedSection(report);
+  yield* section('notes', 'Notes', list(notesOf(report).map(prose)));
+  yield* [...footer(report), '</main>', ...parts.scripts, '</body>', '</html>'];
 }
 
 function verdict(report: Report): readonly string[] {

@@ -19,14 +19,17 @@ export const reporters = {
   },
   sarif: {
     load: async () => (await import('./sarif.ts')).sarif,
+    loadParts: async () => (await import('./sarif.ts')).sarifParts,
     file: { option: 'sarif-file', help: 'Write a SARIF 2.1.0 report to this file.' },
   },
   html: {
     load: async () => (await import('./html.ts')).html,
+    loadParts: async () => (await import('./html.ts')).htmlParts,
     file: { option: 'html-file', help: 'Write an HTML report to this file.' },
   },
   junit: {
     load: async () => (await import('./junit.ts')).junit,
+    loadParts: async () => (await import('./junit.ts')).junitParts,
     file: { option: 'junit-file', help: 'Write a JUnit XML report to this file.' },
   },
   github: { load: async () => (await import('./github.ts')).annotations },

@@ -14,20 +14,28 @@ import { gateSentence } from '../text/verdict.ts';
  * ending of files that no format reads. Findings of `info` pass; a file that could not be read is an error.
  */
 export function junit(report: Report): string {
+  return [...junitParts(report)].join('');
+}
+
+/** The same in parts, a document each. */
+export function* junitParts(report: Report): Generator<string> {
   const inScope = report.images.filter((reviewed) => reviewed.inScope);
   const outcome = ({ accepted }: UnreadFile) => (accepted === true || report.unread === 'warn' ? 'skipped' : 'error');
   const outcomes = [...report.skipped.map(outcome), ...report.leftOut.map(() => 'skipped' as const)];
-  const suites = [...groupBy(inScope, ({ document }) => document.path)];
-  return [
+  const suites = groupBy(inScope, ({ document }) => document.path);
+  yield lines([
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="${markup(report.tool.name)}" ${counts(inScope, [gateOutcome(report), ...outcomes])}>`,
     ...gateSuite(report),
-    ...report.skipped.flatMap((file) => unreadSuite(file, outcome(file))),
-    ...leftOutSuite(report.leftOut),
-    ...suites.flatMap(([path, images]) => suite(path, images)),
-    '</testsuites>',
-    '',
-  ].join('\n');
+  ]);
+  for (const file of report.skipped) yield lines(unreadSuite(file, outcome(file)));
+  yield lines(leftOutSuite(report.leftOut));
+  for (const [path, images] of suites) yield lines(suite(path, images));
+  yield lines(['</testsuites>']);
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('');
 }
 
 function counts(images: readonly ReviewedImage[], others: readonly Outcome[]): string {

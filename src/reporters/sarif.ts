@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { homepage, rulePage } from '../text/homepage.ts';
+import type { UnreadFile } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import { mendedAt, type ReviewedImage } from '../model/reviewed-image.ts';
 import type { Severity } from '../model/rule.ts';
@@ -13,11 +14,31 @@ import { unreadPage, unreadRemedy, unreadSeverity } from './unread.ts';
 
 /** SARIF 2.1.0, one run, the findings in scope most severe first. */
 export function sarif(report: Report): string {
+  return [...sarifParts(report)].join('');
+}
+
+/** The same in parts, a result each. */
+export function* sarifParts(report: Report): Generator<string> {
   const findings = bySeverity(reported(report));
-  const rules = [...new Map(findings.map(({ finding }) => [finding.rule, finding])).values()];
   const unread = unreadFiles(report);
-  const results = [...unread.map((file) => unreadResult(file, report)), ...findings.map(result)];
-  const log: Log = {
+  const frame = serialise(frameOf(report, findings, unread));
+  // Only here: inside of a string, JSON writes a line break in another way.
+  const at = frame.indexOf(noResults) + noResults.length;
+  yield frame.slice(0, at);
+  const shown = [...unread, ...findings].slice(0, mostResults);
+  for (const [index, one] of shown.entries()) {
+    const written = serialise('file' in one ? unreadResult(one, report) : result(one));
+    yield `${index === 0 ? '' : ','}\n        ${written.trimEnd().replaceAll('\n', '\n        ')}`;
+  }
+  yield `${shown.length === 0 ? '' : '\n      '}${frame.slice(at)}`;
+}
+
+const noResults = '\n      "results": [';
+
+/** The log without its results. */
+function frameOf(report: Report, findings: readonly Reported[], unread: readonly UnreadFile[]): Log {
+  const rules = [...new Map(findings.map(({ finding }) => [finding.rule, finding])).values()];
+  return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -34,13 +55,17 @@ export function sarif(report: Report): string {
           },
         },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, results.length) }],
-        results: results.slice(0, mostResults),
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: notifications(report, unread.length + findings.length),
+          },
+        ],
+        results: [],
         properties: { verdict: report.verdict, reasons: [...report.reasons] },
       },
     ],
   };
-  return serialise(log);
 }
 
 function descriptor(rule: string, severity: Severity, summary: string): ReportingDescriptor {

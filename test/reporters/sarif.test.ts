@@ -1,6 +1,6 @@
 import type { Log, Result } from 'sarif';
 import { expect, test } from 'vitest';
-import { sarif } from '../../src/reporters/sarif.ts';
+import { sarif, sarifParts } from '../../src/reporters/sarif.ts';
 import type { Report } from '../../src/model/report.ts';
 import { empty, failures, ordinary, origins, regular } from './reports.ts';
 import { always } from './attacks.ts';
@@ -12,6 +12,16 @@ test('results are the files that could not be read and the findings in scope, mo
     ['generic-alt', 'warning'],
     ['redundant-prefix', 'note'],
   ]);
+});
+
+test.each([
+  ['of no finding', empty],
+  ['of a few', regular()],
+  ['of many', failures(200)],
+])('the parts of a report %s are one JSON text, indented by two, with a part for each result', (_, report) => {
+  const text = sarif(report);
+  expect(text).toBe(`${JSON.stringify(JSON.parse(text), undefined, 2)}\n`);
+  expect([...sarifParts(report)]).toHaveLength((run(report).results?.length ?? 0) + 2);
 });
 
 test('every rule with a finding is described once, with its page', () => {
