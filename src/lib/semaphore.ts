@@ -56,9 +56,7 @@ export function createSemaphore(size: number, first = size): Semaphore {
     },
     async again(signal) {
       used -= 1;
-      const got = queue(signal, true);
-      admit();
-      if (!(await got)) used += 1;
+      if (!(await queue(signal, true))) used += 1;
     },
     widen() {
       open = Math.min(capacity, open + 2);

@@ -149,6 +149,65 @@ describe('a limiter', () => {
     turn?.done();
     turn?.done();
     expect(limiter.free()).toBe(1);
+    await clock.run(clock.sleep(windowMs));
+    expect(limiter.free()).toBe(2);
+  });
+
+  test('answers count from when they came, in whatever order their requests left', async () => {
+    const clock = createVirtualClock();
+    const limiter = createLimiter({ limit: 2, windowMs, clock });
+    const [stray, answered] = [await limiter.turn(0, never), await limiter.turn(0, never)];
+    stray?.done(10_000);
+    answered?.done();
+    await clock.run(limiter.turn(0, never));
+    expect(clock.now()).toBe(windowMs);
+  });
+
+  test('many of one rank are served in the order in which they came', async () => {
+    const clock = createVirtualClock();
+    const limiter = createLimiter({ limit: 1, windowMs, clock });
+    const order: number[] = [];
+    const jobs = [0, 1, 2, 3].map(async (n) => {
+      const turn = await limiter.turn(0, never);
+      order.push(n);
+      turn?.done();
+    });
+    await clock.run(Promise.all(jobs));
+    expect(order).toEqual([0, 1, 2, 3]);
+  });
+
+  test('a caller that has its turn takes none from the others when it is aborted afterwards', async () => {
+    const clock = createVirtualClock();
+    const limiter = createLimiter({ limit: 1, windowMs, clock });
+    const served = new AbortController();
+    const turn = await limiter.turn(0, served.signal);
+    const waiting = limiter.turn(0, never);
+    served.abort();
+    turn?.done();
+    expect(await clock.run(waiting)).toBeDefined();
+  });
+
+  test('keeps no timer where nobody waits or only an answer can help, and one at most otherwise', async () => {
+    const clock = createVirtualClock();
+    const timers: { readonly ms: number; readonly signal: AbortSignal | undefined }[] = [];
+    const sleep: typeof clock.sleep = (ms, signal) => {
+      timers.push({ ms, signal });
+      return clock.sleep(ms, signal);
+    };
+    const limiter = createLimiter({ limit: 1, windowMs, clock: { ...clock, sleep } });
+    const live = () => timers.filter(({ signal }) => signal?.aborted === false);
+    (await limiter.turn(0, never))?.done();
+    expect(timers).toEqual([]);
+    const second = limiter.turn(0, never);
+    void limiter.turn(0, never);
+    limiter.pause(5000);
+    expect(live()).toMatchObject([{ ms: windowMs }]);
+    await clock.run(second);
+    expect(live()).toEqual([]);
+  });
+
+  test('has no end of turns where there is no limit', () => {
+    expect(createLimiter({ limit: Infinity, windowMs, clock: createVirtualClock() }).free()).toBe(Infinity);
   });
 });
 

@@ -90,6 +90,42 @@ describe('slots', () => {
     expect(slots.used()).toBe(0);
   });
 
+  test('are not lost with a caller that had one and stopped afterwards', async () => {
+    const slots = createSemaphore(1);
+    const stop = new AbortController();
+    await slots.take(stop.signal);
+    const waiting = slots.take(never);
+    stop.abort();
+    slots.give();
+    expect(await waiting).toBe(true);
+  });
+
+  test('make callers that come again wait until one is free', async () => {
+    const slots = createSemaphore(2);
+    await slots.take(never);
+    await slots.take(never);
+    slots.shrink(1);
+    let isBack = false;
+    const again = slots.again(never).then(() => (isBack = true));
+    await Promise.resolve();
+    expect([isBack, slots.used()]).toEqual([false, 1]);
+    slots.give();
+    await again;
+    expect(slots.used()).toBe(1);
+  });
+
+  test('a caller that comes again after it was aborted gives its slot to nobody', async () => {
+    const slots = createSemaphore(1);
+    await slots.take(never);
+    let isServed = false;
+    const waiting = slots.take(never).then(() => (isServed = true));
+    await slots.again(AbortSignal.abort());
+    await Promise.resolve();
+    expect([isServed, slots.used()]).toEqual([false, 1]);
+    slots.give();
+    await waiting;
+  });
+
   test('a caller that comes again has a slot afterwards, aborted or not', async () => {
     const slots = createSemaphore(1);
     const stop = new AbortController();

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLatency } from '../../../src/drafts/requests/latency.ts';
 import type { Outlook } from '../../../src/drafts/requests/poll-schedule.ts';
-import { backoffMs, nextPollAge } from '../../../src/drafts/requests/poll-schedule.ts';
+import { backoffMs, createPollSchedule, nextPollAge } from '../../../src/drafts/requests/poll-schedule.ts';
+import { createLimiter } from '../../../src/lib/limiter.ts';
+import { createSemaphore } from '../../../src/lib/semaphore.ts';
+import { createVirtualClock } from '../../lib/virtual-clock.ts';
 import { runs } from '../../world/runs.ts';
 
 /** Ten predictions under way, a hundred pictures to come, and no request to spare. */
@@ -47,6 +50,18 @@ describe('a prediction is polled', () => {
       16_000,
       16_000,
     ],
+    [
+      'soon again when it was nearly done, where requests allow it',
+      { ...crowded, places: 2, requests: lasting, since: 6000 },
+      7000,
+      9000,
+    ],
+    [
+      'when it is surely done, where uploads make requests even scarcer',
+      { ...crowded, besides: { before: 2, after: 1 } },
+      16_500,
+      17_500,
+    ],
     ['early by ten that have fifty requests', { ...crowded, waiting: 0, requests: () => 50 }, 4500, 6000],
   ])('%s', (_, outlook, least, most) => {
     expect(nextPollAge(outlook)).toBeGreaterThanOrEqual(least);
@@ -79,6 +94,25 @@ describe('a prediction is polled', () => {
     );
   });
 
+  test('no earlier when each picture needs more requests besides', () => {
+    const more = fc.record({ before: fc.integer({ min: 0, max: 2 }), after: fc.integer({ min: 0, max: 2 }) });
+    fc.assert(
+      fc.property(outlooks, more, (outlook, { before, after }) => {
+        const besides = { before: outlook.besides.before + before, after: outlook.besides.after + after };
+        expect(nextPollAge({ ...outlook, besides })).toBeGreaterThanOrEqual(nextPollAge(outlook));
+      }),
+      runs(100),
+    );
+  });
+
+  test.each([
+    [{ before: 1, after: 0 }, 6705],
+    [{ before: 2, after: 0 }, 7665],
+    [{ before: 2, after: 1 }, 10_456],
+  ])('with %j besides and 150 requests for 40 pictures at %i ms', (besides, age) => {
+    expect(nextPollAge({ ...crowded, waiting: 30, requests: () => 150, besides })).toBeCloseTo(age, -1);
+  });
+
   test('no later when there are more requests', () => {
     fc.assert(
       fc.property(outlooks, fc.integer({ min: 1, max: 100 }), (outlook, more) => {
@@ -87,6 +121,39 @@ describe('a prediction is polled', () => {
       }),
       runs(100),
     );
+  });
+});
+
+describe('the schedule of a run', () => {
+  async function scheduled(waiting: number) {
+    const clock = createVirtualClock();
+    const slots = createSemaphore(10);
+    await slots.take(new AbortController().signal);
+    const limiter = createLimiter({ limit: 60, windowMs: 60_000, clock });
+    return createPollSchedule({ limiter, slots, perMinute: 60, waiting: () => waiting });
+  }
+
+  test('polls one that is alone each second, and goes on from when it was last seen', async () => {
+    const schedule = await scheduled(0);
+    expect([schedule.nextPollAge(0), schedule.nextPollAge(4000)]).toEqual([1000, 5000]);
+  });
+
+  test('polls late where a hundred wait', async () => {
+    expect((await scheduled(100)).nextPollAge(0)).toBe(16_000);
+  });
+
+  test('polls later once pictures are uploaded', async () => {
+    const schedule = await scheduled(20);
+    const before = schedule.nextPollAge(0);
+    schedule.uploading();
+    expect(schedule.nextPollAge(0)).toBeGreaterThan(before);
+  });
+
+  test('polls later once predictions took longer', async () => {
+    const schedule = await scheduled(20);
+    const before = schedule.nextPollAge(0);
+    for (let n = 0; n < 50; n += 1) schedule.learn(0, 100_000, 15_000);
+    expect(schedule.nextPollAge(0)).toBeGreaterThan(before);
   });
 });
 

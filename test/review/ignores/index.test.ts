@@ -36,6 +36,10 @@ describe('A comment', () => {
     [`${next}\n\n \n@\n@`, ['', all]],
     [`@ ${next} @\n@`, [all, all, '']],
     [`> ${next}\n>\n> @\n`, ['']],
+    [`@\n\n${next}`, [all]],
+    [`@ ${next}\n`, [all]],
+    [`${next}\n\n<!-- of another kind -->\n@`, [all]],
+    [`${off}\n\n${next}\ntext\n\n@`, ['']],
     [`${next}\ntext\n@`, [all]],
     [`<!--\nalt-text-review-ignore-next-line:\nreason\n-->\n@`, ['']],
     [`${next}\n@ a\nb @@`, ['']],
@@ -74,6 +78,20 @@ describe('A comment', () => {
   });
 });
 
+describe('A comment above another one', () => {
+  const [first, second] = ['filename-alt', 'generic-alt'].map(
+    (rule) => `<!-- alt-text-review-ignore-next-line ${rule} -->`,
+  );
+  test.each([
+    ['passes over it', `${first}\n${second}\n@`, 'missing-alt'],
+    ['passes over its lines', `${first}\n${second?.replaceAll(' ', '\n')}\n@`, 'missing-alt'],
+    ['does not where words are before it', `${first}\nwords ${second}\n\n\n\n@`, 'filename-alt missing-alt'],
+    ['does not where a word is behind it', `${first}\n${second}w\n\n\n\n@`, 'filename-alt missing-alt'],
+  ])('%s', async (_, text, left) => {
+    expect((await read(text, 'html')).left).toEqual([left]);
+  });
+});
+
 describe('The rules that it names', () => {
   test.each([
     ['filename-alt', 'generic-alt missing-alt'],
@@ -87,6 +105,8 @@ describe('The rules that it names', () => {
     ['until 2026-09-30', all],
     ['until 2027-02-30', all],
     ['until tomorrow', all],
+    ['until 2027', all],
+    ['until 2027-03', all],
     ['until', all],
     ['filename-alt until', all],
     ['filenam-alt', all],
@@ -132,6 +152,23 @@ describe('The author of a comment gets a message', () => {
       ['1: "until 1.3.2027" is not a date, so nothing is ignored. Write until YYYY-MM-DD.'],
     ],
     [
+      '<!-- alt-text-review-disable until -->\n@',
+      ['1: "until " is not a date, so nothing is ignored. Write until YYYY-MM-DD.'],
+    ],
+    [
+      '<!-- alt-text-review-disable blank-alt slug-alt -->\n@',
+      [
+        '1: There is no rule blank-alt, slug-alt: `alt-text-review rules` lists them, and a reason comes after a colon.',
+      ],
+    ],
+    [
+      `${next}\ntext\n\n<!-- alt-text-review-disable until 1.3.2027 -->\n@`,
+      [
+        `1: There is nothing to ignore. Remove the comment, ${end}`,
+        '4: "until 1.3.2027" is not a date, so nothing is ignored. Write until YYYY-MM-DD.',
+      ],
+    ],
+    [
       '@\n\n<!-- alt-text-review-ignore -->\n',
       [
         '3: "alt-text-review-ignore" is not a known comment. Write ignore-next-line, ignore-line, disable, enable after the dash.',
@@ -142,10 +179,12 @@ describe('The author of a comment gets a message', () => {
   });
 
   test('that names the rules with nothing to ignore', async () => {
-    const text = '<!-- alt-text-review-ignore-next-line filename-alt, missing-alt -->\n@';
+    const text = '<!-- alt-text-review-ignore-next-line filename-alt, missing-alt, generic-alt -->\n@';
     const { left, messages } = await read(text, 'markdown', ['filename-alt']);
     expect(left).toEqual(['']);
-    expect(messages).toEqual([`1: There is nothing to ignore for missing-alt. Remove that from the comment, ${end}`]);
+    expect(messages).toEqual([
+      `1: There is nothing to ignore for missing-alt, generic-alt. Remove that from the comment, ${end}`,
+    ]);
   });
 });
 
