@@ -72,3 +72,16 @@ test('A folder that cannot be written costs nothing but the time of the next run
   file.put(key('a'), 'x');
   await expect(file.save()).resolves.toBeUndefined();
 });
+
+test('Of two runs at once, the file of the one that ends last is whole, and no other file is left', async () => {
+  const { dir } = await folder({});
+  const text = (name: string) => `${name} ${'x'.repeat(100_000)}`;
+  const runs = await Promise.all(['a', 'b', 'c', 'd'].map(async (name) => ({ name, file: await opened(dir) })));
+  for (const { name, file } of runs) file.put(key(name), text(name));
+  await Promise.all(runs.map(({ file }) => file.save()));
+  const found = await opened(dir);
+  const kept = runs.flatMap(({ name }) => (found.get(key(name)) === undefined ? [] : [name]));
+  expect(kept).toHaveLength(1);
+  expect(found.get(key(String(kept[0])))).toBe(text(String(kept[0])));
+  expect(await readdir(join(dir, 'cache'))).toEqual(['pages.txt']);
+});

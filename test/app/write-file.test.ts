@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmod,
   link,
@@ -174,6 +174,20 @@ test('a folder that can only be read keeps what is in it', async () => {
   expect(await text('root/a.txt')).toBe('old');
   expect((await readdir(root)).toSorted()).toEqual(['.git', 'a.txt']);
   expect(await leftovers()).toEqual([]);
+});
+
+test('a disk without room keeps the old text, and says so', async ({ skip }) => {
+  const { dir } = await scene();
+  const disk = join(dir, 'disk');
+  await mkdir(disk);
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]);
+  skip(mounted.status !== 0, 'Only root of Linux can mount a disk as small as this.');
+  onTestFinished(() => void spawnSync('umount', [disk]));
+  await put(join(disk, 'a.txt'), 'old');
+  const trouble = await writeFile(disk, 'a.txt', 'x'.repeat(100_000));
+  expect(trouble).toMatchObject({ why: 'the disk is full', onDisk: 'The file on the disk is unchanged.' });
+  expect(await readdir(disk)).toEqual(['a.txt']);
+  expect(await readFile(join(disk, 'a.txt'), 'utf8')).toBe('old');
 });
 
 test('a pipe is written directly', async () => {
