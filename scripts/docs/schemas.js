@@ -61,7 +61,9 @@ const types = {
   boolean: () => ({ type: 'boolean' }),
   hosts: () => ({ $ref: '#/$defs/hosts' }),
   // YAML reads `true` and `false` as no text.
-  choice: ({ choices, meanings = {} }) => ({ enum: [...choices, ...Object.keys(meanings).map((value) => JSON.parse(value))] }),
+  choice: ({ choices, meanings = {} }) => ({
+    enum: [...choices, ...Object.keys(meanings).map((value) => JSON.parse(value))],
+  }),
   number: ({ min, max }) => ({ type: 'number', minimum: min, maximum: max }),
   integer: ({ min, max }) => ({ type: 'integer', minimum: min, maximum: max }),
 };

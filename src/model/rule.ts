@@ -32,8 +32,20 @@ export type Page = {
   readonly options?: OptionsOfRules | undefined;
   /** A good alternative text of the same picture in another place under review. */
   readonly altElsewhere: (image: Image) => string | undefined;
+  /** What other pages under review say; undefined while a page is judged by itself. */
+  readonly elsewhere?: Elsewhere | undefined;
   /** Equal for images whose pictures have the same bytes; undefined where these are unknown. */
   readonly bytesOf?: ((image: Image) => string | undefined) | undefined;
+};
+
+/** What the texts of other pages say about one; paths are those of pages. */
+export type Elsewhere = {
+  /** A text of the same picture in another place that contradicts its own. */
+  readonly contradiction: (image: Image) => { readonly text: string; readonly path: string } | undefined;
+  /** The page that this one is a translation of, where that has the same text. */
+  readonly original: (image: Image) => string | undefined;
+  /** Another page that has the same text for a different picture. */
+  readonly repetition: (image: Image) => string | undefined;
 };
 
 /** One kind of fault in alternative texts. A rule does not know the syntaxes. */

@@ -2,7 +2,7 @@ import { earlierImages, type EarlierOptions } from './earlier-images.ts';
 import { withRepointed, type Checked, type LintedPage } from './lint-page.ts';
 import { isPointed, isRepointed } from './repointed.ts';
 import { isInScope } from './scope.ts';
-import { isAdvice, repeatedAlt } from '../rules/index.ts';
+import { isAdvice, rulesAboutOthers } from '../rules/index.ts';
 
 /** A page, and what the change did to its images without touching their lines. */
 export type ComparedPage = LintedPage & {
@@ -43,6 +43,6 @@ export async function compareWithEarlier(linted: LintedPage, options: EarlierOpt
 function hasMore({ image, findings }: Checked, earlier: Checked | undefined): boolean {
   const known = new Set(earlier?.findings.map(({ rule }) => rule));
   // Another image that takes the same text is in scope itself, and its finding is about both.
-  if (earlier !== undefined && earlier.image.name === image.name) known.add(repeatedAlt.id);
+  if (earlier !== undefined && earlier.image.name === image.name) for (const rule of rulesAboutOthers) known.add(rule);
   return findings.some(({ rule }) => !isAdvice(rule) && !known.has(rule));
 }

@@ -3,6 +3,7 @@ import { totalsOf } from './totals.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { baselineNote } from './baseline-note.ts';
 import { decorationNote, translationNote, unofferedNote } from './notes.ts';
+import { offeredWith } from './offered.ts';
 import type { Policy } from './policy.ts';
 import type { SuggestOptions } from './suggest.ts';
 import { unreadFiles, unreadReasons } from './unread.ts';
@@ -24,6 +25,7 @@ import { tool } from '../lib/version.ts';
 import type { Sources } from './origins/index.ts';
 
 export type { PageStore } from './kept-pages.ts';
+export { offeredWith } from './offered.ts';
 export { isDocument, mayMatter } from './parse.ts';
 export type { Sources } from './origins/index.ts';
 
@@ -158,11 +160,6 @@ async function judge(input: ReviewInput): Promise<Judged> {
     ],
     summaries: new Map(rules.map(({ id, summary }) => [id, summary])),
   };
-}
-
-/** Which words that need no model are offered: beside a model all of them, unless the settings want none. */
-export function offeredWith({ status }: Drafting, contextDrafts: ContextDrafts): ContextDrafts {
-  return status === 'ready' && contextDrafts === 'auto' ? 'always' : contextDrafts;
 }
 
 const noDrafts: DraftTotals = { requested: 0, drafted: 0, cached: 0, failed: [], requests: 0, costUsd: 0 };

@@ -8,7 +8,7 @@ import { lineStarts, locate } from '../lib/lines.ts';
 import { runRules } from '../rules/index.ts';
 import type { Document } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
-import type { Finding, Page } from '../model/rule.ts';
+import type { Elsewhere, Finding, Page } from '../model/rule.ts';
 import type { Location } from '../model/text.ts';
 
 /** An image and its findings. */
@@ -83,10 +83,13 @@ function locationsOf(images: readonly Image[], text: string): ReadonlyMap<Image,
   return new Map(images.map((image) => [image, locate(starts, image.span)]));
 }
 
-/** Checks the images again whose picture has a good description in another place. */
-export function withKnownAlts(linted: LintedPage, known: KnownAlts): LintedPage {
+/** Checks the images again whose picture or text other places have, too. */
+export function withOtherPages(linted: LintedPage, known: KnownAlts, elsewhere: Elsewhere): LintedPage {
   const altElsewhere = (image: Image) => known.of(image, linted.document.path)?.text;
-  return lintAgain(linted, { altElsewhere }, ({ image }) => altElsewhere(image) !== undefined);
+  const questions = [altElsewhere, elsewhere.contradiction, elsewhere.original, elsewhere.repetition];
+  return lintAgain(linted, { altElsewhere, elsewhere }, ({ image }) =>
+    questions.some((ask) => ask(image) !== undefined),
+  );
 }
 
 /** Checks the images again that seem to be different pictures with one text: their files may be one picture. */

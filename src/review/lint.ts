@@ -10,7 +10,8 @@ import { identityOf } from '../text/identity.ts';
 import { count } from '../lib/count.ts';
 import { firstOf } from '../lib/first-of.ts';
 import { lintDocument } from './lint-document.ts';
-import { withBytes, withKnownAlts, type LintedPage } from './lint-page.ts';
+import { readSite } from './elsewhere.ts';
+import { withBytes, withOtherPages, type LintedPage } from './lint-page.ts';
 import { keptPages, type PageStore } from './kept-pages.ts';
 import { createPolicy, type Policy } from './policy.ts';
 import { bytesOfRepeated } from './repeated-pictures.ts';
@@ -60,7 +61,7 @@ export function acceptedKey(rule: string, identity: string): string {
 /** UTF-16 units of texts, of which parts may keep the whole: as many as `sources/texts.ts` keeps in any case. */
 const mostHeld = 16 * 1024 * 1024;
 
-/** Checks every image of the documents: each page by itself, then again the images whose picture has a good description in another place. */
+/** Checks every image of the documents: each page by itself, then again the images about which other pages say something. */
 export async function lintDocuments(documents: readonly Document[], options: LintOptions): Promise<LintResult> {
   const policyOf = createPolicy(options.policy);
   const readings: { readonly document: Document; readonly reading: ParseOutcome<LintedPage> }[] = [];
@@ -81,9 +82,11 @@ export async function lintDocuments(documents: readonly Document[], options: Lin
   }
   options.progress?.(documents.length, documents.length);
   const known = knownAlts(pages);
-  const bytesOf = await bytesOfRepeated(pages, options.samePictures);
+  const site = readSite(pages);
+  const bytesOf = await bytesOfRepeated(pages, site.repeated, options.samePictures);
+  const elsewhere = site.elsewhere(known, bytesOf);
   const results = pages.map((page) =>
-    conclude({ ...page, ...withBytes(withKnownAlts(page, known), bytesOf) }, options),
+    conclude({ ...page, ...withBytes(withOtherPages(page, known, elsewhere(page.document.path)), bytesOf) }, options),
   );
   return {
     images: results.flatMap(({ images }) => images),

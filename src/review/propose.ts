@@ -59,7 +59,8 @@ function proposalFor(
   const mend = mends ? mendFor(reviewed, policy) : undefined;
   if (mend !== undefined && isGood(reviewed, policy, mend.alt)) return mend;
   const own = styled(propose(reviewed.image, { language: languageOf(reviewed) }), policy);
-  const ranked = own?.source === 'decorative' ? [own, reuse(known)] : [reuse(known), own];
+  const borrowed = reuse(known, reviewed.document.path);
+  const ranked = own?.source === 'decorative' ? [own, borrowed] : [borrowed, own];
   const found = ranked.find(
     (proposal) =>
       proposal !== undefined &&
@@ -98,7 +99,8 @@ function isAllowed(reviewed: LintedImage, policy: PagePolicy, { source, alt }: P
   return source === 'reuse' ? isGood(reviewed, policy, alt) : brokenRule(reviewed, policy, alt) === undefined;
 }
 
-function reuse(known: KnownAlt | undefined): Proposal | undefined {
+/** @param path of the page that it is for */
+function reuse(known: KnownAlt | undefined, path: string): Proposal | undefined {
   // Only one of two texts that contradict each other can be right.
   if (known?.isAgreed !== true) return undefined;
   const { text, place } = known;
@@ -107,7 +109,7 @@ function reuse(known: KnownAlt | undefined): Proposal | undefined {
     source: 'reuse',
     alt,
     basis: `the text that ${place.src} has in ${place.path}`,
-    certainty: isWhole(alt) ? 'sure' : undefined,
+    certainty: isWhole(alt) && haveSameCodes(place.path, path) ? 'sure' : undefined,
   };
 }
 
@@ -117,6 +119,12 @@ function isWhole(text: string): boolean {
 }
 
 const fewestWords = 4;
+
+/** Whether two paths have the same folders with names of two letters: one that is not known as a language may be one (`pages/id/`, `pages/ta/`). */
+function haveSameCodes(one: string, other: string): boolean {
+  const codes = (path: string) => path.match(/(?<=^|\/)[a-z]{2}(?:[-_][A-Za-z]{2,4})?(?=\/)/gu)?.join('/');
+  return codes(one) === codes(other);
+}
 
 /** An image whose text may do for other places. */
 type Described = { readonly reviewed: LintedImage; readonly alt: KnownAlt; readonly isGood: () => boolean };

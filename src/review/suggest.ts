@@ -3,6 +3,7 @@ import { applyEdits } from '../text/edits.ts';
 import { encodeText } from '../text/encoding.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
 import { once } from '../lib/once.ts';
+import { isOffered } from './offered.ts';
 import { withinLimits, type ReadPolicy } from './parse.ts';
 import { pictureKeys } from './picture-keys.ts';
 import { createProof, type AltEdit } from './proof.ts';
@@ -77,11 +78,6 @@ export async function suggest(
     return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit), silence }] as const;
   });
   return { made: new Map(made), notes: [] };
-}
-
-/** What only takes away what no reader needs is no draft, so it was asked for in another way. */
-function isOffered(certainty: Proposal['certainty'], contextDrafts: ContextDrafts): boolean {
-  return contextDrafts === 'always' || certainty === 'mend' || (certainty === 'sure' && contextDrafts === 'auto');
 }
 
 type Words = { readonly alt: string; readonly source: SuggestionSource; readonly certainty: Proposal['certainty'] };

@@ -4,6 +4,7 @@ import { blankAlt } from './blank-alt.ts';
 import { decorativeInFigure } from './decorative-in-figure.ts';
 import { decorativeInText } from './decorative-in-text.ts';
 import { decorativeWithName } from './decorative-with-name.ts';
+import { contradictingAlt } from './contradicting-alt.ts';
 import { dimensionAlt } from './dimension-alt.ts';
 import { emojiAlt } from './emoji-alt.ts';
 import { emptyLinkImage } from './empty-link-image.ts';
@@ -27,12 +28,14 @@ import { redundantPrefix } from './redundant-prefix.ts';
 import { redundantSuffix } from './redundant-suffix.ts';
 import { redundantWithText } from './redundant-with-text.ts';
 import { repeatedAlt } from './repeated-alt.ts';
+import { repeatedElsewhere } from './repeated-elsewhere.ts';
 import { samePictureBetterAlt } from './same-picture-better-alt.ts';
 import { slugAlt } from './slug-alt.ts';
 import { spacerNamed } from './spacer-named.ts';
 import { staleAlt } from './stale-alt.ts';
 import { templateLeak } from './template-leak.ts';
 import { tooShort } from './too-short.ts';
+import { untranslatedAlt } from './untranslated-alt.ts';
 import { urlAlt } from './url-alt.ts';
 import type { Image } from '../model/image.ts';
 import { bySeverity, type Finding, type Page, type Rule } from '../model/rule.ts';
@@ -61,11 +64,14 @@ const groups: readonly (readonly Rule[])[] = [
     emojiAlt,
     repeatedAlt,
     exportSuffix,
+    untranslatedAlt,
     langMismatch,
     redundantPrefix,
     redundantSuffix,
     tooShort,
+    repeatedElsewhere,
   ],
+  [contradictingAlt],
   [htmlInAlt],
   [houseStyle],
   [staleAlt],
@@ -82,6 +88,14 @@ const advice: readonly Rule[] = [samePictureBetterAlt];
 export const rules: readonly Rule[] = [...groups.flat(), ...advice].toSorted(bySeverity);
 
 const known: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** Ids of rules whose findings depend on the texts of other images: another one that takes the same text is in scope itself, and its finding is about both. */
+export const rulesAboutOthers: readonly string[] = [
+  repeatedAlt,
+  contradictingAlt,
+  untranslatedAlt,
+  repeatedElsewhere,
+].map(({ id }) => id);
 
 /** Whether there is a rule with this id. */
 export function isRule(id: string): boolean {

@@ -15,6 +15,8 @@ export const samePictureBetterAlt: Rule = {
   check(image, page) {
     const better = page.altElsewhere(image);
     if (better === undefined || better === image.name) return undefined;
+    // Where one of two texts is wrong, neither is advice.
+    if (page.elsewhere?.contradiction(image) !== undefined) return undefined;
     return `In another place the same picture is described as ${quote(better)}. Use these words here as well if the picture has the same purpose.`;
   },
 };

@@ -9,13 +9,29 @@ const folders = new Set(
   ),
 );
 
-/** The language in a path (`docs/fr/setup.md`, `i18n/pt-BR/…`) as a BCP 47 tag, or undefined. */
-export const languageOfPath = keepRecent((path): string | undefined =>
-  path
-    .split('/')
-    .slice(0, -1)
-    .find((segment) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.slice(0, 2))),
+/** The language in a path (`docs/fr/setup.md`, `i18n/pt-BR/…`, `setup.fr.md`, `README-fr.md`) as a BCP 47 tag, or undefined. */
+export const languageOfPath = keepRecent(
+  (path): string | undefined => folderLanguage(path) ?? suffixLanguage(path)?.language,
 );
+
+/** The language of the first folder that is called like one. */
+export function folderLanguage(path: string): string | undefined {
+  return path.split('/').slice(0, -1).find(isFolderLanguage);
+}
+
+export function isFolderLanguage(segment: string): boolean {
+  return /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.slice(0, 2));
+}
+
+/** The language at the end of the name of a file, and how it is written there: `.fr` in `setup.fr.md`, `-fr` in `README-fr.md`. */
+export function suffixLanguage(path: string): { readonly language: string; readonly part: string } | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const [, part = '', language = ''] =
+    /^[^.]+(\.([a-z]{2}(?:[-_][A-Za-z]{2,4})?))\.[a-z]+$/.exec(name) ??
+    /^readme([-_]([a-z]{2}(?:[-_][a-z]{2,4})?))\.[a-z]+$/i.exec(name) ??
+    [];
+  return isFolderLanguage(language) ? { language, part } : undefined;
+}
 
 /**
  * The language around an image as a BCP 47 tag: that of its source, or else of the path of its page; undefined when neither states one.

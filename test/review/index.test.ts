@@ -362,6 +362,12 @@ describe('A draft without a model', () => {
       expect(report.images.map(({ proposal }) => proposal)).toEqual(Array(4).fill(undefined));
     });
 
+    test('is only shown where one of the pages stands in a folder that may be another language', async () => {
+      const id = page('![Logo Gelap Bertumpuk dari Node](/img/kite.png)\n', 'all', 'pages/id/a.md');
+      const report = await run([page('![](/img/kite.png)\n', 'all', 'pages/en/a.md'), id]);
+      expect(lineUp(report)[0]).toEqual(['Logo Gelap Bertumpuk dari Node', 'reuse', false]);
+    });
+
     test('is only shown where it is a title of a few words', async () => {
       const title = page('![The red kite](../img/kite.png)\n', 'all', 'docs/good.md');
       const report = await run([page('![](../img/kite.png)\n'), title]);
