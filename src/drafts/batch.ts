@@ -113,15 +113,15 @@ async function begin(ready: Ready, parts: Parts): Promise<NoDraft | { readonly l
 
 function settled(one: Kept | NoDraft, { sign }: Parts): Draft {
   if (one.status !== 'kept') return one;
-  return { ...one.accepted, ...sign, costUsd: 0, cached: true, askedHere: false, picture: one.digest };
+  return { ...one.accepted, ...sign, costUsd: 0, cached: true, askedHere: false, picture: one.digest, asked: one.asked };
 }
 
 /** Each place decides for itself whether it can use the draft; the cost counts once. */
-function draftOf(draft: PictureDraft, { known, digest }: Ready, isFirst: boolean, { sign }: Parts): Draft {
+function draftOf(draft: PictureDraft, { known, digest, asked }: Ready, isFirst: boolean, { sign }: Parts): Draft {
   if (draft.status === 'stopped') return stopped;
   if (draft.status !== 'ok') return { status: 'failed', reason: draft.reason };
   const accepted = accept(draft.said, known);
   if (accepted.status !== 'ok') return { status: 'failed', reason: accepted.reason };
   const costUsd = isFirst ? draft.costUsd : 0;
-  return { ...accepted, ...sign, costUsd, cached: false, askedHere: isFirst, picture: digest };
+  return { ...accepted, ...sign, costUsd, cached: false, askedHere: isFirst, picture: digest, asked };
 }

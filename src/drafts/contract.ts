@@ -1,5 +1,5 @@
 import type { Clock } from '../model/clock.ts';
-import type { NoDraft } from '../model/draft.ts';
+import type { Asked, NoDraft } from '../model/draft.ts';
 import type { LoadPicture, Preparer } from '../model/picture.ts';
 import type { DraftCache, ModelAnswer } from './cache.ts';
 import type { DraftTarget } from './guardrails/index.ts';
@@ -35,10 +35,16 @@ export type Ready = {
   /** The text in the picture itself: the words of an SVG. */
   readonly words: string;
   readonly known: DraftTarget;
+  readonly asked: Asked;
 };
 
 /** The answer of an earlier run can be used, so no model has to be asked. */
-export type Kept = { readonly status: 'kept'; readonly accepted: Accepted; readonly digest: string };
+export type Kept = {
+  readonly status: 'kept';
+  readonly accepted: Accepted;
+  readonly digest: string;
+  readonly asked: Asked;
+};
 
 /** A description that may be offered, and the BCP 47 tag of its language. */
 export type Accepted = { readonly status: 'ok'; readonly text: string; readonly language: string };

@@ -1,5 +1,5 @@
 import type { Accepted, DraftSettings, DraftWorld, Kept, Ready } from './contract.ts';
-import type { NoDraft, Wanted } from '../model/draft.ts';
+import type { Asked, NoDraft, Wanted } from '../model/draft.ts';
 import { createHash } from 'node:crypto';
 import { publicUrl } from '../lib/public-url.ts';
 import { isPictureName } from '../text/picture-names.ts';
@@ -95,6 +95,7 @@ export function createPreparation(
       questions: questionsFor({ known, kind, words, isRetry: retry > 0 }),
       words,
       known,
+      asked: { prompt: promptVersion, kind },
     };
   }
 
@@ -110,11 +111,16 @@ export function createPreparation(
       const found = await find(wanted, buffer.take);
       if (found.status !== 'found') return found;
       const accepted = await keptFor(found);
-      if (accepted !== undefined) return { status: 'kept', accepted, digest: found.digest };
+      if (accepted !== undefined) return { status: 'kept', accepted, digest: found.digest, asked: askedEarlier(found) };
       const late = gates.isUnderway(found.key) ? undefined : gates.full();
       return late ?? show(found);
     },
   };
+}
+
+/** An icon is known by its size alone, and a picture whose draft is kept is not decoded. */
+function askedEarlier({ known: { kind } }: Found): Asked {
+  return { prompt: promptVersion, kind: kind === 'icon' ? undefined : kind };
 }
 
 type Bytes = Extract<Shown, { readonly status: 'bytes' }>;

@@ -18,6 +18,15 @@ export type WrittenDraft = {
   readonly askedHere: boolean;
   /** Equal for places with the same picture, whatever their addresses: SHA-256 of its bytes, in hex. */
   readonly picture?: string | undefined;
+  readonly asked?: Asked | undefined;
+};
+
+/** How a model was asked for a draft. */
+export type Asked = {
+  /** Rises with the wording of the questions. */
+  readonly prompt: number;
+  /** The kind of picture that the question was for; undefined where an earlier run asked, and only the picture itself shows its kind. */
+  readonly kind?: string | undefined;
 };
 
 /**

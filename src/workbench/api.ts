@@ -1,3 +1,4 @@
+import type { Asked } from '../model/draft.ts';
 import type { Status } from '../model/reviewed-image.ts';
 import type { Severity } from '../model/rule.ts';
 
@@ -71,7 +72,11 @@ export type DraftView = {
   readonly alt: string;
   /** Where it comes from, as the end of a sentence: `the link around it`. */
   readonly basis: string;
+  /** Of a model's: which one, and how it was asked. */
+  readonly by?: DraftMaker | undefined;
 };
+
+export type DraftMaker = Asked & { readonly model: string };
 
 /** Another image that shows the same picture. */
 export type ElsewhereView = {

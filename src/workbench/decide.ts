@@ -83,7 +83,7 @@ function entryFor(
   number: number,
 ): Entry {
   const drafts = session.draftsFor(reviewed);
-  const used = decision.kind === 'describe' ? drafts.find((draft) => isSame(draft, decision.draft)) : undefined;
+  const used = drafts.find((draft) => isUsed(draft, decision));
   const [finding] = reviewed.findings;
   return {
     number: 1 + (session.journal.entries().at(-1)?.number ?? 0),
@@ -99,7 +99,7 @@ function entryFor(
     ...(decision.kind === 'describe' && { alt: plainLine(decision.alt) }),
     ...(decision.kind === 'ignore' && { reason: plainLine(decision.reason) }),
     ...(used !== undefined && { draft: used }),
-    refused: decision.kind === 'skip' ? [] : drafts.filter((draft) => draft !== used && !isTaken(draft, decision)),
+    refused: decision.kind === 'skip' ? [] : drafts.filter((draft) => draft !== used),
     before,
     after,
     lead,
@@ -108,12 +108,9 @@ function entryFor(
 }
 
 /** What the page says about a draft counts only where there is such a draft. */
-function isSame(draft: DraftView, claimed: DraftView | undefined): boolean {
-  return draft.source === claimed?.source && draft.alt === claimed.alt;
-}
-
-function isTaken({ source }: DraftView, { kind }: Decision): boolean {
-  return source === 'decorative' && kind === 'decorative';
+function isUsed(draft: DraftView, decision: Decision): boolean {
+  if (decision.kind === 'decorative') return draft.source === 'decorative';
+  return decision.kind === 'describe' && draft.source === decision.draft?.source && draft.alt === decision.draft.alt;
 }
 
 function outcomeOf(decision: Decision, used: DraftView | undefined): Outcome {

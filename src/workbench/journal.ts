@@ -4,7 +4,9 @@ import { parseJson } from '../lib/parse-json.ts';
 import { severities } from '../model/rule.ts';
 
 const source = z.enum(['caption', 'reuse', 'context', 'decorative']);
-const draft = z.object({ source, alt: z.string(), basis: z.string() });
+/** Of a model's draft; entries of earlier versions do not have it. */
+const by = z.object({ model: z.string(), prompt: z.int(), kind: z.string().optional() });
+const draft = z.object({ source, alt: z.string(), basis: z.string(), by: by.optional() });
 
 const entryShape = z.object({
   /** Rises by one; entries of one decision share `decision`. */

@@ -1,7 +1,7 @@
 import { draftAll, type DraftOptions } from '../review/draft.ts';
 import { pictureMark, wordsMark } from '../text/draft-marks.ts';
 import { whyNoDraft } from '../text/no-draft.ts';
-import type { Draft, Drafting } from '../model/draft.ts';
+import type { Draft, Drafting, WrittenDraft } from '../model/draft.ts';
 import type { PostedDraft, ReviewedImage } from '../model/reviewed-image.ts';
 import type { DraftingState, ModelDraft } from './api.ts';
 import { idOf } from './pages.ts';
@@ -11,8 +11,8 @@ export type ModelDrafts = {
   readonly state: () => DraftingState;
   /** What there is for an image now. */
   readonly about: (reviewed: ReviewedImage) => ModelDraft;
-  /** The texts of drafts that were made, the newest first. */
-  readonly textsFor: (reviewed: ReviewedImage) => readonly string[];
+  /** Drafts that were made, the newest first, each text once. */
+  readonly madeFor: (reviewed: ReviewedImage) => readonly WrittenDraft[];
   /** Begins to ask about those that nobody asked about yet. It returns at once. */
   readonly ahead: (images: readonly ReviewedImage[]) => void;
   /** Asks for other words about an image. @param hint of a person who sees the picture; it counts as a text beside it */
@@ -28,7 +28,7 @@ export function createModelDrafts(
   announce: (sentence: string) => void,
 ): ModelDrafts {
   const asked = new Map<string, Draft | 'pending'>();
-  const texts = new Map<string, readonly string[]>();
+  const made = new Map<string, readonly WrittenDraft[]>();
   const retries = new Map<string, number>();
   const posted: PostedDraft[] = [];
   let refused: string | undefined;
@@ -56,11 +56,15 @@ export function createModelDrafts(
     for (const reviewed of result.images) {
       const { draft } = reviewed;
       asked.set(idOf(reviewed), draft ?? { status: 'failed', reason: 'Nothing about it asks for words.' });
-      if (draft?.status === 'ok') texts.set(idOf(reviewed), [draft.text, ...(texts.get(idOf(reviewed)) ?? [])]);
+      if (draft?.status === 'ok') made.set(idOf(reviewed), [draft, ...madeBefore(idOf(reviewed), draft.text)]);
       if (draft?.status === 'ok' && draft.picture !== undefined)
         posted.push({ words: wordsMark(draft.text), picture: pictureMark(draft.picture) });
     }
     if (result.refused !== undefined) announce(result.refused);
+  }
+
+  function madeBefore(id: string, text: string): readonly WrittenDraft[] {
+    return (made.get(id) ?? []).filter((draft) => draft.text !== text);
   }
 
   function begin(images: readonly ReviewedImage[], work: Promise<void>): void {
@@ -85,7 +89,7 @@ export function createModelDrafts(
       if (draft === 'pending') return { status: 'pending' };
       return draft.status === 'ok' ? { status: 'made' } : { status: 'none', reason: whyNoDraft(draft) };
     },
-    textsFor: (reviewed) => [...new Set(texts.get(idOf(reviewed)))],
+    madeFor: (reviewed) => made.get(idOf(reviewed)) ?? [],
     ahead(images) {
       if (drafting.status !== 'ready' || refused !== undefined) return;
       const fresh = images.filter((image) => !asked.has(idOf(image)) && image.findings.length > 0);

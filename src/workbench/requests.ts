@@ -13,6 +13,7 @@ const draft = z.strictObject({
   source: z.enum(['caption', 'reuse', 'context', 'decorative']),
   alt: text,
   basis: z.string().max(mostText),
+  by: z.strictObject({ model: text, prompt: z.int(), kind: text.optional() }).optional(),
 });
 
 /** What the page may send: anything else is refused as a whole. */

@@ -63,10 +63,14 @@ export function heardWith({ image }: ReviewedImage, alt: string): HeardView {
 /** The drafts for an image, the surest first. A draft that is its text already is none. */
 export function draftsOf(reviewed: ReviewedImage, drafts: ModelDrafts, model: string): readonly DraftView[] {
   const { proposal } = reviewed;
-  const texts = drafts.textsFor(reviewed);
   const all: readonly DraftView[] = [
     ...(proposal === undefined ? [] : [{ source: proposal.source, alt: proposal.alt, basis: proposal.basis }]),
-    ...texts.map((alt) => ({ source: 'caption' as const, alt, basis: `${model}, which saw the picture` })),
+    ...drafts.madeFor(reviewed).map(({ text, model: name, asked }) => ({
+      source: 'caption' as const,
+      alt: text,
+      basis: `${model}, which saw the picture`,
+      ...(asked !== undefined && { by: { model: name, ...asked } }),
+    })),
   ];
   return all.filter(({ source, alt }) => source === 'decorative' || alt !== textOf(reviewed));
 }

@@ -2,7 +2,7 @@ import { parseJson } from '../../lib/parse-json.ts';
 import { isAmong, isArrayOf, isBoolean, isFinite, isMaybe, isOf, isString } from '../../lib/shape.ts';
 import { mostShards } from '../../lib/shard.ts';
 import type { LeftOut, Skipped } from '../../model/document.ts';
-import type { Draft, NoDraft, WrittenDraft } from '../../model/draft.ts';
+import type { Asked, Draft, NoDraft, WrittenDraft } from '../../model/draft.ts';
 import type { Shard, ShardDocument, ShardDraft } from '../../model/shard.ts';
 
 /** What the JSON report of a shard carries, read from a text that anyone may have written; undefined for any other text. */
@@ -39,6 +39,7 @@ const isWritten = isOf<WrittenDraft>({
   cached: isBoolean,
   askedHere: isBoolean,
   picture: isMaybe(isString),
+  asked: isMaybe(isOf<Asked>({ prompt: isFinite, kind: isMaybe(isString) })),
 });
 const isFailed = isOf<Extract<NoDraft, { readonly status: 'failed' }>>({
   status: isAmong({ failed: true }),
