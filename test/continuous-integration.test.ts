@@ -7,10 +7,13 @@ import { optionTable } from '../src/config/option-table.ts';
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const page = read('docs/continuous-integration.md');
 const divided = read('docs/many-machines.md');
-const blocks = [...`${page}\n${divided}`.matchAll(/^```(\w+)\n([\s\S]*?)\n```$/gm)].map(([, kind, body]) => ({
-  kind,
-  body: body ?? '',
-}));
+const organisation = read('docs/organisation.md');
+const blocks = [...`${page}\n${divided}\n${organisation}`.matchAll(/^```(\w+)\n([\s\S]*?)\n```$/gm)].map(
+  ([, kind, body]) => ({
+    kind,
+    body: body ?? '',
+  }),
+);
 
 test.each(blocks.filter(({ kind }) => kind === 'yaml' || kind === 'json'))('an example is $kind: $body', ({ body }) => {
   expect(parseDocument(body).errors).toEqual([]);
@@ -24,7 +27,7 @@ test('the examples name reports and options that exist', () => {
     [...line.matchAll(/--format ([\w=.$/-]+)/g)].map(([, value]) => value ?? ''),
   );
   expect(new Set(formats.map((value) => targetsOf([value], undefined)[0]?.format))).toEqual(
-    new Set(['text', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'badge', 'markdown']),
+    new Set(['text', 'gitlab', 'junit', 'checkstyle', 'rdjson', 'badge', 'markdown', 'unix', 'github']),
   );
   const options = new Set(commands.flatMap((line) => [...line.matchAll(/ --([a-z-]+)/g)].map(([, name]) => name)));
   for (const others of ['depth', 'rm', 'format', 'base']) options.delete(others);

@@ -15,6 +15,7 @@ import { draftingFor } from './drafter.ts';
 import type { PageFile } from '../app/page-store.ts';
 import { htmlSurroundings } from '../app/html-surroundings.ts';
 import { unwritten, writeReports } from '../app/report-files.ts';
+import { headCommit } from '../sources/git.ts';
 import { blobAddress } from '../sources/web-address.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { progressLine } from './progress.ts';
@@ -116,7 +117,8 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   const report = {
     ...fixed.report,
     notes: [...(shard ? [shardNote(shard)] : []), ...notes(), ...gone, ...fixed.report.notes],
-    shard: shard && shardOf(shard, paths, gatheredAll, recorded?.pages ?? new Map(), found),
+    shard:
+      shard && shardOf(shard, await headCommit(world.cwd), paths, gatheredAll, recorded?.pages ?? new Map(), found),
   };
 
   const html = htmlSurroundings({

@@ -36,6 +36,16 @@ const examples = {
   ],
   apply: [['alt-text-review apply decisions.json', 'what somebody decided in the HTML report']],
   lsp: [['alt-text-review lsp --stdio', 'as an editor starts it (docs/editors.md)']],
+  organisation: [
+    ['alt-text-review organisation shop=shop.json docs=docs.json', 'coverage of each, and of all'],
+    ['alt-text-review organisation *.json --earlier last.json --json last.json', 'with the trend, every week'],
+    ['alt-text-review organisation *.json --teams teams.yml --html all.html', 'by team, as a page'],
+  ],
+  stats: [
+    ['alt-text-review stats', 'what was decided in this folder'],
+    ['alt-text-review stats --all --since 2026-01-31', 'on this machine, since a day'],
+    ['alt-text-review stats journals/*.json --format json', 'by many people, for a program'],
+  ],
   rules: [['alt-text-review rules --format json', 'with the standards behind each']],
   explain: [['alt-text-review explain missing-alt', 'what it finds, who is affected, how to silence it']],
   init: [

@@ -5,6 +5,7 @@ import { commandSettings } from './own-settings.ts';
 import type { ExitCode, World } from './world.ts';
 import { providerNames, providers } from '../drafts/providers/index.ts';
 import type { CheckFlags } from './check.ts';
+import { addCommandsWithoutReview } from './without-review.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/errors.ts';
 import { tool } from '../lib/version.ts';
@@ -129,24 +130,6 @@ function build(world: World, done: (code: ExitCode) => void): Command {
     });
 
   program
-    .command('rules')
-    .description('list the rules')
-    .addOption(formatOption('output format', ['text', 'json']))
-    .addHelpText('after', examplesOf('rules'))
-    .action(async ({ format }: { format: string }) => {
-      const { listRules } = await import('./rules.ts');
-      done(listRules(format, world));
-    });
-  program
-    .command('explain')
-    .description('say what a rule finds, and why')
-    .argument('<rule>', 'its id')
-    .addHelpText('after', examplesOf('explain'))
-    .action(async (id: string) => {
-      const { explain } = await import('./rules.ts');
-      done(await explain(id, world));
-    });
-  program
     .command('init')
     .description('write a workflow that reviews pull requests, and a first configuration file')
     .option('--yes', 'do not ask before writing')
@@ -167,6 +150,7 @@ function build(world: World, done: (code: ExitCode) => void): Command {
       const settings = settingsOf(flags, world.env);
       done(await examine({ settings, ask: flags.ask === true, json: flags.format === 'json' }, world));
     });
+  addCommandsWithoutReview(program, world, done);
   return program;
 }
 

@@ -9,7 +9,6 @@ import { providers } from '../drafts/providers/index.ts';
 import { count } from '../lib/count.ts';
 import { UserError } from '../lib/errors.ts';
 import { escapeControls } from '../lib/escape-controls.ts';
-import { createHash } from '../lib/hash.ts';
 import { once } from '../lib/once.ts';
 import { createSecrets } from '../lib/secrets.ts';
 import { sentencesOf } from '../sources/unmatched.ts';
@@ -17,6 +16,7 @@ import type { JournalIo } from '../workbench/journal.ts';
 import { openWorkbench, type OpenWorkbench } from '../workbench/index.ts';
 import { gather } from './documents.ts';
 import { draftingFor } from './drafter.ts';
+import { defaultJournal } from './journal-file.ts';
 import { openBrowser } from './open-browser.ts';
 import { reviewInput } from './review-input.ts';
 import { readSettings } from './settings.ts';
@@ -99,14 +99,6 @@ function journalFile(
       write: async (text) => (await writeFile(cwd, path, text, keep))?.why,
     },
   };
-}
-
-function defaultJournal(cwd: string, env: World['env']): string | undefined {
-  const home = env.HOME ?? env.USERPROFILE;
-  const base =
-    env.XDG_STATE_HOME ?? env.LOCALAPPDATA ?? (home === undefined ? undefined : join(home, '.local', 'state'));
-  const name = createHash('sha256').update(cwd).digest('hex').slice(0, 16);
-  return base === undefined ? undefined : join(base, 'alt-text-review', `${name}.json`);
 }
 
 const assets: ReadonlySet<string> = new Set(['page.js', 'page.css']);

@@ -16,7 +16,7 @@ import { actionsFor, changeOf, draftCommand } from './actions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { withDraft } from './drafts.ts';
 import { hoverOf } from './hover.ts';
-import { imageAt } from './judge.ts';
+import { imageAt, type Judged } from './judge.ts';
 import { createJudge, createProjects, type OpenProject, type Projects } from './open-texts.ts';
 
 export type { OpenProject } from './open-texts.ts';
@@ -86,6 +86,8 @@ function createServer(
 ) {
   const judge = createJudge((uri) => texts.get(uri), projects);
   const told = new Set<string>();
+  /** What the editor was told of each text the last time. */
+  const shown = new Map<string, Judged>();
   // What an editor said last may be dealt with when it is gone.
   const publish = async (params: Parameters<Connection['sendDiagnostics']>[0]) => {
     if (!ended.aborted) await connection.sendDiagnostics(params);
@@ -97,8 +99,10 @@ function createServer(
     if (mistake !== undefined && !told.has(mistake)) await tell(MessageType.Error, mistake);
     if (mistake !== undefined) told.add(mistake);
     const found = await judge.newest(uri);
-    if (found === undefined) return;
+    // Many changes wait for the same newest version, and a list of all findings is long.
+    if (found === undefined || shown.get(uri) === found.judged) return;
     const { text, judged } = found;
+    shown.set(uri, judged);
     await publish({ uri, version: text.version, diagnostics: diagnosticsOf(judged, text) });
   }
 
@@ -121,6 +125,7 @@ function createServer(
     },
     async closed(uri: string): Promise<void> {
       judge.forget(uri);
+      shown.delete(uri);
       await publish({ uri, diagnostics: [] });
     },
     async hover(uri: string, position: Position) {

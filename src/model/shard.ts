@@ -17,6 +17,8 @@ export type ShardDraft = { readonly path: string; readonly start: number; readon
 
 /** What the report of a shard carries for the merge, beside what people read: with it, the merge judges as one run would. */
 export type Shard = ShardNumber & {
+  /** That is checked out where the documents are; absent where git knows none. */
+  readonly commit?: string | undefined;
   /** Files and folders that the run was given. */
   readonly paths: readonly string[];
   readonly documents: readonly ShardDocument[];

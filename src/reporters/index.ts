@@ -1,3 +1,4 @@
+import type { OrganisationReport } from '../model/organisation.ts';
 import type { PartsReporter, Reporter } from '../model/report.ts';
 
 /** An output. Its code is loaded only where it is used, so that the others cost no start-up time. */
@@ -33,6 +34,7 @@ export const reporters = {
     file: { option: 'junit-file', help: 'Write a JUnit XML report to this file.' },
   },
   github: { load: async () => (await import('./github.ts')).annotations },
+  unix: { load: async () => (await import('./unix.ts')).unix },
   gitlab: { load: async () => (await import('./gitlab.ts')).gitlab },
   rdjson: { load: async () => (await import('./rdjson.ts')).rdjson },
   checkstyle: { load: async () => (await import('./checkstyle.ts')).checkstyle },
@@ -61,4 +63,9 @@ export async function loadParts(name: ReporterName): Promise<PartsReporter> {
 
 export function loadReporter(name: ReporterName): Promise<Reporter> {
   return reporters[name].load();
+}
+
+/** The page about many repositories, whose reports are JSON by then. */
+export async function loadOrganisationPage(): Promise<(report: OrganisationReport) => string> {
+  return (await import('./organisation.ts')).organisationPage;
 }

@@ -37,6 +37,12 @@ export async function changedSince(base: string, cwd: string): Promise<readonly 
   return [...tracked, ...added, ...(unseen.length === 0 ? [] : await withBlobs(unseen, fork, cwd))];
 }
 
+/** The commit that is checked out around `cwd`; undefined where there is none. */
+export async function headCommit(cwd: string): Promise<string | undefined> {
+  const head = await runGit(['rev-parse', '--verify', '--quiet', 'HEAD'], cwd).catch(() => undefined);
+  return head?.toString('utf8').trim();
+}
+
 /** Every file of the work tree below `cwd` that git tracks or does not ignore. */
 export async function filesInGit(cwd: string): Promise<readonly string[]> {
   return fieldsOf(await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd));

@@ -87,13 +87,18 @@ export async function openJournal(folder: string, path: string, io: JournalIo): 
 
 function parse(text: string | undefined, folder: string, path: string): readonly Entry[] {
   if (text === undefined) return [];
-  const file = fileShape.safeParse(parseJson(text));
-  if (!file.success)
+  const file = readJournal(text);
+  if (file === undefined)
     throw new UserError(
       `${path} is not a journal of this program.`,
       'Move it away, or name another file with --journal.',
     );
-  if (file.data.folder !== folder)
-    throw new UserError(`The journal ${path} is about ${file.data.folder}.`, 'Name another file with --journal.');
-  return file.data.entries;
+  if (file.folder !== folder)
+    throw new UserError(`The journal ${path} is about ${file.folder}.`, 'Name another file with --journal.');
+  return file.entries;
+}
+
+/** A journal of any folder; undefined for a text that is none. */
+export function readJournal(text: string): Pick<z.infer<typeof fileShape>, 'folder' | 'entries'> | undefined {
+  return fileShape.safeParse(parseJson(text)).data;
 }

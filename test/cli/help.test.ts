@@ -6,7 +6,7 @@ const run = async (args: readonly string[]) => (await folder({})).run(args);
 const helpOf = async (command: string) => (await run([command, '--help'])).stdout;
 const commands = Object.keys(commandSettings);
 
-test.each(['check', 'rules', 'explain', 'init', ...commands])(
+test.each(['check', 'organisation', 'stats', 'rules', 'explain', 'init', ...commands])(
   'the help of %s ends with examples of it',
   async (name) => {
     const [, examples = ''] = (await helpOf(name)).split('\nExamples:\n');

@@ -36,6 +36,17 @@ describe('An editor', () => {
     expect(await editor.diagnostics('docs/a.md')).toHaveLength(2);
   });
 
+  test('is told of each version once, however many changes came at one time', async () => {
+    const editor = await edit(await site());
+    await editor.open('docs/a.md', page);
+    await Promise.all(Array.from({ length: 50 }, (_, at) => editor.change('docs/a.md', `${page}\n![](${at}.png)\n`)));
+    await editor.diagnostics('docs/a.md');
+    await editor.open('docs/b.md', page);
+    await editor.diagnostics('docs/b.md');
+    const versions = editor.published.filter(({ uri }) => uri.endsWith('a.md')).map(({ version }) => version);
+    expect(versions).toEqual([...new Set(versions)]);
+  });
+
   test('sees over an image its picture and what a screen reader says', async () => {
     const editor = await edit(await site());
     await editor.open('docs/a.md', page);

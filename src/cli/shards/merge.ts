@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { count } from '../../lib/count.ts';
+import { escapeControls } from '../../lib/escape-controls.ts';
 import { messageOf, UserError } from '../../lib/errors.ts';
 import { tool } from '../../lib/version.ts';
 import type { Document } from '../../model/document.ts';
@@ -55,6 +56,14 @@ function assertComplete(shards: readonly Shard[]): void {
   const of = shards[0]?.of ?? 0;
   if (shards.some((shard) => shard.of !== of)) {
     throw new UserError('The reports are shards of different scans.', 'Name the reports of one run of the matrix.');
+  }
+  const commits = [...new Set(shards.flatMap(({ commit }) => commit ?? []))];
+  if (commits.length > 1) {
+    const named = commits.map((commit) => escapeControls(commit.slice(0, 10))).join(', ');
+    throw new UserError(
+      `The reports are shards of different commits: ${named}.`,
+      'Name the reports of one run of the matrix.',
+    );
   }
   const indexes = shards.map(({ index }) => index);
   const twice = indexes.find((index, at) => indexes.indexOf(index) !== at);

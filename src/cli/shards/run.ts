@@ -47,6 +47,7 @@ export function recordingStore(kept: PageStore | undefined): PageStore & { reado
 /** What the merge needs of a run. */
 export function shardOf(
   number: ShardNumber,
+  commit: string | undefined,
   paths: readonly string[],
   { documents, skipped, leftOut = [], notes, unmatched }: Gathered,
   pages: ReadonlyMap<string, string>,
@@ -54,6 +55,7 @@ export function shardOf(
 ): Shard {
   return {
     ...number,
+    ...(commit !== undefined && { commit }),
     paths,
     documents,
     pages: Object.fromEntries(pages),

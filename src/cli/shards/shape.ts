@@ -61,6 +61,7 @@ function isDraft(value: unknown): value is Draft {
 const isShard = isOf<Shard>({
   index: isNumber,
   of: isNumber,
+  commit: isMaybe(isString),
   paths: isTexts,
   documents: isArrayOf(
     isOf<ShardDocument>({ path: isString, format: isString, encoding: isMaybe(isString), text: isString }),

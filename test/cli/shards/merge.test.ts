@@ -1,11 +1,15 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { folder, type Folder } from '../../world/cli.ts';
 import { running } from '../../world/eachlabs/calls.ts';
 import { png } from '../../world/png.ts';
 import { runs } from '../../world/runs.ts';
+
+const execute = promisify(execFile);
 
 /** A site in which pages depend on each other: a text in one place, the same picture without a text in another. */
 const files = {
@@ -26,6 +30,7 @@ const formats = [
   'html',
   'junit',
   'gitlab',
+  'unix',
   'checkstyle',
   'rdjson',
   'markdown',
@@ -151,6 +156,22 @@ describe('alt-text-review merge', () => {
     const { code, stdout, stderr } = await run(['merge', ...names]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
+  });
+
+  test('refuses shards of two commits where git knows them', async () => {
+    const { run, dir } = await folder(files);
+    const git = (...args: readonly string[]) =>
+      execute('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { cwd: dir });
+    await git('init', '-q');
+    await git('commit', '-q', '--allow-empty', '-m', 'One');
+    await run(['docs', '--shard', '1/2', '--format', 'json=shard-1.json']);
+    await run(['docs', '--shard', '2/2', '--format', 'json=shard-2.json']);
+    expect((await run(['merge', 'shard-1.json', 'shard-2.json'])).code).toBe(1);
+    await git('commit', '-q', '--allow-empty', '-m', 'Two');
+    await run(['docs', '--shard', '2/2', '--format', 'json=shard-2.json']);
+    const { code, stderr } = await run(['merge', 'shard-1.json', 'shard-2.json']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/The reports are shards of different commits: [0-9a-f]{10}, [0-9a-f]{10}\./);
   });
 
   test.each([
