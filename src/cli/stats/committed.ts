@@ -76,7 +76,7 @@ async function images(
   const pictures = () =>
     Promise.resolve({ samePictures: (places: readonly unknown[]) => Promise.resolve(places.map(() => undefined)) });
   const input = await reviewInput(gathered, options, pictures, world);
-  const report = await review({ ...input, baseline: undefined, contextDrafts: false });
+  const report = await review({ ...input, baseline: undefined, contextDrafts: 'never' });
   return report.images;
 }
 
