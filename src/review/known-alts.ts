@@ -2,6 +2,7 @@ import { likeliest } from '../pictures/candidates.ts';
 import { contradicts } from '../text/contradiction.ts';
 import { isDescription } from '../text/description.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
+import { haveSameCodes } from '../text/translation.ts';
 import type { Image } from '../model/image.ts';
 import type { ImageRef } from '../model/picture.ts';
 
@@ -42,7 +43,10 @@ export function createKnownAlts(wanted?: readonly Entry[]): KnownAlts {
     },
     against(image, path) {
       const key = describes(image) ? keyOf(image, path) : undefined;
-      const other = key === undefined ? undefined : known.get(key)?.find((entry) => isAgainst(entry.image, image));
+      const other =
+        key === undefined
+          ? undefined
+          : known.get(key)?.find((entry) => haveSameCodes(entry.path, path) && isAgainst(entry.image, image));
       return other && knownAlt(other.image, other.path, false);
     },
   };

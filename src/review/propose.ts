@@ -8,6 +8,7 @@ import { symbolOf } from '../text/file-name.ts';
 import { inHouseStyle } from '../text/in-house-style.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
 import { isSpacer } from '../text/spacer.ts';
+import { haveSameCodes } from '../text/translation.ts';
 import type { PagePolicy } from './policy.ts';
 import { brokenRule, isGood } from './trial.ts';
 import type { ImageRef, SamePictures } from '../model/picture.ts';
@@ -119,12 +120,6 @@ function isWhole(text: string): boolean {
 }
 
 const fewestWords = 4;
-
-/** Whether two paths have the same folders with names of two letters: one that is not known as a language may be one (`pages/id/`, `pages/ta/`). */
-function haveSameCodes(one: string, other: string): boolean {
-  const codes = (path: string) => path.match(/(?<=^|\/)[a-z]{2}(?:[-_][A-Za-z]{2,4})?(?=\/)/gu)?.join('/');
-  return codes(one) === codes(other);
-}
 
 /** An image whose text may do for other places. */
 type Described = { readonly reviewed: LintedImage; readonly alt: KnownAlt; readonly isGood: () => boolean };

@@ -11,7 +11,9 @@ export function contradicts(one: string, other: string): boolean {
   const shared = mine.length - onlyMine.length;
   if (onlyMine.length === 0 || onlyTheirs.length === 0 || shared < Math.max(2, different)) return false;
   if ([...onlyMine, ...onlyTheirs].some(({ kind }) => kind === 'word')) return false;
-  return onlyMine.some(({ kind }) => onlyTheirs.some((token) => token.kind === kind));
+  const differsIn = (kind: Token['kind']) => onlyMine.some(isOf(kind)) && onlyTheirs.some(isOf(kind));
+  // In a title every word has a capital.
+  return differsIn('number') || (differsIn('name') && mine.filter(isOf('word')).length >= 2);
 }
 
 /** UTF-16 units. */
@@ -20,7 +22,9 @@ const longest = 500;
 type Token = { readonly text: string; readonly kind: 'word' | 'name' | 'number' };
 
 function tokensOf(text: string): readonly Token[] {
-  const found = [...text.matchAll(/[\p{L}\p{N}]+(?:[.,'’+-][\p{L}\p{N}]+)*/gu)].map(([token]) => token);
+  const found = [...text.matchAll(/[\p{L}\p{N}]+(?:(?:['’+-]|(?<=\p{N})[.,])[\p{L}\p{N}]+)*/gu)].map(
+    ([token]) => token,
+  );
   return found
     .map((token, index) => ({ text: token.toLowerCase(), kind: kindOf(token, index) }))
     .filter(({ kind }, index) => !(kind === 'number' && isCounted(found[index - 1])));
@@ -42,6 +46,10 @@ const counted: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+function isOf(kind: Token['kind']): (token: Token) => boolean {
+  return (token) => token.kind === kind;
+}
 
 function without(tokens: readonly Token[], others: readonly Token[]): readonly Token[] {
   const known = new Set(others.map(({ text }) => text));

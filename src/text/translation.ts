@@ -30,3 +30,13 @@ function fromDocusaurus(segments: readonly string[]): readonly string[] {
   const rest = segments.slice(at + 3);
   return [...segments.slice(0, at), kind, ...(rest[0] === 'current' ? rest.slice(1) : rest)];
 }
+
+/** Whether two paths have the same folders with names of two letters: one that is not known as a language may be one (`pages/id/`, `pages/ta/`). */
+export function haveSameCodes(one: string, other: string): boolean {
+  return codesIn(one) === codesIn(other);
+}
+
+function codesIn(path: string): string {
+  const folders = path.split('/').slice(0, -1);
+  return folders.filter((segment) => /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/u.test(segment)).join('/');
+}

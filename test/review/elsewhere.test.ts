@@ -59,8 +59,9 @@ describe('One picture with two texts', () => {
         page('docs/a.md', settings('2.1')),
         page('docs/img/b.md', settings('3.0')),
         page('docs/fr/c.md', '![Page de réglages de Harbour 3.0](../../img/settings.png)\n'),
+        page('docs/tlh/d.md', '![Settings page of Harbour 4.0](../../img/settings.png)\n'),
       ]),
-    ).toEqual([['docs/a.md'], ['docs/img/b.md'], ['docs/fr/c.md']]);
+    ).toEqual([['docs/a.md'], ['docs/img/b.md'], ['docs/fr/c.md'], ['docs/tlh/d.md']]);
   });
 
   test('counts where the change writes one of them, and not where it leaves it', async () => {

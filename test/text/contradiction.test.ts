@@ -20,6 +20,8 @@ test.each([
   ['a capital at the start', 'Settings page of Firefox', 'settings page of Firefox'],
   ['one word that is no name', 'The red button of the dialog', 'The green button of the dialog'],
   ['two short names', 'Firefox', 'Chrome'],
+  ['titles', 'Node Dark Horizontal Logo', 'Node Logo Horizontal Gelap'],
+  ['a space', 'Meeting Pr. Monteiro, the creator of Nova', 'Meeting Pr.Monteiro, the creator of Nova'],
   ['the same', 'The settings page', 'The settings page'],
 ])('No contradiction: %s', (_, one, other) => {
   expect(contradicts(one, other)).toBe(false);
