@@ -66,8 +66,8 @@ function indented(text: string): string {
     .join('\n');
 }
 
-/** The tag that moves with the releases of this major version. */
-const tag = `v${tool.version.split('.', 1)[0] ?? ''}`;
+/** The tag that moves with the releases of this major version; a candidate has only its own. */
+export const tag = `v${tool.version.includes('-') ? tool.version : (tool.version.split('.', 1)[0] ?? '')}`;
 
 /** The same workflow as in the README; a test compares the two. */
 export const workflow = `name: Alt text

@@ -87,7 +87,7 @@ export function regular(words: Words = ordinary): Report {
     reviewed(document, '![A cat asleep.](cat.png)', { src: 'cat.png', alt: 'A cat asleep.' }),
   ];
   return {
-    tool: { name: 'alt-text-review', version: '0.1.0' },
+    tool: { name: 'alt-text-review', version: '1.0.0-rc.1' },
     scope: 'lines',
     failOn: 'error',
     unread: 'fail',
@@ -156,7 +156,7 @@ export function origins(words: Words = ordinary): Report {
 }
 
 export const empty: Report = {
-  tool: { name: 'alt-text-review', version: '0.1.0' },
+  tool: { name: 'alt-text-review', version: '1.0.0-rc.1' },
   scope: 'all',
   failOn: 'error',
   unread: 'fail',

@@ -32,7 +32,7 @@ test('every rule with a finding is described once, with its page', () => {
   const [rule] = driver.rules ?? [];
   expect(rule?.shortDescription?.text).toBe('An image has no alternative text.');
   expect(rule?.help?.markdown).toContain('/missing-alt.md)');
-  expect(driver.semanticVersion).toBe('0.1.0');
+  expect(driver.semanticVersion).toBe('1.0.0-rc.1');
 });
 
 test('a result points at the construct', () => {
