@@ -1,6 +1,5 @@
 import { isSameLanguage, languageOf, primaryLanguage } from '../text/language.ts';
 import { fileStem } from '../text/file-name.ts';
-import { spokenWords } from '../text/same-words.ts';
 import { translationOf, type Translation } from '../text/translation.ts';
 import type { Document } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
@@ -26,17 +25,19 @@ export type SiteTexts = {
 
 /** Of a text that several pictures have, only the first place is kept. */
 export function readSite(pages: readonly PageTexts[]): SiteTexts {
-  const originals = originalTexts(pages);
-  const texts = firstPlaces(pages);
+  const original = originalTexts(pages);
+  const { places, repeated } = placesOfTexts(pages);
   const firstOf = (image: Image, path: string): Place | undefined => {
-    const first = isSentence(image) ? texts.get(textKey(image, path)) : undefined;
-    return first?.path === path ? undefined : first;
+    const first = image.name !== undefined && repeated.has(image.name) ? places.get(image.name) : undefined;
+    if (first === undefined || first.path === path || !isSentence(image) || !hasOtherName(first.image, image))
+      return undefined;
+    return isSameLanguage(languageIn(first), languageIn({ image, path })) ? first : undefined;
   };
   return {
     repeated: pages.flatMap(({ document: { path }, checked }) =>
       checked.flatMap(({ image, findings }) => {
         const first = findings.length === 0 ? firstOf(image, path) : undefined;
-        return first !== undefined && hasOtherName(first.image, image) ? [first, { image, path }] : [];
+        return first === undefined ? [] : [first, { image, path }];
       }),
     ),
     elsewhere: (known, bytesOf) => (path) => ({
@@ -44,10 +45,10 @@ export function readSite(pages: readonly PageTexts[]): SiteTexts {
         const other = known.against(image, path);
         return other && { text: other.text, path: other.place.path };
       },
-      original: (image) => (isSentence(image) ? originals(image, path) : undefined),
+      original: (image) => original(image, path),
       repetition(image) {
         const first = firstOf(image, path);
-        if (first === undefined || !hasOtherName(first.image, image)) return undefined;
+        if (first === undefined) return undefined;
         const bytes = bytesOf(image);
         return bytes !== undefined && bytes === bytesOf(first.image) ? undefined : first.path;
       },
@@ -55,32 +56,38 @@ export function readSite(pages: readonly PageTexts[]): SiteTexts {
   };
 }
 
-function firstPlaces(pages: readonly PageTexts[]): ReadonlyMap<string, Place> {
+/** The first place of each text that has no finding, and the texts that have more than one. */
+function placesOfTexts(pages: readonly PageTexts[]) {
   const places = new Map<string, Place>();
+  const repeated = new Set<string>();
   for (const { document, checked } of pages) {
     for (const { image, findings } of checked) {
-      if (findings.length > 0 || !isSentence(image)) continue;
-      const key = textKey(image, document.path);
-      if (!places.has(key)) places.set(key, { image, path: document.path });
+      const { name } = image;
+      if (name === undefined || name.length < shortest || findings.length > 0) continue;
+      if (places.has(name)) repeated.add(name);
+      else places.set(name, { image, path: document.path });
     }
   }
-  return places;
+  return { places, repeated };
+}
+
+function languageIn({ image, path }: Place): string {
+  return languageOf({ image, document: { path } });
 }
 
 /** Names and labels are the same in many places and languages. */
 function isSentence({ name, decorative, namedByCaption, alt, context, src }: Image): boolean {
   if (name === undefined || decorative || namedByCaption === true || alt.kind === 'dynamic' || src === '') return false;
   // The text of a linked picture names where the link leads.
-  if (context.control !== undefined || name.length < fewestWords * 2) return false;
+  if (context.control !== undefined) return false;
   return name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => /^\p{Ll}/u.test(word)).length >= fewestWords;
 }
 
 /** Words in small letters. */
 const fewestWords = 4;
 
-function textKey(image: Image, path: string): string {
-  return `${primaryLanguage(languageOf({ image, document: { path } }))} ${spokenWords(image.name ?? '')}`;
-}
+/** UTF-16 units of so many words. */
+const shortest = 2 * fewestWords - 1;
 
 /** Copies in folders of versions and languages keep their name. */
 function hasOtherName(one: Image, other: Image): boolean {
@@ -91,12 +98,13 @@ function hasOtherName(one: Image, other: Image): boolean {
 function originalTexts(pages: readonly PageTexts[]): (image: Image, path: string) => string | undefined {
   const places = pages.map((page) => ({ page, ...translationOf(page.document.path) }));
   const translated = new Set(places.flatMap(({ document, language }) => (language === undefined ? [] : [document])));
+  if (translated.size === 0) return () => undefined;
   const originals = new Map<string, Translation & { readonly path: string; readonly texts: ReadonlySet<string> }>();
   for (const { page, document, language } of places) {
     if (!translated.has(document) || !isOriginal(language)) continue;
     // A page whose path has no language goes before one in English.
     if (language !== undefined && originals.has(document)) continue;
-    const texts = new Set(page.checked.map(({ image }) => spokenWords(image.name ?? '')));
+    const texts = new Set(page.checked.map(({ image }) => image.name ?? ''));
     originals.set(document, { path: page.document.path, document, language, texts });
   }
   return (image, path) => {
@@ -104,7 +112,7 @@ function originalTexts(pages: readonly PageTexts[]): (image: Image, path: string
     const original = language === undefined ? undefined : originals.get(document);
     if (original === undefined || language === undefined || original.path === path) return undefined;
     if (isSameLanguage(original.language ?? 'en', language)) return undefined;
-    return original.texts.has(spokenWords(image.name ?? '')) ? original.path : undefined;
+    return original.texts.has(image.name ?? '') && isSentence(image) ? original.path : undefined;
   };
 }
 

@@ -26,6 +26,8 @@ export type KnownAlt = {
 /** @param wanted the images that a text is wanted for; any, unless given */
 export function createKnownAlts(wanted?: readonly Entry[]): KnownAlts {
   const known = new Map<string, readonly Entry[]>();
+  /** Pictures with texts that contradict each other. */
+  const disputed = new Set<string>();
   const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path)));
   return {
     add(image, path, isGood = () => true) {
@@ -33,7 +35,9 @@ export function createKnownAlts(wanted?: readonly Entry[]): KnownAlts {
       const key = keyOf(image, path);
       if (key === undefined || keys?.has(key) === false) return;
       const others = known.get(key) ?? [];
-      if (mayTell(others, image) && isGood()) known.set(key, [...others, { image, path }]);
+      if (!mayTell(others, image) || !isGood()) return;
+      known.set(key, [...others, { image, path }]);
+      if (others.some((one) => isAgainst(one.image, image))) disputed.add(key);
     },
     of(image, path) {
       const key = keyOf(image, path);
@@ -42,11 +46,9 @@ export function createKnownAlts(wanted?: readonly Entry[]): KnownAlts {
       return other && knownAlt(other.image, other.path, !others.some((one) => isAgainst(one.image, other.image)));
     },
     against(image, path) {
-      const key = describes(image) ? keyOf(image, path) : undefined;
-      const other =
-        key === undefined
-          ? undefined
-          : known.get(key)?.find((entry) => haveSameCodes(entry.path, path) && isAgainst(entry.image, image));
+      const key = disputed.size > 0 && describes(image) ? keyOf(image, path) : undefined;
+      if (key === undefined || !disputed.has(key)) return undefined;
+      const other = known.get(key)?.find((entry) => haveSameCodes(entry.path, path) && isAgainst(entry.image, image));
       return other && knownAlt(other.image, other.path, false);
     },
   };

@@ -5,7 +5,7 @@ import type { PagePolicy } from './policy.ts';
 import type { Contents } from './parse.ts';
 import { isRepeated, type BytesOf } from './repeated-pictures.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
-import { runRules } from '../rules/index.ts';
+import { rulesAboutOthers, runRules } from '../rules/index.ts';
 import type { Document } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
 import type { Elsewhere, Finding, Page } from '../model/rule.ts';
@@ -86,9 +86,17 @@ function locationsOf(images: readonly Image[], text: string): ReadonlyMap<Image,
 /** Checks the images again whose picture or text other places have, too. */
 export function withOtherPages(linted: LintedPage, known: KnownAlts, elsewhere: Elsewhere): LintedPage {
   const altElsewhere = (image: Image) => known.of(image, linted.document.path)?.text;
-  const questions = [altElsewhere, elsewhere.contradiction, elsewhere.original, elsewhere.repetition];
-  return lintAgain(linted, { altElsewhere, elsewhere }, ({ image }) =>
-    questions.some((ask) => ask(image) !== undefined),
+  const questions = [elsewhere.contradiction, elsewhere.original, elsewhere.repetition];
+  const isAboutOthers = (rule: string) => rulesAboutOthers.includes(rule) && linted.policy.isAsked(rule);
+  return lintAgain(
+    linted,
+    { altElsewhere, elsewhere },
+    ({ image, findings }) => {
+      // Advice is for images with a finding.
+      const asked = findings.length > 0 ? [altElsewhere, ...questions] : questions;
+      return asked.some((ask) => ask(image) !== undefined);
+    },
+    ({ findings }) => (findings.length > 0 ? linted.policy.isAsked : isAboutOthers),
   );
 }
 
@@ -104,14 +112,19 @@ export function withRepointed(linted: LintedPage, repointed: ReadonlySet<Image>)
   return lintAgain(linted, { isStale }, ({ image }) => repointed.has(image));
 }
 
-function lintAgain(linted: LintedPage, more: Partial<Page>, isConcerned: (checked: Checked) => boolean): LintedPage {
+/** @param rulesFor those that can say something of an image that was not said before; all, unless given */
+function lintAgain(
+  linted: LintedPage,
+  more: Partial<Page>,
+  isConcerned: (checked: Checked) => boolean,
+  rulesFor: (checked: Checked) => PagePolicy['isAsked'] = () => linted.policy.isAsked,
+): LintedPage {
   const { policy } = linted;
   const page: Page = { ...linted.page, ...more };
   const checked = linted.checked.map((first) => {
     const { image } = first;
-    return isConcerned(first)
-      ? { ...first, findings: policy.settle(image, runRules(image, page, policy.isAsked)) }
-      : first;
+    if (!isConcerned(first)) return first;
+    return { ...first, findings: policy.settle(image, runRules(image, page, rulesFor(first))) };
   });
   return { ...linted, page, checked };
 }

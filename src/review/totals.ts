@@ -2,7 +2,11 @@ import type { Totals } from '../model/report.ts';
 import type { LintedImage, Status } from '../model/reviewed-image.ts';
 
 /** Counts over the images in scope. @param documents how many were read @param ignored findings that comments silenced */
-export function totalsOf(documents: number, all: readonly Pick<LintedImage, 'inScope' | 'status'>[], ignored: number): Totals {
+export function totalsOf(
+  documents: number,
+  all: readonly Pick<LintedImage, 'inScope' | 'status'>[],
+  ignored: number,
+): Totals {
   const images = all.filter(({ inScope }) => inScope);
   const count = (status: Status) => images.filter((image) => image.status === status).length;
   const [ok, decorative, missing, weak, unknown] = [
