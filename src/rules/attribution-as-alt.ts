@@ -38,4 +38,4 @@ const byline =
 
 /** `From https://example.com/photos/1`, `Source: https://…` */
 const source =
-  /^(?:(?:image |photo |picture )?(?:from|source|via|credits?|courtesy of)|quelle|von|fuente|fonte|bron|källa|źródło|出典|来源|來源|출처)\s*[:：]?\s*<?https?:\/\/\S+$/iu;
+  /^(?:(?:image |photo |picture )?(?:from|source|via|credits?|courtesy of)|quelle|von|fuente|fonte|bron|källa|źródło|出典|来源|來源|출처)[\s:：]*<?https?:\/\/\S+$/iu;

@@ -58,8 +58,8 @@ function readMark(comment: string): Mark | undefined {
 /** Marks of all-contributors, markdown-magic, blog-post-workflow, profile READMEs, terraform-docs, contributors-readme-action. */
 const known = /^(?:ALL-CONTRIBUTORS-|AUTO-GENERATED-CONTENT|BLOG-POST-LIST|START_SECTION:|BEGIN_TF_DOCS|readme: )/iu;
 
-/** `doctoc generated TOC please keep comment here`, `do not edit this section` */
-const saysSo = /\b(?:auto-?)?generated\b|\bdo(?: not|n't) (?:change|edit|modify|remove|touch|update)\b/iu;
+/** `doctoc generated TOC please keep comment here`, `do not edit this section`. What is not to be removed may be the mark alone. */
+const saysSo = /\b(?:auto-?)?generated\b|\bdo(?: not|n't) (?:change|edit|modify|touch|update)\b/iu;
 
 /** automd, github-sponsors-readme-action */
 const pairs = [

@@ -21,6 +21,11 @@ describe('a text that repeats words beside the picture', () => {
   test.each<[string, Sketch, readonly string[]]>([
     ['in the link', { alt: 'Berth plan', context: { control: link('/berths', 'Berth plan') } }, twice],
     [
+      'in the label of its link, which is read in its place',
+      { alt: 'Berth plan', context: { control: { ...link('/berths', 'Berth plan'), isLabelled: true } } },
+      [],
+    ],
+    [
       'in the link, punctuation aside',
       { alt: 'Berth plan.', context: { control: link('/b', '“Berth  Plan”') } },
       twice,

@@ -98,6 +98,33 @@ describe('the context decides', () => {
     ['a slot on a page about slots', { alt: '%s', context: { nearby: 'Use %s for text.' } }, []],
     ['an option that the page names', { alt: 'my-cool-icon', context: { nearby: 'Install my-cool-icon first.' } }, []],
     ['the same without that', { alt: 'my-cool-icon' }, ['slug-alt warning']],
+    [
+      'the words of the file in Markdown, which a person wrote',
+      { alt: 'pick item dialog', src: 'pick-item-dialog.png', syntax: 'inline' },
+      ['filename-alt info'],
+    ],
+    [
+      'the same in HTML, as programs write it',
+      { alt: 'pick item dialog', src: 'pick-item-dialog.png' },
+      ['filename-alt warning'],
+    ],
+    [
+      'the same with a number',
+      { alt: 'user menu 2', src: 'user-menu-2.png', syntax: 'inline' },
+      ['filename-alt warning'],
+    ],
+    [
+      'words joined on an upload, which GitHub takes from the file',
+      { alt: 'ucs-mail', src: 'https://user-images.githubusercontent.com/1/2.png' },
+      ['slug-alt warning'],
+    ],
+    ['the same elsewhere', { alt: 'ucs-mail', src: 'https://example.com/2.png' }, []],
+    ['a word of the language on an upload', { alt: 'text-to-image', src: 'https://github.com/a/b/assets/1/2' }, []],
+    [
+      'a recording of asciinema',
+      { alt: 'asciicast', src: 'https://asciinema.org/a/14.svg' },
+      ['placeholder-alt error'],
+    ],
     ['a second download', { alt: 'Settings (1)', src: 'img/Settings%20(1).png' }, ['export-suffix warning']],
     ['a counted step', { alt: 'Settings (1)', src: 'img/settings.png' }, []],
     ['one pixel', { alt: 'Tracker', width: 1, height: 1 }, ['spacer-named warning']],

@@ -41,6 +41,7 @@ describe('A part that a program writes', () => {
   test.each([
     ['<!-- intro:start -->\n![](a.png)\n<!-- intro:end -->'],
     ['<!-- badges: start -->\n![](a.png)\n<!-- badges: end -->'],
+    ['<!-- START SIDEBAR - DO NOT REMOVE -->\n![](a.png)\n<!-- END SIDEBAR - DO NOT REMOVE -->'],
     ['<!-- #region start -->\n![](a.png)\n<!-- #endregion -->'],
     ['<!-- Sponsors -->\n![](a.png)\n<!-- Contributors -->'],
     ['<!-- restart the build to have this generated -->\n![](a.png)'],

@@ -9,7 +9,7 @@ export type Names = {
   imageName(image: Element): string | undefined;
   /** The name of a control without one of its images; empty when it has none. */
   controlName(control: Element, without: Element): string;
-  /** Whether {@link controlName} is a label or a title, and not in the control. */
+  /** Whether {@link controlName} is an `aria-label` or a `title`, and no text is in the control. */
   isLabelled(control: Element, without: Element): boolean;
   /** The text that a screen reader reads in an element, on one line, without images. */
   text(element: Element): string;
@@ -34,8 +34,9 @@ export function createNames(page: Walk): Names {
   }
 
   function isLabelled(control: Element, without: Element): boolean {
-    const isNamed = label(control, without) !== undefined || filled(control.properties.title) !== undefined;
-    return isNamed && filled(fromContent.content(control, without)) === undefined;
+    const { ariaLabel, title } = control.properties;
+    const hasLabel = (filled(ariaLabel) ?? filled(title)) !== undefined && labelledBy(control, without) === undefined;
+    return hasLabel && filled(fromContent.content(control, without)) === undefined;
   }
 
   /** `aria-labelledby` or `aria-label`, which take precedence over the content of any element. */

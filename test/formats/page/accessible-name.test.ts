@@ -72,7 +72,17 @@ describe('The control around an image', () => {
     ['<svg><a href=x><title>name</title><image role=img href=a.png /></a></svg>', 'link', 'x', 'name'],
     ['<map><area href=x alt=me></map>', 'link', 'x', ''],
   ])('in %s', (text, kind, target, otherText) => {
-    expect(last(text)?.context.control).toEqual({ kind, target, otherText });
+    expect(last(text)?.context.control).toMatchObject({ kind, target, otherText });
+  });
+
+  test.each([
+    ['<a href=x title=tip><img alt=me></a>', true],
+    ['<a href=x aria-label=label><img alt=me></a>', true],
+    ['<a href=x title=tip>text<img alt=me></a>', undefined],
+    ['<a href=x aria-labelledby="p i" title=tip><img id=i alt=me></a><p id=p>and</p>', undefined],
+    ['<a href=x><img alt=me></a>', undefined],
+  ])('has nothing but a label in %s: %s', (text, isLabelled) => {
+    expect(last(text)?.context.control?.isLabelled).toBe(isLabelled);
   });
 
   test.each([
