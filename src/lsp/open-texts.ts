@@ -1,6 +1,7 @@
 import { basename, dirname, relative, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBelow } from '../lib/is-below.ts';
 import { judge, type Judged } from './judge.ts';
 import type { Project } from './project.ts';
@@ -59,9 +60,20 @@ function fileOf(uri: string): string | undefined {
   }
 }
 
+/** Lets in what the editor has sent already: one turn of the event loop reads it, and another one handles a message. */
+async function messagesThatWait(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
+}
+
+/** A change is made to the text that is open, whatever still asks about the version before. */
+function copyOf(text: TextDocument): TextDocument {
+  return TextDocument.create(text.uri, text.languageId, text.version, text.getText());
+}
+
 /** Judges a text, and again as long as it changed meanwhile: while a person types, most versions are never looked at. */
 export function createJudge(current: (uri: string) => TextDocument | undefined, projects: Projects) {
-  const known = new Map<string, { readonly version: number; readonly judged: Promise<Judged | undefined> }>();
+  const known = new Map<string, { readonly text: TextDocument; readonly judged: Promise<Judged | undefined> }>();
 
   async function judged(text: TextDocument): Promise<Judged | undefined> {
     const place = await projects.of(text.uri);
@@ -72,13 +84,17 @@ export function createJudge(current: (uri: string) => TextDocument | undefined, 
     /** What is known of the newest version of a text; undefined for one that is not open, or not read. */
     async newest(uri: string): Promise<{ text: TextDocument; judged: Judged } | undefined> {
       for (;;) {
-        const text = current(uri);
-        if (text === undefined) return undefined;
+        const version = current(uri)?.version;
+        await messagesThatWait();
+        const open = current(uri);
+        if (open === undefined) return undefined;
+        if (open.version !== version) continue;
         const before = known.get(uri);
-        const entry = before?.version === text.version ? before : { version: text.version, judged: judged(text) };
+        const text = before?.text.version === version ? before.text : copyOf(open);
+        const entry = before?.text === text ? before : { text, judged: judged(text) };
         known.set(uri, entry);
         const found = await entry.judged;
-        if (current(uri)?.version === text.version) return found && { text, judged: found };
+        if (current(uri)?.version === version) return found && { text, judged: found };
       }
     },
     forget(uri: string): void {
