@@ -1,4 +1,4 @@
-import { isBreak, lineAt, listMarker, type Line } from './line.ts';
+import { isBreak, lineAt, listMarker, openingFence, type Line } from './line.ts';
 import { blank, isBlank, isLazy } from './plain-lines.ts';
 
 /** The lines in a quotation or a list item, without its marks and its indent, and the index of the line after it. */
@@ -35,10 +35,15 @@ export function itemAt(text: string, lines: readonly Line[], at: number): Contai
   }
   // A line with less indent goes on with the paragraph that ends the item.
   for (let lazy = 0; isLazy(text, lines[end] ?? blank, inside); end += 1, lazy += 1) {
-    if (lazy > mostLazy) return undefined;
+    // What looks like a paragraph may be code in a fence that is still open, which ends with the item.
+    if (lazy > mostLazy || (lazy === 0 && hasFence(text, inside))) return undefined;
     inside.push(lines[end] ?? blank);
   }
   return endsItem(text, first, lines[end - 1] ?? blank, lines[end]) ? { lines: inside, end } : undefined;
+}
+
+function hasFence(text: string, lines: readonly Line[]): boolean {
+  return lines.some((line) => openingFence(text, line) !== undefined);
 }
 
 /** Whether a line certainly does not belong to the item before it: it begins one itself, or a blank line is in between. */

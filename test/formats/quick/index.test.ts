@@ -84,6 +84,9 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a heading with an image, before a broken one', '#\n![](n)\n\n!['],
     ['a tag in what only looks like code', '-```<a href>\n\n<img>'],
     ['a fence in an item that is left open', '- a\n  ```\n  code\n\ntext ![x](y.png)\n'],
+    ['an image behind an item whose fence goes on over a blank line', '- ~~~\n\n  text\n![x](y.png)\n'],
+    ['the same in an item in an item', '- a\n\n  - ~~~\n\n    text\n[![x](y.png)](n)'],
+    ['a sentence that goes on behind an item with a fence', '- ~~~\n  code\n  ~~~\n\n  text\n![x](y.png)'],
     ['an image beside one that is not plain', 'text\n\n![a](b.png)\n\n![c](d.png)\n\n<!-- c -->\n\nend\n'],
     [
       'a group that ends before an image',
