@@ -85,10 +85,9 @@ function theirs({ tag, exposed }: Met): readonly string[] {
 function differs({ attributes, tag, image, exposed }: Met): boolean {
   const { alt, role, title } = attributes;
   return (
-    // With an empty alt, a title, a role or any attribute of ARIA brings an image back for Chromium, without a name.
-    (/^<img\b/i.test(tag) &&
-      alt === '' &&
-      Object.keys(attributes).some((name) => /^(?:title|role|aria-.*)$/.test(name))) ||
+    // With an empty alt, a title or a role brings an image back for Chromium, without a name.
+    (/^<img\b/i.test(tag) && alt === '' && (title !== undefined || role !== undefined)) ||
+    (image.decorative && hasVoidAria(attributes)) ||
     // An engine of templates fills the text in.
     tag.includes('{{') ||
     // It takes an alt without words for the name, and then looks no further.
@@ -99,5 +98,13 @@ function differs({ attributes, tag, image, exposed }: Met): boolean {
     (/^<object\b/i.test(tag) && role !== undefined) ||
     // A separator needs no name.
     (role === 'separator' && exposed?.name === '')
+  );
+}
+
+/** Attributes that overrule decoration for Chromium, as for axe; by WAI-ARIA they are as good as none. */
+function hasVoidAria(attributes: Met['attributes']): boolean {
+  return (
+    attributes['aria-hidden'] === 'false' ||
+    [attributes['aria-label'], attributes['aria-labelledby']].some((value) => value?.trim() === '')
   );
 }
