@@ -36,7 +36,7 @@ describe('A comment', () => {
     [`${next}\n\n \n@\n@`, ['', all]],
     [`@ ${next} @\n@`, [all, all, '']],
     [`> ${next}\n>\n> @\n`, ['']],
-    [`@\n\n${next}`, [all]],
+    [`@\n${next}`, [all]],
     [`@ ${next}\n`, [all]],
     [`${next}\n\n<!-- of another kind -->\n@`, [all]],
     [`${off}\n\n${next}\ntext\n\n@`, ['']],
