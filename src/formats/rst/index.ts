@@ -44,7 +44,9 @@ export const rst: Format = {
   },
 
   setAlt(text: string, image: Image, alt: string): Edit {
-    return isOption(image) ? setOption(text, image, alt) : setAltAttribute(text, image, alt, inTemplates);
+    // In raw HTML, another line would have to be as far in as the block, or end it.
+    const line = alt.replace(/\s+/g, ' ');
+    return isOption(image) ? setOption(text, image, alt) : setAltAttribute(text, image, line, inTemplates);
   },
 
   setDecorative(text: string, image: Image): Edit | undefined {

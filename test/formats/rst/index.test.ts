@@ -102,6 +102,14 @@ describe('An edit', () => {
     expect(applyEdits(text, [rst.setAlt(text, image!, 'A heron')])).toBe(edited);
   });
 
+  test('writes a text of several lines on one line of raw HTML, whose block would end', () => {
+    const text = '.. raw:: html\n\n   <p><img src="a.png"> <img src="b.png"></p>\n';
+    const [image] = read(text);
+    expect(applyEdits(text, [rst.setAlt(text, image!, 'A heron\nby the\r\n water')])).toBe(
+      '.. raw:: html\n\n   <p><img src="a.png" alt="A heron by the water"> <img src="b.png"></p>\n',
+    );
+  });
+
   test('leaves the option empty for a decoration', () => {
     const text = '.. image:: a.png\n\n.. image:: b.png\n   :alt: old\n     text\n   :width: 3\n';
     const edits = read(text).flatMap((image) => rst.setDecorative(text, image) ?? []);
