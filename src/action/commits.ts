@@ -18,6 +18,7 @@ import { findUnmatched, sentencesOf, type Unanswered } from '../sources/unmatche
 import { accepted } from './baseline.ts';
 import { elsewhereOf, spent, type Connection } from './connection.ts';
 import { once } from '../lib/once.ts';
+import { siteNoteOf } from '../app/site-note.ts';
 import { picturesAt } from './pictures.ts';
 import type { Run, Job } from './job.ts';
 
@@ -128,6 +129,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
       allFiles: contents.allFiles,
       baseline: await accepted(contents.baseline, options.baseline ?? defaultBaseline, changed),
       notes: [
+        ...(contents.allFiles === undefined ? [] : siteNoteOf([...contents.allFiles])),
         ...notes,
         ...(isWhole
           ? []

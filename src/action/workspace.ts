@@ -6,13 +6,15 @@ import { picturesOnDisk } from '../app/pictures.ts';
 import { count } from '../lib/count.ts';
 import { connect, elsewhereOf } from './connection.ts';
 import { readText } from '../app/read-text.ts';
+import { siteNote } from '../app/site-note.ts';
 import { UserError } from '../lib/errors.ts';
 import { isCodeFile, leftOutAs, lookOf } from '../formats/index.ts';
 import { parseOptions } from '../config/options.ts';
 import { included } from '../config/included.ts';
 import { settle, type Settings } from '../config/settings.ts';
 import { isDocument } from '../review/index.ts';
-import { idleFieldsNote } from '../review/picture-keys.ts';
+import { idleFieldsNote, idleOverridesNote } from '../review/picture-keys.ts';
+import { nearestPattern } from '../sources/near-path.ts';
 import { findUnmatched, sentencesOf } from '../sources/unmatched.ts';
 import { noBaseline, textOrNothing } from '../sources/text.ts';
 import { accepted } from './baseline.ts';
@@ -89,7 +91,9 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
       notes: [
         ...(reached === 0 ? [nothingHere] : []),
         ...(isMistake ? [] : found.unmatched.map((one) => sentencesOf(one).join(' '))),
+        ...(await siteNote(root)),
         ...idleFieldsNote(options.policy.fields, scan.seen),
+        ...idleOverridesNote(options.policy.overrides, scan.seen, nearestPattern),
         ...asideNote(countLeftOut(scan.aside, lookOf)),
         ...found.notes,
         ...(isMissed ? [noBaseline(options.baseline)] : []),

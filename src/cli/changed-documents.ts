@@ -15,6 +15,7 @@ import { isPictureName } from '../text/picture-names.ts';
 import { findUnmatched, sentencesOf, type Unmatched } from '../sources/unmatched.ts';
 import type { Document } from '../model/document.ts';
 import type { Scope } from '../model/report.ts';
+import { siteNote } from '../app/site-note.ts';
 import type { World } from './world.ts';
 
 export type Gathered = Pick<
@@ -77,7 +78,7 @@ export async function gatherChanged(
       changed.flatMap(({ path, previousPath }) => (previousPath === undefined ? [] : [[path, previousPath]])),
     ),
     allFiles: showing.allFiles,
-    notes: [...(await changeNotes(folders, changed, options, world)), ...showing.notes],
+    notes: [...(await siteNote(world.cwd)), ...(await changeNotes(folders, changed, options, world)), ...showing.notes],
     unmatched: [],
   };
 }

@@ -17,12 +17,13 @@ import { htmlSurroundings } from '../app/html-surroundings.ts';
 import { unwritten, writeReports } from '../app/report-files.ts';
 import { headCommit } from '../sources/git.ts';
 import { blobAddress } from '../sources/web-address.ts';
+import { mendNote } from './mend-note.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { progressLine } from './progress.ts';
 import { gatherStdin, stdinArgument } from './stdin.ts';
 import { recordingStore, shardFrom, shardNote, shardOf, withShare } from './shards/run.ts';
 import { printReports, type Display } from './print-report.ts';
-import { readBaseline, readSettings } from './settings.ts';
+import { acceptedNote, readBaseline, readSettings } from './settings.ts';
 import type { Target } from './targets.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -104,7 +105,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     samePictures: async (places, asked) => (await pictures()).samePictures(places, asked),
     mistakes: unmatched.map(reasonOf),
     overdue,
-    progress: progressLine('Checking', world, 'files'),
+    progress: progressLine('Checking', world, 'file'),
   };
   const found = await review(input);
   await pages?.save();
@@ -113,10 +114,12 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     : { report: found, troubles: [], fixed: [] };
   if (flags.fix && flags.dryRun) return (await import('./fix-shown.ts')).printDiff(fixed, world);
   if (flags.fix) world.stderr((await import('./fix-shown.ts')).shownChanges(fixed.fixed));
+  const mends = flags.fix ? [] : await mendNote(fixed.report, options.policy);
+  const left = flags.fix ? acceptedNote(baseline) : [];
   const gone = flags.checkPictures ? await missingPictures(fixed.report, (await pictures()).missing) : [];
   const report = {
     ...fixed.report,
-    notes: [...(shard ? [shardNote(shard)] : []), ...notes(), ...gone, ...fixed.report.notes],
+    notes: [...(shard ? [shardNote(shard)] : []), ...notes(), ...gone, ...fixed.report.notes, ...mends, ...left],
     shard:
       shard && shardOf(shard, await headCommit(world.cwd), paths, gatheredAll, recorded?.pages ?? new Map(), found),
   };
@@ -140,7 +143,10 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   const unavailable = drafting.status === 'unavailable' && !isDone ? drafting.reason : undefined;
   const obstacle = report.refused ?? unavailable;
   if (obstacle !== undefined && flags.settings.captions === 'auto') {
-    world.stderr(`alt-text-review: no drafts by a model, although the options ask for them: ${obstacle}\n`);
+    // The report for people has the reason.
+    const isSaid = flags.targets.some(({ format, file }) => format === 'text' && file === undefined);
+    const why = isSaid ? '.' : `: ${obstacle}`;
+    world.stderr(`alt-text-review: no drafts by a model, although the options ask for them${why}\n`);
     return 2;
   }
   if (unmatched.length > 0 || fixed.troubles.length > 0) return 2;

@@ -30,6 +30,7 @@ export function decisionLines(policy: Policy, decisions: Decisions, from: From):
     ),
     `empty-alt:${shownValue(decisions.emptyAlt ?? 'decorative')} # ${from('empty-alt', ({ emptyAlt }) => emptyAlt !== undefined)}`,
     `other-comments:${shownValue(policy.otherComments)} # ${everywhere('other-comments')}`,
+    `generated-parts:${shownValue(policy.generatedParts ?? 'check')} # ${everywhere('generated-parts')}`,
     `notebook-outputs:${shownValue(policy.notebookOutputs)} # ${everywhere('notebook-outputs')}`,
     ...mappingLines('components', Object.entries(policy.components), (key) => everywhere(`components.${key}`)),
     ...mappingLines('front-matter', Object.entries(policy.frontMatter), (key) => everywhere(`front-matter.${key}`)),

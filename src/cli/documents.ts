@@ -2,11 +2,12 @@ import { isCodeFile, leftOutAs, lookOf } from '../formats/index.ts';
 import { included } from '../config/included.ts';
 import type { Settings } from '../config/settings.ts';
 import { isDocument, mayMatter } from '../review/index.ts';
-import { idleFieldsNote } from '../review/picture-keys.ts';
+import { idleFieldsNote, idleOverridesNote } from '../review/picture-keys.ts';
+import { nearestPattern } from '../sources/near-path.ts';
 import { listFiles, readFiles } from '../sources/files.ts';
 import { asideNote, countLeftOut } from '../sources/left-out.ts';
 import { findUnmatched, leftOutNote } from '../sources/unmatched.ts';
-import { siteNote } from './site-note.ts';
+import { siteNote } from '../app/site-note.ts';
 import { expandGlobs } from './globs.ts';
 import { isInShard } from '../lib/shard.ts';
 import type { ShardNumber } from '../model/shard.ts';
@@ -42,7 +43,7 @@ async function gatherBelow(
     return gatherChanged(folders, base, options, world, isAsked);
   }
   const { includes, leavesAside, formatFor, isByPath, mayHold } = included(options.paths, options.policy.fields);
-  const reading = progressLine('Reading', world, 'files');
+  const reading = progressLine('Reading', world, 'file');
   let read = 0;
   const scan = await readFiles(folders, {
     cwd: world.cwd,
@@ -82,6 +83,9 @@ async function gatherBelow(
     notes: [
       ...(await siteNote(world.cwd)),
       ...idleFieldsNote(options.policy.fields, scan.seen),
+      ...(folders.length === 1 && folders[0] === '.'
+        ? idleOverridesNote(options.policy.overrides, scan.seen, nearestPattern)
+        : []),
       ...leftOutNote(scan.leftOut),
       ...asideNote(countLeftOut(scan.aside, lookOf)),
       ...notes,

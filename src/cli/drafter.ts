@@ -19,7 +19,7 @@ export function draftingFor(options: Options, pictures: DraftSurroundings['pictu
     announce: (sentence) => {
       world.stderr(`alt-text-review: ${sentence}\n`);
     },
-    progress: progressLine('Drafting', world),
+    progress: progressLine('Drafting', world, 'picture'),
   });
   if (possible.status !== 'ready') return possible;
   return {

@@ -153,8 +153,10 @@ export function toCheckFlags(flags: Readonly<Record<string, unknown>>, { env }: 
     throw new UserError('--quiet and --verbose ask for opposite things.', 'Use one of them.');
   }
   if (flags.dryRun === true && flags.fix !== true) throw new UserError('--dry-run is about --fix.', 'Add --fix.');
+  // Who switches models off wants what needs none.
+  const asksForDrafts = flags.caption === true || (flags.fix === true && settings.captions === undefined);
   return {
-    settings: flags.caption === true || flags.fix === true ? { ...settings, captions: 'auto' } : settings,
+    settings: asksForDrafts ? { ...settings, captions: 'auto' } : settings,
     targets: targetsOf(Array.isArray(formats) ? formats.map(String) : [], output),
     output,
     display: {

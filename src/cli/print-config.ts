@@ -6,7 +6,7 @@ import { escapeControls } from '../lib/escape-controls.ts';
 import { decisionsFor, overridesFor, type Override } from '../review/policy.ts';
 import { decisionLines, shownValue, sourcesOf } from './decision-lines.ts';
 import { readBaseline } from './settings.ts';
-import { siteNote } from './site-note.ts';
+import { siteNote } from '../app/site-note.ts';
 import type { World } from './world.ts';
 
 /**

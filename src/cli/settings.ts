@@ -30,6 +30,12 @@ export async function readSettings(flags: RawOptions, world: World): Promise<Set
 /** A baseline: its file, and what it accepts. */
 export type UsedBaseline = { readonly file: string; readonly accepted: ReadonlySet<string> };
 
+/** What a person who mends findings should know of those that a baseline accepts. */
+export function acceptedNote(baseline: UsedBaseline | undefined): readonly string[] {
+  if (baseline === undefined || baseline.accepted.size === 0) return [];
+  return [`What ${baseline.file} accepts is left out: \`--baseline none\` takes it in.`];
+}
+
 /**
  * The baseline of a run, the one in the usual place where the settings name none; undefined without one.
  *

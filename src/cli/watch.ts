@@ -32,9 +32,20 @@ export async function watch(run: () => Promise<ExitCode>, written: readonly stri
     if (seen.has(file) && seen.get(file) === time) continue;
     seen.set(file, time);
     world.stderr(`alt-text-review: ${escapeControls(path)} changed.\n`);
-    code = await run();
+    code = await again(run, world);
   }
   return code;
+}
+
+/** A slip in a setting is said, and the next change may mend it. */
+async function again(run: () => Promise<ExitCode>, { stderr }: World): Promise<ExitCode> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    stderr(`alt-text-review: ${error.message}\n${error.remedy}\n`);
+    return 2;
+  }
 }
 
 function matters(path: string): boolean {

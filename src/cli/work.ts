@@ -19,7 +19,7 @@ import { draftingFor } from './drafter.ts';
 import { defaultJournal } from './journal-file.ts';
 import { openBrowser } from './open-browser.ts';
 import { reviewInput } from './review-input.ts';
-import { readSettings } from './settings.ts';
+import { acceptedNote, readBaseline, readSettings } from './settings.ts';
 import type { ExitCode, World } from './world.ts';
 
 export type WorkFlags = {
@@ -68,6 +68,7 @@ export async function work(paths: readonly string[], flags: WorkFlags, world: Wo
   tell(
     `${count(workbench.open(), 'image')} to decide on. Ctrl-C ends the workbench; what was decided is in the files.`,
   );
+  for (const sentence of acceptedNote(await readBaseline(options.baseline, world))) tell(sentence);
   if (flags.open) await openBrowser(workbench.addressOnce, world);
   const release = world.keep();
   await ended(world.signal);

@@ -2,7 +2,7 @@ import { UserError } from '../lib/errors.ts';
 import type { YamlEntry, YamlValue } from '../lib/yaml-file.ts';
 import type { AddressRule } from '../model/picture.ts';
 import { leadsOut } from './file-rights.ts';
-import { readEach } from './mistakes.ts';
+import { nearOr, readEach } from './mistakes.ts';
 import { shown } from './shown.ts';
 import { itemsOf, shownValue } from './values.ts';
 
@@ -19,7 +19,11 @@ const most = 100;
 function readAddress(value: YamlValue): AddressRule {
   const entries = value.entries() ?? [];
   const unknown = entries.find(({ key }) => key !== 'from' && key !== 'to');
-  if (unknown) throw new UserError(`${unknown.where}: ${shown(unknown.key)} is no key of addresses.`, example);
+  if (unknown)
+    throw new UserError(
+      `${unknown.where}: ${shown(unknown.key)} is not a key of addresses.`,
+      nearOr(unknown.key, ['from', 'to'], example),
+    );
   const [from, to] = ['from', 'to'].map((key) => entries.find((one) => one.key === key));
   if (!from || !to)
     throw new UserError(`${value.where}: this item of addresses lacks ${from ? 'to' : 'from'}.`, example);

@@ -59,7 +59,7 @@ export async function loadConfig(text: string, path: string, io: ConfigIo): Prom
       );
     }
     const text = await textOf(file, where);
-    if (text === undefined) throw new UserError(`${where}: there is no ${shown(file.name)}.`, remedyForMissing(name));
+    if (text === undefined) throw new UserError(`${where}: ${nothingCalled(name, file.name)}.`, remedyForMissing(name));
     return load(text, file, [...chain, file.name]);
   }
 
@@ -111,9 +111,15 @@ function fileOf(name: string, from: string, where: string): string {
     );
   }
   if (!/^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/i.test(name)) {
-    throw new UserError(`${where}: ${shown(name)} is no file, package or preset.`, remedyForMissing(name));
+    throw new UserError(`${where}: ${shown(name)} is not a file, a package or a preset.`, remedyForMissing(name));
   }
   return `node_modules/${name}/alt-text-review.yml`;
+}
+
+/** A bare word may be meant as a preset or as a package. */
+function nothingCalled(name: string, file: string): string {
+  if (!file.startsWith('node_modules/') || name.startsWith('@')) return `there is no ${shown(file)}`;
+  return `${shown(name)} is not a preset, and there is no ${shown(file)}`;
 }
 
 function remedyForMissing(name: string): string {

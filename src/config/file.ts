@@ -107,7 +107,8 @@ function readDates(entry: YamlEntry, today = ''): readonly Config[] {
 }
 
 function readDay(day: YamlEntry): readonly Config[] {
-  if (!isDay(day.key)) throw new UserError(`${day.where}: ${shown(day.key)} is no day.`, 'Write it like 2027-01-31.');
+  if (!isDay(day.key))
+    throw new UserError(`${day.where}: ${shown(day.key)} is not a day.`, 'Write it like 2027-01-31.');
   return readEach(entriesOf(day, 'settings'), (entry) => {
     if (entry.key !== 'from' && entry.key !== 'extends') return readEntry(entry);
     throw new UserError(`${entry.where}: ${entry.key} is not a setting of a day.`, 'Move it out of the day.');

@@ -40,5 +40,11 @@ export function remedyFor(written: string, choices: readonly string[], what = 'U
   return choices.length > mostListed ? `Did you mean ${near}?` : `Did you mean ${near}? ${list}`;
 }
 
+/** An example of what can be written, and before it the word that was probably meant. */
+export function nearOr(written: string, choices: readonly string[], example: string): string {
+  const [near] = nearest(written, choices);
+  return near === undefined ? example : `Did you mean ${near}? ${example}`;
+}
+
 /** Choices that are listed although one of them is near. */
 const mostListed = 8;

@@ -1,8 +1,9 @@
 import { eitherOf } from '../lib/either-of.ts';
+import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/errors.ts';
 import { readAddresses } from './addresses.ts';
 import { readFields } from './fields.ts';
-import { readEach, remedyFor } from './mistakes.ts';
+import { nearOr, readEach, remedyFor } from './mistakes.ts';
 import { shown } from './shown.ts';
 import { isLocalSetting, localSettings, readLocal } from './local-settings.ts';
 import { readRules } from './rule-settings.ts';
@@ -98,7 +99,10 @@ function readComponents(entry: YamlEntry): Components {
       const name = attribute.value.text();
       const isKnown = attribute.key === 'alt' || attribute.key === 'src';
       if (isKnown && name !== undefined && /^[\w:-]+$/.test(name)) return [attribute.key, name] as const;
-      throw new UserError(`${attribute.where}: ${shown(attribute.key)} does not name an attribute.`, exampleComponent);
+      throw new UserError(
+        `${attribute.where}: ${shown(attribute.key)} does not name an attribute.`,
+        nearOr(attribute.key, ['alt', 'src'], exampleComponent),
+      );
     });
     return [component.key, { alt: 'alt', src: 'src', ...Object.fromEntries(attributes) }] as const;
   });
@@ -123,7 +127,12 @@ function readOverride(value: YamlValue): Override {
   const entries = value.entries() ?? [];
   const paths = entries.find(({ key }) => key === 'paths');
   if (!paths)
-    throw new UserError(`${value.where}: this override has no paths.`, `Add paths, and ${eitherOf(overrideKeys)}.`);
+    throw new UserError(
+      `${value.where}: this override has no paths.`,
+      entries.some(({ key }) => nearest(key, ['paths']).length > 0)
+        ? 'Did you mean paths?'
+        : `Add paths, and ${eitherOf(overrideKeys)}.`,
+    );
   const decisions = entries.filter((entry) => entry !== paths);
   const base: Override = { ...noDecisions, paths: readGlobs(paths) };
   const parts = readEach(decisions, (entry) => {

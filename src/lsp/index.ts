@@ -131,7 +131,7 @@ function createServer(
     async hover(uri: string, position: Position) {
       const found = await imageUnder(uri, position);
       const place = await projects.of(uri);
-      return found && place ? hoverOf(found.reviewed, found.text, place.project.folder) : null;
+      return found && place ? hoverOf(found.reviewed, found.text, place.project) : null;
     },
     async actions(uri: string, position: Position) {
       const found = await imageUnder(uri, position);

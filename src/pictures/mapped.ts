@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { decodeEscapes } from '../lib/decode-escapes.ts';
 import type { AddressRule } from '../model/picture.ts';
-import { candidates } from './candidates.ts';
+import { candidates, likeliest } from './candidates.ts';
 
 /** Paths in the repository where the picture of an address may be, most likely first. */
 export type PlacesOf = (src: string, documentPath: string) => readonly string[];
@@ -9,13 +9,27 @@ export type PlacesOf = (src: string, documentPath: string) => readonly string[];
 /** {@link candidates}, and before them the place that the settings of the project name for an address. */
 export function placesWith(rules: readonly AddressRule[]): PlacesOf {
   if (rules.length === 0) return candidates;
-  // Of two beginnings that fit, the longer one says more.
-  const ordered = rules.toSorted((a, b) => b.from.length - a.from.length);
+  const ordered = longestFirst(rules);
   return (src, documentPath) => {
     const place = mapped(src, ordered);
     const others = candidates(src, documentPath);
     return place === undefined ? others : [place, ...others.filter((one) => one !== place)];
   };
+}
+
+/** The likeliest place of the picture of an address; images with the same one show the same picture. Undefined where the address does not tell. */
+export type LikeliestOf = (src: string, documentPath: string) => string | undefined;
+
+/** {@link likeliest}, unless the settings of the project name a place. */
+export function likeliestWith(rules: readonly AddressRule[]): LikeliestOf {
+  if (rules.length === 0) return likeliest;
+  const ordered = longestFirst(rules);
+  return (src, documentPath) => mapped(src, ordered) ?? likeliest(src, documentPath);
+}
+
+/** Of two beginnings that fit, the longer one says more. */
+function longestFirst(rules: readonly AddressRule[]): readonly AddressRule[] {
+  return rules.toSorted((a, b) => b.from.length - a.from.length);
 }
 
 /** Where the first rule that fits puts an address; undefined when none fits, or the place would be outside of the repository. */

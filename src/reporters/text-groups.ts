@@ -17,14 +17,36 @@ export function findingBlocks(list: readonly Reported[], layout: Layout): readon
   if (layout.groupBy === 'rule') return blocksOf(list, layout);
   const keyOf = layout.groupBy === 'file' ? pathOf : folderOf;
   const parts = [...groupBy(list, keyOf)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const said = new Set<string>();
   return parts.flatMap(([name, entries]) => {
     const heading = `${layout.paint('bold', escapeControls(name))}: ${countsOf(entries)}`;
-    return [[heading], ...blocksOf(entries, layout)];
+    return [[heading], ...blocksOf(entries, layout, said)];
   });
 }
 
-function blocksOf(list: readonly Reported[], layout: Layout): readonly (readonly string[])[] {
-  return findingGroups(list).map((group) => groupBlock(group, layout));
+/** @param said the sentences that stand in a part above: each is read once */
+function blocksOf(list: readonly Reported[], layout: Layout, said = new Set<string>()): readonly (readonly string[])[] {
+  return findingGroups(list).map((group) => {
+    const sentence = oneLine(groupMessage(group));
+    const isNew = !said.has(sentence);
+    said.add(sentence);
+    return groupBlock(group, isNew ? sentence : undefined, layout);
+  });
+}
+
+/** The most findings first: where to begin. @param most folders or files that are named */
+export function countsByPart(
+  list: readonly Reported[],
+  { groupBy: part, paint }: Layout,
+  most = 15,
+): readonly string[] {
+  const parts = [...groupBy(list, part === 'file' ? pathOf : folderOf)].toSorted(([, a], [, b]) => b.length - a.length);
+  const digits = String(parts[0]?.[1].length ?? 0).length;
+  const rows = parts
+    .slice(0, most)
+    .map(([name, { length }]) => `  ${String(length).padStart(digits)}  ${escapeControls(name)}`);
+  const more = parts.length > most ? [`  and ${parts.length - most} more`] : [];
+  return [paint('bold', part === 'file' ? 'By file' : 'By folder'), ...rows, ...more];
 }
 
 function pathOf({ reviewed }: Reported): string {
@@ -51,8 +73,8 @@ const sourceWidth = 72;
 /** A construct in fewer columns than these cannot be recognised: it gets a line of its own. */
 const leastSource = 24;
 
-/** One sentence about all images of a group, and where they are. */
-function groupBlock(group: FindingGroup<Reported>, layout: Layout): readonly string[] {
+/** One sentence about all images of a group, and where they are. @param sentence undefined where it stands above */
+function groupBlock(group: FindingGroup<Reported>, sentence: string | undefined, layout: Layout): readonly string[] {
   const { paint, width: columns, detail } = layout;
   const { severity, rule } = group.finding;
   const heading = `${paint(severityStyle[severity], severity)}  ${paint('bold', rule)}  ${count(group.entries.length, 'image')}`;
@@ -62,7 +84,7 @@ function groupBlock(group: FindingGroup<Reported>, layout: Layout): readonly str
   const isMarked = (index: number) => detail === 'verbose' || index === 0;
   return [
     heading,
-    ...layout.paragraph(oneLine(groupMessage(group)), 2),
+    ...(sentence === undefined ? [] : layout.paragraph(sentence, 2)),
     ...shown.flatMap((entry, index) =>
       entryLines(entry, places[index] ?? '', { width, isMarked: isMarked(index), layout }),
     ),

@@ -9,7 +9,7 @@ import { leftOutNote } from '../text/left-out-note.ts';
 import { acceptedFiles, reported, unreadFiles, type Reported } from '../text/reported.ts';
 import { notesOf, placeOf, undrafted, undraftedSentence, unknownImages, unknownSentence } from './sentences.ts';
 import { gateSentence, totalsSentence } from '../text/verdict.ts';
-import { findingBlocks } from './text-groups.ts';
+import { countsByPart, findingBlocks } from './text-groups.ts';
 import { layoutOf, severityStyle, type Layout } from './text-layout.ts';
 import { acceptedTitle, unreadRemedy, unreadSeverity, unreadTitle } from './unread.ts';
 
@@ -37,7 +37,8 @@ function failing(list: readonly Reported[], { failOn }: Report): readonly Report
 const fewFindings = 10;
 
 /** How often each rule found something, and how many of that have a draft. */
-function countsByRule(list: readonly Reported[], { paint }: Layout): readonly (readonly string[])[] {
+function countsByRule(list: readonly Reported[], layout: Layout): readonly (readonly string[])[] {
+  const { paint } = layout;
   const rules = [...groupBy(list, ({ finding }) => finding.rule)].toSorted(([, a], [, b]) => b.length - a.length);
   const [first] = rules;
   if (list.length <= fewFindings || first === undefined) return [];
@@ -48,7 +49,10 @@ function countsByRule(list: readonly Reported[], { paint }: Layout): readonly (r
     const number = String(entries.length).padStart(digits);
     return `  ${number}  ${drafts === 0 ? rule : `${rule.padEnd(width)}  ${drafts} with a draft`}`;
   });
-  return [[paint('bold', 'By rule'), ...rows, `What one means: alt-text-review explain ${first[0]}`]];
+  return [
+    ...(layout.groupBy === 'rule' ? [] : [countsByPart(list, layout)]),
+    [paint('bold', 'By rule'), ...rows, `What one means: alt-text-review explain ${first[0]}`],
+  ];
 }
 
 function verdict(report: Report, layout: Layout): readonly string[] {

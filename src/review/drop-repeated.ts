@@ -1,5 +1,6 @@
 import { groupBy } from '../lib/group-by.ts';
 import type { SamePictures } from '../model/picture.ts';
+import type { LikeliestOf } from '../pictures/mapped.ts';
 import type { NoDraft } from '../model/draft.ts';
 import type { DraftedImage, PostedDraft } from '../model/reviewed-image.ts';
 import { pictureMark, wordsMark } from '../text/draft-marks.ts';
@@ -12,12 +13,12 @@ import { comparedWords, comparePictures, wordsOf, type MayShareWords } from './s
  */
 export async function dropRepeated(
   images: readonly DraftedImage[],
-  { samePictures, posted }: RepeatOptions,
+  { samePictures, likeliestOf, posted }: RepeatOptions,
 ): Promise<readonly DraftedImage[]> {
   if (!images.some(isDrafted)) return images;
   const groups = sameWords(images);
   const settled = await Promise.all(
-    groups.map(async (group) => repeated(group, await comparePictures(group, samePictures))),
+    groups.map(async (group) => repeated(group, await comparePictures(group, samePictures, likeliestOf))),
   );
   const reasons = new Map(settled.flat());
   return images.map((reviewed) => {
@@ -28,6 +29,7 @@ export async function dropRepeated(
 
 export type RepeatOptions = {
   readonly samePictures: SamePictures | undefined;
+  readonly likeliestOf?: LikeliestOf | undefined;
   /** Drafts that earlier runs posted for other images. */
   readonly posted: readonly PostedDraft[];
 };

@@ -76,8 +76,8 @@ export type ReviewInput = {
   readonly store?: PageStore | undefined;
   /** Why no further document is judged; undefined as long as one is. Asked before each. */
   readonly overdue?: (() => string | undefined) | undefined;
-  /** Told how many documents were judged, of how many. */
-  readonly progress?: ((done: number, total: number) => void) | undefined;
+  /** Told how many documents were judged, of how many, and how many images they have. */
+  readonly progress?: ((done: number, total: number, images: number) => void) | undefined;
   /** What was asked for and matched nothing, a phrase each: the verdict cannot be `pass`. */
   readonly mistakes?: readonly string[] | undefined;
   readonly notes: readonly string[];
@@ -128,19 +128,19 @@ async function judge(input: ReviewInput): Promise<Judged> {
       import('../rules/index.ts'),
     ]);
   const { drafting, samePictures } = input;
+  const { addresses } = input.policy;
   const found = await lintDocuments(input.documents, input);
   const policyOf = createPolicy(input.policy);
   const traced = await withOrigins(found.images, input);
   const linted = traced.map((one) => inLanguage(one, policyOf(one.document.path).language ?? input.language));
-  const proposed = await proposeAll(linted, { policyOf, samePictures, mends: input.mends === true });
-  const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, earlier: input.earlier });
+  const proposed = await proposeAll(linted, { policyOf, samePictures, addresses, mends: input.mends === true });
+  const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, addresses, earlier: input.earlier });
   const suggested = await suggestAll(drafted.images, {
     policy: input.policy,
     contextDrafts: offeredWith(drafting, input.contextDrafts),
     offersSilence: input.offersSilence,
   });
-  const isAll = input.scope === 'all';
-  const idle = isAll ? (await import('./idle-globs.ts')).idleNotes(suggested.images, input.policy) : [];
+  const { idleNotes } = input.scope === 'all' ? await import('./idle-globs.ts') : noNotes;
   return {
     images: suggested.images,
     found,
@@ -153,7 +153,7 @@ async function judge(input: ReviewInput): Promise<Judged> {
       ...found.notes,
       ...suggested.notes,
       ...baselineNote(found, input),
-      ...idle,
+      ...idleNotes(suggested.images, input.policy),
       ...decorationNote(suggested.images, isAloneInText),
       ...translationNote(suggested.images),
       ...unofferedNote(suggested.images, input.contextDrafts),
@@ -162,8 +162,8 @@ async function judge(input: ReviewInput): Promise<Judged> {
   };
 }
 
+const noNotes = { idleNotes: () => [] };
 const noDrafts: DraftTotals = { requested: 0, drafted: 0, cached: 0, failed: [], requests: 0, costUsd: 0 };
-
 const nothing: Omit<Judged, 'notes'> = {
   images: [],
   found: { unread: [], ignored: 0, accepted: new Set() },

@@ -3,6 +3,7 @@ import { contradicts } from '../text/contradiction.ts';
 import { isDescription } from '../text/description.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
 import { haveSameCodes } from '../text/translation.ts';
+import type { LikeliestOf } from '../pictures/mapped.ts';
 import type { Image } from '../model/image.ts';
 import type { ImageRef } from '../model/picture.ts';
 
@@ -23,16 +24,19 @@ export type KnownAlt = {
   readonly isAgreed: boolean;
 };
 
-/** @param wanted the images that a text is wanted for; any, unless given */
-export function createKnownAlts(wanted?: readonly Entry[]): KnownAlts {
+/**
+ * @param wanted the images that a text is wanted for; any, unless given
+ * @param likeliestOf where the picture of an address probably is
+ */
+export function createKnownAlts(wanted?: readonly Entry[], likeliestOf: LikeliestOf = likeliest): KnownAlts {
   const known = new Map<string, readonly Entry[]>();
   /** Pictures with texts that contradict each other. */
   const disputed = new Set<string>();
-  const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path)));
+  const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path, likeliestOf)));
   return {
     add(image, path, isGood = () => true) {
       if (!describes(image)) return;
-      const key = keyOf(image, path);
+      const key = keyOf(image, path, likeliestOf);
       if (key === undefined || keys?.has(key) === false) return;
       const others = known.get(key) ?? [];
       if (!mayTell(others, image) || !isGood()) return;
@@ -40,13 +44,13 @@ export function createKnownAlts(wanted?: readonly Entry[]): KnownAlts {
       if (others.some((one) => isAgainst(one.image, image))) disputed.add(key);
     },
     of(image, path) {
-      const key = keyOf(image, path);
+      const key = keyOf(image, path, likeliestOf);
       const others = key === undefined ? [] : (known.get(key) ?? []).filter((entry) => entry.image !== image);
       const [other] = others;
       return other && knownAlt(other.image, other.path, !others.some((one) => isAgainst(one.image, other.image)));
     },
     against(image, path) {
-      const key = disputed.size > 0 && describes(image) ? keyOf(image, path) : undefined;
+      const key = disputed.size > 0 && describes(image) ? keyOf(image, path, likeliestOf) : undefined;
       if (key === undefined || !disputed.has(key)) return undefined;
       const other = known.get(key)?.find((entry) => haveSameCodes(entry.path, path) && isAgainst(entry.image, image));
       return other && knownAlt(other.image, other.path, false);
@@ -80,12 +84,12 @@ function describes({ name, decorative, context }: Image): boolean {
 }
 
 /** The same for images that show the same picture in the same language; undefined when the source does not tell which picture it is. */
-function keyOf(image: Image, path: string): string | undefined {
+function keyOf(image: Image, path: string, likeliestOf: LikeliestOf): string | undefined {
   const { src } = image;
   if (template.test(src)) return undefined;
   // A fragment may choose one symbol of many, a query another picture altogether.
   const choice = /[?#].*$/s.exec(src.trim())?.[0] ?? '';
-  const picture = likeliest(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
+  const picture = likeliestOf(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
   const language = primaryLanguage(languageOf({ document: { path }, image }));
   return picture === undefined ? undefined : `${language} ${picture}${choice}`;
 }

@@ -18,6 +18,7 @@ import { bytesOfRepeated } from './repeated-pictures.ts';
 import type { ParseOutcome } from './parse.ts';
 import { isRule } from '../rules/index.ts';
 import { statusOf, withoutIdleAdvice } from './status.ts';
+import { likeliestWith, type LikeliestOf } from '../pictures/mapped.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { LintedImage } from '../model/reviewed-image.ts';
@@ -34,8 +35,8 @@ export type LintOptions = Change & {
   readonly today: string;
   /** What earlier runs kept of pages. For whole scans only: where a change is reviewed, every page is read. */
   readonly store?: PageStore | undefined;
-  /** Told how many documents were read, of how many. */
-  readonly progress?: ((done: number, total: number) => void) | undefined;
+  /** Told how many documents were read, of how many, and how many images they have. */
+  readonly progress?: ((done: number, total: number, images: number) => void) | undefined;
   /** Why no further document is read; undefined as long as one is. Asked before each. */
   readonly overdue?: (() => string | undefined) | undefined;
 };
@@ -68,8 +69,9 @@ export async function lintDocuments(documents: readonly Document[], options: Lin
   const pages: ComparedPage[] = [];
   const kept = options.store && keptPages(options.store, options.policy, options);
   let units = 0;
+  let images = 0;
   for (const document of documents) {
-    options.progress?.(readings.length, documents.length);
+    options.progress?.(readings.length, documents.length, images);
     units += document.text.length;
     const isDetached = units > mostHeld;
     const reason = options.overdue?.();
@@ -78,10 +80,12 @@ export async function lintDocuments(documents: readonly Document[], options: Lin
         ? await lintDocument(document, policyOf(document.path), kept, { ...options, isDetached })
         : { reason };
     readings.push({ document, reading });
-    if ('result' in reading) pages.push(await compareWithEarlier(reading.result, options));
+    if (!('result' in reading)) continue;
+    images += reading.result.checked.length;
+    pages.push(await compareWithEarlier(reading.result, options));
   }
-  options.progress?.(documents.length, documents.length);
-  const known = knownAlts(pages);
+  options.progress?.(documents.length, documents.length, images);
+  const known = knownAlts(pages, likeliestWith(options.policy.addresses));
   const site = readSite(pages);
   const bytesOf = await bytesOfRepeated(pages, site.repeated, options.samePictures);
   const elsewhere = site.elsewhere(known, bytesOf);
@@ -112,8 +116,8 @@ function toleranceNote({ document, tolerance }: LintedPage): readonly string[] {
   return tolerance === undefined ? [] : [`${document.path} ${tolerance}`];
 }
 
-function knownAlts(pages: readonly ComparedPage[]): KnownAlts {
-  const known = createKnownAlts();
+function knownAlts(pages: readonly ComparedPage[], likeliestOf: LikeliestOf): KnownAlts {
+  const known = createKnownAlts(undefined, likeliestOf);
   for (const { document, checked } of pages) {
     for (const { image, findings } of checked) if (findings.length === 0) known.add(image, document.path);
   }

@@ -29,6 +29,24 @@ export function idleFieldsNote(rules: readonly FieldRule[], documents: readonly 
     : [`No file that is read matches ${firstOf(idle, 3, (files) => files).join(', ')}, which fields names.`];
 }
 
+/**
+ * What a reader should know about overrides that match no document in a scan of everything.
+ *
+ * @param nearest the pattern with a match that one without was probably meant for
+ */
+export function idleOverridesNote(
+  overrides: readonly { readonly paths: readonly string[] }[],
+  documents: readonly string[],
+  nearest: (pattern: string, documents: readonly string[]) => string | undefined,
+): readonly string[] {
+  const idle = overrides.filter(({ paths }) => !documents.some(matchGlobs(paths))).map(({ paths }) => paths);
+  return idle.slice(0, 3).map((paths) => {
+    const near = paths.length === 1 ? nearest(paths[0] ?? '', documents) : undefined;
+    const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+    return `No document that is read matches ${paths.join(', ')}, which overrides names.${hint}`;
+  });
+}
+
 const matchers = new WeakMap<FieldRule, (path: string) => boolean>();
 
 function matcherOf(rule: FieldRule): (path: string) => boolean {

@@ -9,9 +9,10 @@ import { inHouseStyle } from '../text/in-house-style.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
 import { isSpacer } from '../text/spacer.ts';
 import { haveSameCodes } from '../text/translation.ts';
+import { likeliestWith } from '../pictures/mapped.ts';
 import type { PagePolicy } from './policy.ts';
 import { brokenRule, isGood } from './trial.ts';
-import type { ImageRef, SamePictures } from '../model/picture.ts';
+import type { AddressRule, ImageRef, SamePictures } from '../model/picture.ts';
 import type { LintedImage, ProposedImage } from '../model/reviewed-image.ts';
 import type { Proposal } from '../model/suggestion.ts';
 import { isWritable, wantsSilence, wantsWords } from './needs.ts';
@@ -21,6 +22,8 @@ export type ProposeOptions = {
   readonly policyOf: (path: string) => PagePolicy;
   /** Undefined where pictures cannot be compared by their bytes. */
   readonly samePictures: SamePictures | undefined;
+  /** What addresses of pictures are in the repository, where the project says so. */
+  readonly addresses?: readonly AddressRule[] | undefined;
   /** Whether texts are proposed that only take away what no reader needs, also for advice; these are certain. */
   readonly mends: boolean;
 };
@@ -49,6 +52,18 @@ export async function proposeAll(
 function mayBorrow(reviewed: LintedImage): boolean {
   const { src, context } = reviewed.image;
   return wantsWords(reviewed) && src !== '' && context.control?.otherText !== '';
+}
+
+/** How many images have a text that could be written without a model, although nothing is written now. */
+export function mendable(images: readonly ProposedImage[], policyOf: ProposeOptions['policyOf']): number {
+  const isMendable = (reviewed: ProposedImage) => {
+    if (!isWritable(reviewed) || reviewed.findings.length === 0) return false;
+    if (reviewed.proposal?.source === 'decorative') return isSpacer(reviewed.image);
+    const policy = policyOf(reviewed.document.path);
+    const mend = mendFor(reviewed, policy);
+    return mend !== undefined && isGood(reviewed, policy, mend.alt);
+  };
+  return images.filter(isMendable).length;
 }
 
 function proposalFor(
@@ -130,7 +145,7 @@ type Elsewhere = (reviewed: LintedImage) => KnownAlt | undefined;
 async function findElsewhere(
   images: readonly LintedImage[],
   wanting: readonly LintedImage[],
-  { policyOf, samePictures }: ProposeOptions,
+  { policyOf, samePictures, addresses = [] }: ProposeOptions,
 ): Promise<Elsewhere> {
   if (wanting.length === 0) return () => undefined;
   const described = images.flatMap((reviewed) => {
@@ -139,7 +154,10 @@ async function findElsewhere(
     // A comment or a baseline accepts a text in its own place, so each is asked again.
     return alt ? [{ reviewed, alt, isGood: once(() => isGood(reviewed, policyOf(document.path), alt.text)) }] : [];
   });
-  const known = createKnownAlts(wanting.map(({ image, document }) => ({ image, path: document.path })));
+  const known = createKnownAlts(
+    wanting.map(({ image, document }) => ({ image, path: document.path })),
+    likeliestWith(addresses),
+  );
   for (const { reviewed, isGood } of described) known.add(reviewed.image, reviewed.document.path, isGood);
   const byPath = new Map(wanting.map((reviewed) => [reviewed, known.of(reviewed.image, reviewed.document.path)]));
   const rest = wanting.filter((reviewed) => byPath.get(reviewed) === undefined);

@@ -3,7 +3,8 @@ import { symbolOf } from '../text/file-name.ts';
 import { repeatedAlt } from '../rules/index.ts';
 import { spokenWords } from '../text/same-words.ts';
 import type { Image } from '../model/image.ts';
-import type { SamePictures } from '../model/picture.ts';
+import type { LikeliestOf } from '../pictures/mapped.ts';
+import type { ImageRef, SamePictures } from '../model/picture.ts';
 import type { DraftedImage } from '../model/reviewed-image.ts';
 import type { Page } from '../model/rule.ts';
 
@@ -14,8 +15,10 @@ export type MayShareWords = (one: DraftedImage, other: DraftedImage) => boolean;
 export async function comparePictures(
   group: readonly DraftedImage[],
   samePictures: SamePictures | undefined,
+  likeliestOf: LikeliestOf = likeliest,
 ): Promise<MayShareWords> {
   const places = group.map(({ image, document }) => ({ src: image.src, path: document.path }));
+  const pathOf = ({ src, path }: ImageRef) => likeliestOf(src, path) ?? src;
   const isOne = places.every((place) => pathOf(place) === pathOf(places[0] ?? place));
   const keys = isOne ? [] : ((await samePictures?.(places)) ?? []);
   const known = new Map(group.map((reviewed, index) => [reviewed, keys[index]]));
@@ -25,7 +28,7 @@ export async function comparePictures(
     return (
       (isOneSymbol(one, other) &&
         ((key !== undefined && key === known.get(other)) || (mine !== undefined && mine === theirs))) ||
-      !isRepetition(one, other)
+      !isRepetition(one, other, pathOf)
     );
   };
 }
@@ -51,16 +54,13 @@ function bytesOf({ draft }: DraftedImage): string | undefined {
   return draft?.status === 'ok' ? draft.picture : undefined;
 }
 
-/** Pages in two folders can write different files in the same way. */
-function pathOf({ src, path }: { readonly src: string; readonly path: string }): string {
-  return likeliest(src, path) ?? src;
-}
-
 /**
  * Pictures in light and dark, or links to different places, may have the same text. The rule compares names of files, which mean one picture on
  * one page; on two pages the folders count as well, and here they are made a part of the name.
+ *
+ * @param pathOf the path of a picture: pages in two folders can write different files in the same way
  */
-function isRepetition(one: DraftedImage, other: DraftedImage): boolean {
+function isRepetition(one: DraftedImage, other: DraftedImage, pathOf: (place: ImageRef) => string): boolean {
   const isOnePage = one.document.path === other.document.path;
   const srcOf = ({ image: { src }, document: { path } }: DraftedImage) =>
     isOnePage ? src : pathOf({ src, path }).replaceAll('/', '_') + symbolOf(src);

@@ -1,8 +1,13 @@
+import { signsOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { fileName } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Rule } from '../model/rule.ts';
+
+const accept = signsOption('emoji-alt.accept', {
+  help: 'Emoji that say enough on your pages, such as `✅` and `❌` in a table of features.',
+});
 
 /** The alternative text consists of emoji: screen readers use different words for them, and some have none. */
 export const emojiAlt: Rule = {
@@ -12,12 +17,19 @@ export const emojiAlt: Rule = {
   fixedBy: 'description',
   wcag: ['1.1.1', 'H86'],
   act: [],
-  check(image) {
+  options: [accept],
+  check(image, page) {
     const text = spoken(image)?.trim();
-    if (text === undefined || !onlyEmoji(text) || showsEmoji(image)) return undefined;
+    if (text === undefined || !onlyEmoji(text) || showsEmoji(image) || isAccepted(text, accept.on(page)))
+      return undefined;
     return `${quote(text)} is read out by a name that differs between screen readers, so its meaning here is not clear to every user. Say it in words.`;
   },
 };
+
+/** Each emoji of the text is one of those. */
+function isAccepted(text: string, accepted: ReadonlySet<string>): boolean {
+  return accepted.size > 0 && text.split(/\s+/u).every((sign) => accepted.has(sign.replaceAll('\ufe0f', '')));
+}
 
 function onlyEmoji(text: string): boolean {
   if (text.length > 40) return false;

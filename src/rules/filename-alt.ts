@@ -1,7 +1,13 @@
 import { fileNameIn } from './shared/file-name.ts';
+import { normalise } from './shared/normalise.ts';
+import { wordsOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import type { Rule, Severity } from '../model/rule.ts';
+
+const tools = wordsOption('filename-alt.words', {
+  help: 'Further names that your cameras and tools begin a file with, such as `acme shot`: reported where only a number or a date follows.',
+});
 
 /** The alternative text is the name of the file, or a name that a camera or screenshot tool gave it. */
 export const filenameAlt: Rule = {
@@ -12,9 +18,10 @@ export const filenameAlt: Rule = {
   fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
-  check(image) {
+  options: [tools],
+  check(image, page) {
     const text = spoken(image);
-    const kind = text === undefined ? undefined : fileNameIn(text, image);
+    const kind = text === undefined ? undefined : (fileNameIn(text, image) ?? namedBy(text, tools.on(page)));
     if (text === undefined || kind === undefined) return undefined;
     if (kind === 'worded')
       return `${quote(text)} is the name of the file, as programs write it into a page. Check that it says what a reader should take from the picture, or describe what it shows.`;
@@ -27,3 +34,17 @@ export const filenameAlt: Rule = {
     return /\s/u.test(text.trim()) && !/\p{Nd}/u.test(text) && image.syntax !== 'img' ? 'info' : 'warning';
   },
 };
+
+/** `acme-shot_0042` and `Acme Shot 2026-03-01 at 14.02`, where the project names `acme shot`. */
+function namedBy(text: string, tools: ReadonlySet<string>): 'sure' | undefined {
+  if (tools.size === 0 || text.length > 100) return undefined;
+  const name = normalise(text);
+  const isOne = [...tools].some((tool) => name.startsWith(tool) && isCounter(name.slice(tool.length)));
+  return isOne ? 'sure' : undefined;
+}
+
+/** A number, a date or a moment. */
+function isCounter(text: string): boolean {
+  const rest = text.replaceAll(' at ', ' ');
+  return /\d/u.test(rest) && /^[\s\d.:()h]+$/u.test(rest);
+}

@@ -1,4 +1,5 @@
 import { lexicon } from './shared/lexicon.ts';
+import { numberOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
 import { repeats, type Repeat } from './shared/repeats.ts';
 import { spoken } from './shared/spoken.ts';
@@ -7,6 +8,13 @@ import { statedLanguage } from '../text/language.ts';
 import { sameWords } from '../text/same-words.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule, Severity } from '../model/rule.ts';
+
+const minWords = numberOption('redundant-with-text.min-words', {
+  default: 1,
+  min: 1,
+  max: 50,
+  help: 'Fewest words of a repeated text that is reported.',
+});
 
 /** The alternative text says no more than a text beside the picture, so a screen reader user hears that twice. */
 export const redundantWithText: Rule = {
@@ -17,12 +25,18 @@ export const redundantWithText: Rule = {
   fixedBy: 'silence',
   wcag: ['1.1.1', 'H2'],
   act: [],
+  options: [minWords],
   check(image, page) {
     const found = on(page).of(image);
+    if (found !== undefined && wordCount(found.text) < minWords.on(page)) return undefined;
     return found && messageFor(found, on(page).like(found));
   },
   severityOf: (image, page): Severity => on(page).of(image)?.severity ?? 'warning',
 };
+
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/u).length;
+}
 
 type Repetition = {
   readonly text: string;

@@ -1,11 +1,19 @@
 import { isIdentifier } from './shared/identifier.ts';
 import { isUploadToGitHub } from './shared/picture-host.ts';
+import { numberOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { fileStem } from '../text/file-name.ts';
 import { isNamed, joiningWords } from './shared/words-of-page.ts';
 import type { Context, Image } from '../model/image.ts';
 import type { Rule, Severity } from '../model/rule.ts';
+
+const minParts = numberOption('slug-alt.min-parts', {
+  default: 3,
+  min: 2,
+  max: 20,
+  help: 'Fewest words between hyphens that are reported; fewer are where one says `screenshot` or the like, or the file is called so.',
+});
 
 /** The alternative text is words joined for a computer: `checkout-step-2-final`, `login_form`, `userMenuOpen`. */
 export const slugAlt: Rule = {
@@ -16,17 +24,22 @@ export const slugAlt: Rule = {
   fixedBy: 'description',
   wcag: ['1.1.1', 'F30'],
   act: [],
-  check(image) {
+  options: [minParts],
+  check(image, page) {
     const text = spoken(image)?.trim();
-    if (text === undefined || !isSlug(text, image)) return undefined;
+    if (text === undefined || !isSlug(text, image, minParts.on(page))) return undefined;
     return `${quote(text)} is written like a file name, so a screen reader runs the words together or spells out the signs. Describe in words what the picture shows.`;
   },
   // Underscores are the computer's alone; with hyphens and capitals people write names as well.
   severityOf: (image): Severity => (snake.test(spoken(image)?.trim() ?? '') ? 'error' : 'warning'),
 };
 
-function isSlug(text: string, { src, context }: Image): boolean {
-  if (text.length > 200 || /\s/u.test(text) || !(isJoined(text) || isFromFile(text, src) || isOfUpload(text, src)))
+function isSlug(text: string, { src, context }: Image, fewest: number): boolean {
+  if (
+    text.length > 200 ||
+    /\s/u.test(text) ||
+    !(isJoined(text, fewest) || isFromFile(text, src) || isOfUpload(text, src))
+  )
     return false;
   if (isOnBadge(text, src)) return false;
   // Names of packages, functions and options look like this: then the page or the link contains them as well.
@@ -47,16 +60,19 @@ function isSaid(text: string, { heading = '', nearby }: Context): boolean {
   return [heading, nearby].some((around) => around.slice(0, 2000).toLowerCase().replace(/-+/gu, ' ').includes(words));
 }
 
-function isJoined(text: string): boolean {
+function isJoined(text: string, fewest: number): boolean {
   if (snake.test(text) || isIdentifier(text)) return true;
   if (!kebab.test(text)) return false;
   const parts = text.split(/-+/u);
-  if (parts.length >= 6) return true;
+  if (parts.length >= Math.max(longName, fewest)) return true;
   // "text-to-image" and "state-of-the-art" are words of the language.
   if (parts.some((part) => joiningWords.has(part))) return false;
-  if (parts.length >= 3 && !parts.some((part) => packages.test(part) || part.length < 2)) return true;
+  if (parts.length >= fewest && !parts.some((part) => packages.test(part) || part.length < 2)) return true;
   return [parts[0] ?? '', parts.at(-1) ?? ''].some((part) => pictures.test(part));
 }
+
+/** No package and no word of the language has so many parts. */
+const longName = 6;
 
 /** `runner-status` for `script-runner-status.png`: its parts are those of the name of the file. */
 function isFromFile(text: string, src: string): boolean {

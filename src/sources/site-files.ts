@@ -7,6 +7,8 @@ const folders = [
   '.vitepress',
   '.vuepress',
   'config/_default',
+  // Where Starlight keeps its pages, which tells it from Astro.
+  'src/content',
   ...[
     'docs',
     'doc',
@@ -20,7 +22,13 @@ const folders = [
     'docs/source',
     'apps/docs',
     'packages/docs',
-  ].flatMap((site) => [site, `${site}/.vitepress`, `${site}/.vitepress/config`, `${site}/config/_default`]),
+  ].flatMap((site) => [
+    site,
+    `${site}/src/content`,
+    `${site}/.vitepress`,
+    `${site}/.vitepress/config`,
+    `${site}/config/_default`,
+  ]),
   '.vitepress/config',
 ];
 

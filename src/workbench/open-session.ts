@@ -4,6 +4,7 @@ import { review, type ReviewInput } from '../review/index.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import type { DraftView } from './api.ts';
 import type { Journal } from './journal.ts';
+import { likeliestWith } from '../pictures/mapped.ts';
 import { createPages } from './pages.ts';
 import type { Session } from './session.ts';
 import { settleBegun } from './undo.ts';
@@ -45,7 +46,7 @@ export async function openSession({
   };
   const report = await review(alone);
   const session: Session = {
-    pages: createPages(report),
+    pages: createPages(report, likeliestWith(given.policy.addresses)),
     journal,
     edits: { policy: given.policy },
     today: given.today,

@@ -1,6 +1,6 @@
 import { createHash } from '../lib/hash.ts';
 import { likeliest } from '../pictures/candidates.ts';
-import type { Document } from '../model/document.ts';
+import type { LikeliestOf } from '../pictures/mapped.ts';
 import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 
@@ -9,6 +9,8 @@ export type Pages = {
   /** In the order of the report. */
   readonly images: () => readonly ReviewedImage[];
   readonly find: (id: string) => ReviewedImage | undefined;
+  /** Equal for images that show the same picture, by their addresses; undefined where these do not tell. */
+  readonly pictureOf: (reviewed: ReviewedImage) => string | undefined;
   readonly on: (path: string) => readonly ReviewedImage[];
   /** All images that show the picture of this one, itself included. */
   readonly showing: (reviewed: ReviewedImage) => readonly ReviewedImage[];
@@ -16,17 +18,20 @@ export type Pages = {
   readonly replace: (path: string, images: readonly ReviewedImage[]) => void;
 };
 
-export function createPages({ images }: Pick<Report, 'images'>): Pages {
+/** @param likeliestOf where the picture of an address probably is */
+export function createPages({ images }: Pick<Report, 'images'>, likeliestOf: LikeliestOf = likeliest): Pages {
   const byPath = new Map<string, readonly ReviewedImage[]>();
   for (const reviewed of images) {
     const { path } = reviewed.document;
     byPath.set(path, [...(byPath.get(path) ?? []), reviewed]);
   }
-  let index = indexOf(byPath);
+  const pictureOf = (reviewed: ReviewedImage) => pictureId(reviewed, likeliestOf);
+  let index = indexOf(byPath, pictureOf);
 
   return {
     images: () => [...byPath.values()].flat(),
     find: (id) => index.byId.get(id),
+    pictureOf,
     on: (path) => byPath.get(path) ?? [],
     showing(reviewed) {
       const key = pictureOf(reviewed);
@@ -38,7 +43,7 @@ export function createPages({ images }: Pick<Report, 'images'>): Pages {
         path,
         now.map((reviewed) => withProposal(reviewed, before.get(reviewed.identity))),
       );
-      index = indexOf(byPath);
+      index = indexOf(byPath, pictureOf);
     },
   };
 }
@@ -53,15 +58,8 @@ export function seenOf({ source }: Pick<ReviewedImage, 'source'>): string {
   return short(source);
 }
 
-/** Equal for images that show the same picture, by their addresses; undefined where these do not tell. */
-export function pictureOf({
-  image,
-  document,
-}: {
-  readonly image: ReviewedImage['image'];
-  readonly document: Pick<Document, 'path'>;
-}): string | undefined {
-  const path = likeliest(image.src, document.path) ?? (/^https?:/i.test(image.src) ? image.src : undefined);
+function pictureId({ image, document }: ReviewedImage, likeliestOf: LikeliestOf): string | undefined {
+  const path = likeliestOf(image.src, document.path) ?? (/^https?:/i.test(image.src) ? image.src : undefined);
   // A fragment may choose one drawing of many.
   return path && short(`${path}${/#.*$/s.exec(image.src)?.[0] ?? ''}`);
 }
@@ -75,7 +73,7 @@ function withProposal(now: ReviewedImage, before: ReviewedImage | undefined): Re
   return before?.source === now.source && now.proposal === undefined ? { ...now, proposal: before.proposal } : now;
 }
 
-function indexOf(byPath: ReadonlyMap<string, readonly ReviewedImage[]>) {
+function indexOf(byPath: ReadonlyMap<string, readonly ReviewedImage[]>, pictureOf: Pages['pictureOf']) {
   const byId = new Map<string, ReviewedImage>();
   const byPicture = new Map<string, ReviewedImage[]>();
   for (const reviewed of [...byPath.values()].flat()) {

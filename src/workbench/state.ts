@@ -4,7 +4,7 @@ import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { severities } from '../model/rule.ts';
 import type { DraftView, QueueItem, State } from './api.ts';
 import type { Entry, Journal } from './journal.ts';
-import { idOf, pictureOf, type Pages } from './pages.ts';
+import { idOf, type Pages } from './pages.ts';
 import { standing } from './session.ts';
 
 /** The queue: every image with a finding, and every image that was decided on. By severity, then in the order of the files. */
@@ -12,7 +12,7 @@ export function queueOf(pages: Pages, journal: Journal, draftsFor: DraftsFor): r
   const decided = new Map(journal.live().map((entry) => [entry.id, entry]));
   return pages
     .images()
-    .flatMap((reviewed) => itemOf(reviewed, decided.get(idOf(reviewed)), journal, draftsFor) ?? [])
+    .flatMap((reviewed) => itemOf(reviewed, decided.get(idOf(reviewed)), { pages, journal, draftsFor }) ?? [])
     .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
@@ -22,8 +22,7 @@ type DraftsFor = (reviewed: ReviewedImage) => readonly DraftView[];
 function itemOf(
   reviewed: ReviewedImage,
   entry: Entry | undefined,
-  journal: Journal,
-  draftsFor: DraftsFor,
+  { pages, journal, draftsFor }: { readonly pages: Pages; readonly journal: Journal; readonly draftsFor: DraftsFor },
 ): QueueItem | undefined {
   const decision = entry && standing(journal, reviewed);
   const [finding] = reviewed.findings;
@@ -39,7 +38,7 @@ function itemOf(
     message: truncate(finding?.message ?? rule, mostMessage),
     status: reviewed.status,
     draft: draftsFor(reviewed)[0]?.source,
-    picture: pictureOf(reviewed),
+    picture: pages.pictureOf(reviewed),
     outcome: decision?.outcome,
   };
 }

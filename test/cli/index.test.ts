@@ -364,17 +364,68 @@ describe('The other commands', () => {
     expect(asked).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing was written.') as string });
     expect(asked.stdout).toContain('  empty-markdown-alt: info # as in .markdownlint.jsonc');
     expect((await run(['init', '--yes'], { answer: 'n' })).code).toBe(0);
-    expect(await readFile(join(dir, '.github/workflows/alt-text-review.yml'), 'utf8')).toBe(workflow);
+    // In a clone it is the commit, which exists before there is a tag.
+    const written = await readFile(join(dir, '.github/workflows/alt-text-review.yml'), 'utf8');
+    expect(written.replace(/@[0-9a-f]{40}$/m, '@v0')).toBe(workflow);
     expect(await readFile(join(dir, '.github/alt-text-review.yml'), 'utf8')).toMatch(
       /^# yaml-language-server: \$schema=https:\S+config\.schema\.json\n/,
     );
     expect((await run(['doctor'])).stdout).toContain('ok     settings: read');
     expect(await run(['init'])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('already exists') as string,
+      stderr: expect.stringContaining('already exist.') as string,
     });
     await rm(join(dir, '.github/alt-text-review.yml'));
     expect((await run(['init'], { answer: 'yes' })).stdout).toContain('stays as it is');
+  });
+
+  test('init in a clone names its commit where its home has it, and the tag elsewhere', async () => {
+    const { dir, run } = await folder({ 'clone/docs/a.md': '' });
+    const clone = join(dir, 'clone');
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: clone, encoding: 'utf8' }).trim();
+    const named = async () =>
+      /alt-text-review@(\S+)/.exec((await run(['init'], { answer: 'n', packageDir: clone })).stdout)?.[1];
+    expect(await named()).toBe('v0');
+    git('init', '--quiet');
+    git('-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '--quiet', '--allow-empty', '-m', 'A');
+    expect(await named()).toBe('v0');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(await named()).toBe(git('rev-parse', 'HEAD'));
+  });
+
+  test('the report says what --fix can write without a model', async () => {
+    const { run } = await folder({ 'a.md': '![Image of a red door](a.png)\n\n![Settings page](b.png)\n' });
+    expect((await run([])).stdout).toContain('1 image can be fixed without a model: `--fix` writes that');
+    expect((await run(['--fix'])).stdout).not.toContain('can be fixed');
+  });
+
+  test('--fix says that it leaves what the baseline accepts', async () => {
+    const { run } = await folder({ 'a.md': '![Image of a red door](a.png)\n' });
+    await run(['baseline']);
+    expect((await run(['--fix', '--context-drafts'])).stdout).toContain('`--baseline none` takes it in.');
+    expect((await run(['--fix', '--context-drafts', '--baseline', 'none'])).stdout).toContain('1 draft was written');
+  });
+
+  test('--fix asks no model where models are switched off', async () => {
+    const { run } = await folder({ 'a.md': '![Image of a red door](a.png)\n\n![](b.png)\n' });
+    const { stdout, stderr } = await run(['--fix', '--captions', 'off']);
+    expect(stdout).toContain('1 draft was written');
+    expect(stdout + stderr).not.toContain('eachlabs-api-key');
+  });
+
+  test('why there are no drafts is said once', async () => {
+    const { run } = await folder({ 'a.md': missing });
+    const { stdout, stderr } = await run(['--caption']);
+    expect((stdout + stderr).split('There is no `eachlabs-api-key`')).toHaveLength(2);
+    expect((await run(['--caption', '--format', 'json'])).stderr).toContain('There is no `eachlabs-api-key`');
+  });
+
+  test('overrides that match no document are named, in a scan of everything', async () => {
+    const config = 'overrides:\n  - paths: dcos/**\n    fail-on: never\n  - paths: docs/**\n    fail-on: never\n';
+    const { run } = await folder({ 'docs/a.md': missing, '.github/alt-text-review.yml': config });
+    const note = 'No document that is read matches dcos/**, which overrides names. Did you mean docs/**?';
+    expect((await run([])).stdout).toContain(note);
+    expect((await run(['docs'])).stdout).not.toContain('which overrides names');
   });
 
   test('doctor names the generator of the site', async () => {
@@ -405,6 +456,21 @@ describe('The other commands', () => {
       code: 2,
       stderr: expect.stringContaining('Did you mean the command doctor?') as string,
     });
+  });
+
+  test('--watch goes on after a slip in the settings', async () => {
+    const { dir, run } = await folder({ 'a.md': missing });
+    const config = join(dir, '.github/alt-text-review.yml');
+    async function* changes() {
+      await mkdir(join(dir, '.github'));
+      await writeFile(config, 'fail-on: nevr\n');
+      yield '.github/alt-text-review.yml';
+      await writeFile(config, 'fail-on: never\n# mended\n');
+      yield '.github/alt-text-review.yml';
+    }
+    const { code, stderr } = await run(['--watch'], { changes });
+    expect(code).toBe(0);
+    expect(stderr).toContain('Did you mean never?');
   });
 
   test('--watch checks again when a document changes, and not for what it wrote itself', async () => {

@@ -3,14 +3,18 @@ import { progressLine } from '../../src/cli/progress.ts';
 import type { World } from '../../src/cli/world.ts';
 
 /** What is printed for calls at given moments, in milliseconds. */
-function printed(stderrIsTerminal: boolean, calls: readonly (readonly [number, number, number | undefined])[]): string {
+function printed(
+  stderrIsTerminal: boolean,
+  calls: readonly (readonly [number, number, number | undefined, number?])[],
+  columns?: number,
+): string {
   let now = 0;
   let said = '';
-  const world = { stderr: (text: string) => (said += text), stderrIsTerminal, clock: { now: () => now } };
-  const progress = progressLine('Scanning', world as unknown as World, 'files');
-  for (const [at, done, total] of calls) {
+  const world = { stderr: (text: string) => (said += text), stderrIsTerminal, clock: { now: () => now }, columns };
+  const progress = progressLine('Scanning', world as unknown as World, 'file');
+  for (const [at, done, total, images] of calls) {
     now = at;
-    progress(done, total);
+    progress(done, total, images);
   }
   return said;
 }
@@ -35,6 +39,19 @@ test('On a terminal a line changes, has the rate and the time left, and is gone 
       '\r\u001b[K',
     ].join(''),
   );
+});
+
+test('The line has the images that were found, and never more columns than the terminal', () => {
+  const calls = [[2000, 1, 1500, 1] as const, [3000, 500, 1500, 812] as const];
+  const full = '\rScanning: 500 of 1500 files, 812 images, 167 a second, 6 s left …\u001b[K';
+  expect(printed(true, calls)).toContain(full);
+  expect(printed(true, calls)).toContain('1 of 1500 files, 1 image, 0.5 a second');
+  const lines = printed(true, calls, 40).split('\r').slice(1);
+  expect(lines.map((line) => line.replace('\u001b[K', '')).filter((line) => line.length > 40)).toEqual([]);
+});
+
+test('One file is one file', () => {
+  expect(printed(true, [[0, 1, undefined]])).toBe('\rScanning: 1 file …\u001b[K');
 });
 
 test('In a log there is a line every 20 seconds, and nothing for a short run', () => {

@@ -58,7 +58,7 @@ describe('A file extends', () => {
     ['extends: org/..//a.yml@v1\n', 'does not name a file of another repository'],
     ['extends: org/repo//a.yml@v1/../x\n', 'does not name a file of another repository'],
     ['extends: org/repo//a.png@v1\n', 'does not name a file of another repository'],
-    ['extends: "@a/../../b"\n', 'is no file, package or preset'],
+    ['extends: "@a/../../b"\n', 'is not a file, a package or a preset'],
     ['extends: { a: b }\n', `${path}:1:1: extends is a mapping.`],
   ])('nothing like %j', async (text, message) => {
     expect(await said(text)).toContain(message);
@@ -150,8 +150,8 @@ from:
 
   test.each([
     ['from: soon\n', `${path}:1:1: from is soon.`],
-    ['from:\n  2027-13-01: {}\n', `${path}:2:3: 2027-13-01 is no day.`],
-    ['from:\n  2027-02-30: {}\n', `${path}:2:3: 2027-02-30 is no day.`],
+    ['from:\n  2027-13-01: {}\n', `${path}:2:3: 2027-13-01 is not a day.`],
+    ['from:\n  2027-02-30: {}\n', `${path}:2:3: 2027-02-30 is not a day.`],
     ['from:\n  2027-01-01: { fial-on: error }\n', 'fial-on is not a setting of this file.\nDid you mean fail-on?'],
     ['from:\n  2027-01-01: { from: {} }\n', 'from is not a setting of a day.'],
     ['from:\n  2027-01-01: { model: a }\n', 'model cannot be set in a file.'],

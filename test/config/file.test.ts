@@ -96,7 +96,7 @@ describe('A value that cannot be used is rejected with its line and column', () 
     ['rules:\n  long-alt: { max-lenght: 9 }\n', 'c.yml:2:15: max-lenght is not an option of long-alt.'],
     ['rules:\n  long-alt:\n    max-length: 0\n', 'c.yml:3:5: max-length is 0.'],
     ['rules:\n  long-alt: { severity: loud }\n', 'c.yml:2:15: severity is loud.'],
-    ['rules:\n  filename-alt: { words: a }\n', 'c.yml:2:19: words is not an option of filename-alt.'],
+    ['rules:\n  blank-alt: { words: a }\n', 'c.yml:2:16: words is not an option of blank-alt.'],
     ['rules:\n  house-style: { names: [GitHub] }\n', 'c.yml:2:18: names is not an option of house-style.'],
     ['rules:\n  generic-alt: { words: { a: b } }\n', 'c.yml:2:18: words is a mapping.'],
     ['rules:\n  filename-alt:\n', 'c.yml:2:3: filename-alt is empty.'],
@@ -111,17 +111,17 @@ describe('A value that cannot be used is rejected with its line and column', () 
     ['components:\n  A:\n    alt: "a b"\n', 'c.yml:3:5: alt does not name an attribute.'],
     ['addresses: /img/\n', 'c.yml:1:1: addresses is /img/.'],
     ['addresses:\n  - { from: /img/ }\n', 'c.yml:2:5: this item of addresses lacks to.'],
-    ['addresses:\n  - { from: /img/, too: a }\n', 'c.yml:2:20: too is no key of addresses.'],
+    ['addresses:\n  - { from: /img/, too: a }\n', 'c.yml:2:20: too is not a key of addresses.'],
     ['addresses:\n  - { from: /img/, to: ../a }\n', 'c.yml:2:20: to leads out of the repository: ../a'],
     ['addresses:\n  - { from: "", to: a }\n', 'c.yml:2:7: from is .'],
     ['front-matter: [a]\n', 'c.yml:1:1: front-matter is a list.'],
     ['fields: a.yml\n', 'c.yml:1:1: fields is a.yml.'],
-    ['fields:\n  - constructor\n', 'c.yml:2:5: fields contains constructor, which is no name of known fields.'],
+    ['fields:\n  - constructor\n', 'c.yml:2:5: fields contains constructor, which is not the name of known fields.'],
     ['fields:\n  - { src: a, alt: b }\n', 'c.yml:2:5: this item of fields names no files.'],
     ['fields:\n  - files: a\n    src: b\n', 'c.yml:2:5: this item of fields names only one of src and alt.'],
-    ['fields:\n  - { files: a, src: b, alt: "c d" }\n', 'c.yml:2:25: alt is c d, which is no key.'],
+    ['fields:\n  - { files: a, src: b, alt: "c d" }\n', 'c.yml:2:25: alt is c d, which is not a key.'],
     ['fields:\n  - { files: [], src: b, alt: c }\n', 'c.yml:2:7: files selects nothing: it is empty.'],
-    ['fields:\n  - { files: a, text: c }\n', 'c.yml:2:17: text is no key of fields.'],
+    ['fields:\n  - { files: a, text: c }\n', 'c.yml:2:17: text is not a key of fields.'],
     ['front-matter:\n  a b: alt\n', 'c.yml:2:3: a b and alt do not name two keys.'],
     ['front-matter:\n  a: { b: c }\n', 'c.yml:2:3: a and a mapping do not name two keys.'],
     ['components:\n  A:\n    title: a\n', 'c.yml:3:5: title does not name an attribute.'],
@@ -221,3 +221,28 @@ test('The page has a row or a heading for every key of the policy', () => {
   const page = readFileSync(join(root, 'docs/configuration.md'), 'utf8');
   for (const key of configKeys.slice(configKeys.indexOf('rules'))) expect(page).toContain(`\`${key}\``);
 });
+
+test.each([
+  ['addresses:\n  - { form: /img/, to: a }\n', 'Did you mean from?'],
+  ['fields:\n  - vscod\n', 'Did you mean vscode?'],
+  ['fields:\n  - { file: a }\n', 'Did you mean files?'],
+  ['components:\n  Foo: { scr: b }\n', 'Did you mean src?'],
+  ['overrides:\n  - path: docs/**\n', 'Did you mean paths?'],
+])('%j is answered with the nearest word', (text, remedy) => {
+  const read = () => parseConfig(text, 'c.yml');
+  expect(read).toThrow(expect.objectContaining({ remedy: expect.stringContaining(remedy) as string }));
+});
+
+test('The schema says what each key means', () => {
+  const { properties, $defs } = JSON.parse(readFileSync(join(root, 'schema/config.schema.json'), 'utf8')) as Described;
+  const says = ({ description, $ref = '' }: Property) =>
+    description ?? $defs[$ref.replace('#/$defs/', '')]?.description;
+  expect(Object.keys(properties)).toEqual(expect.arrayContaining([...configKeys]));
+  expect(Object.entries(properties).filter(([, property]) => says(property) === undefined)).toEqual([]);
+});
+
+type Property = { readonly description?: string; readonly $ref?: string };
+type Described = {
+  readonly properties: Readonly<Record<string, Property>>;
+  readonly $defs: Readonly<Record<string, Property>>;
+};

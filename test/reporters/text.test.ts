@@ -292,6 +292,17 @@ describe('On a terminal', () => {
     expect(by('folder').match(/^\S+: \d.*$/gm)).toEqual(['.: 2 errors', 'docs: 1 error, 1 warning, 1 info']);
   });
 
+  test('by folder, a sentence is read once, and the folders with the most findings are counted first', () => {
+    const images = failures(12).images.map((one, index) =>
+      index < 2 ? one : { ...one, document: { ...one.document, path: 'docs/b.md' } },
+    );
+    const printed = text({ ...failures(12), images }, { colour: false, groupBy: 'folder' });
+    const [first] = failures(1).images[0]?.findings ?? [];
+    const words = first?.message.split(' ').slice(0, 4).join(' ') ?? '';
+    expect(printed.split(words)).toHaveLength(2);
+    expect(printed).toMatch(/\nBy folder\n {2}10 {2}docs\n {3}2 {2}\.\n\nBy rule\n/);
+  });
+
   test('rules are counted where there is more than one can see at once, with their drafts', () => {
     expect(text(regular())).not.toContain('By rule');
     const printed = text({ ...failures(30), images: [...failures(30).images, ...regular().images] });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createKnownAlts } from '../../src/review/known-alts.ts';
+import { likeliestWith } from '../../src/pictures/mapped.ts';
 import type { Context, Image } from '../../src/model/image.ts';
 import { bareContext, bareImage } from '../world/image.ts';
 
@@ -57,6 +58,20 @@ test.each<[string, Image, string, Image, string, string | undefined]>([
   const known = createKnownAlts();
   known.add(good, goodPath);
   expect(known.of(bad, path)?.text).toBe(expected);
+});
+
+test('Two addresses that the settings of the project put in one place show one picture', () => {
+  const good = image('https://cdn.example.com/cat.png', 'A cat');
+  const bare = image('/media/cat.png');
+  const likeliestOf = likeliestWith([
+    { from: 'https://cdn.example.com/', to: 'media' },
+    { from: '/media/', to: 'media/' },
+  ]);
+  const [plain, mapped] = [createKnownAlts(), createKnownAlts(undefined, likeliestOf)];
+  plain.add(good, 'a.md');
+  mapped.add(good, 'a.md');
+  expect(plain.of(bare, 'docs/b.md')).toBeUndefined();
+  expect(mapped.of(bare, 'docs/b.md')?.text).toBe('A cat');
 });
 
 test('The text of the image itself does not count as that of another place', () => {

@@ -18,6 +18,7 @@ function said(sketches: readonly Sketch[], settings = ''): readonly string[] {
 }
 
 const hidden: Sketch = { alt: '', context: { figcaption: 'Berth', labels: [] } };
+const hull: Sketch = { alt: 'Red hull', context: { figcaption: 'Red hull', labels: [] } };
 const hundred = `${'a crane '.repeat(13)}left`;
 
 describe('An option changes what its rule reports', () => {
@@ -77,6 +78,19 @@ describe('An option changes what its rule reports', () => {
       [],
     ],
     ['export-suffix', 'words: [web]', [{ alt: 'Settings page-web' }], [], ['export-suffix warning']],
+    ['slug-alt', 'min-parts: 5', [{ alt: 'checkout-step-final' }], ['slug-alt warning'], []],
+    ['slug-alt', 'min-parts: 2', [{ alt: 'checkout-step' }], [], ['slug-alt warning']],
+    ['slug-alt', 'min-parts: 8', [{ alt: 'a-long-name-of-six-parts-x' }], ['slug-alt warning'], []],
+    ['emoji-alt', 'accept: [✅, ⚠️]', [{ alt: '✅ ⚠' }], [], []],
+    ['emoji-alt', 'accept: [✅, ⚠]', [{ alt: '✅ ⚠️' }], ['emoji-alt warning'], []],
+    ['emoji-alt', 'accept: [✅]', [{ alt: '✅ ❌' }], ['emoji-alt warning'], ['emoji-alt warning']],
+    ['filename-alt', 'words: [acme shot]', [{ alt: 'acme-shot_0042' }], [], ['filename-alt error']],
+    ['filename-alt', 'words: [snapper]', [{ alt: 'Snapper 2026-03-01 at 14.02' }], [], ['filename-alt error']],
+    ['filename-alt', 'words: [snapper]', [{ alt: 'Snapper with 2 boats' }], [], []],
+    ['redundant-with-text', 'min-words: 3', [hull], ['redundant-with-text warning'], []],
+    ['redundant-with-text', 'min-words: 2', [hull], ['redundant-with-text warning'], ['redundant-with-text warning']],
+    ['generated-alt', 'words: [AI description]', [{ alt: 'AI description: a boat' }], [], ['generated-alt error']],
+    ['generated-alt', 'words: [AI description]', [{ alt: 'AI descriptions compared' }], [], []],
     ['export-suffix', 'max-words: 1', [{ alt: 'Settings page - Copy (2)' }], ['export-suffix warning'], []],
   ])('%s with %s', (rule, options, sketches, before, after) => {
     const settings = `rules:\n  ${rule}:\n    ${options}\n`;

@@ -23,6 +23,7 @@ export type Folder = {
       /** What the person at the terminal answers. */
       answer?: string;
       changes?: () => AsyncIterable<string>;
+      packageDir?: string;
       signal?: AbortSignal;
     },
   ) => Promise<Ran>;
@@ -47,6 +48,7 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
         stdin = '',
         answer,
         changes,
+        packageDir = join(import.meta.dirname, '..', '..'),
         signal = new AbortController().signal,
       } = {},
     ) {
@@ -68,7 +70,7 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
         today: '2026-10-01',
         signal,
         keep: () => () => undefined,
-        packageDir: join(import.meta.dirname, '..', '..'),
+        packageDir,
       });
       return { code: await governed.run(work), stdout, stderr };
     },

@@ -69,11 +69,11 @@ export async function createRepositories(
     async fileOf({ src, path }) {
       const repository = repositoryOf(path);
       if (repository === undefined) return undefined;
-      const first = likeliest(src, repository.path);
+      const first = placesOf === candidates ? likeliest(src, repository.path) : placesOf(src, repository.path)[0];
       if (first === undefined) return undefined;
       // All candidates are a hundred paths, and the first is nearly always there.
       const file =
-        (await repository.files.find([first])) ?? (await repository.files.find(candidates(src, repository.path)));
+        (await repository.files.find([first])) ?? (await repository.files.find(placesOf(src, repository.path)));
       const way = file === undefined ? undefined : relative(cwd, resolve(repository.root, file));
       // Another drive has no way to it.
       return way === undefined || isAbsolute(way) ? undefined : way.split(sep).join('/');

@@ -39,6 +39,19 @@ export function wordsOption(path: OptionPath, spec: WordsOf): Readable<ReadonlyS
   };
 }
 
+/** Signs that a project can choose for a rule, without the mark that asks for a coloured drawing. */
+export function signsOption(path: OptionPath, spec: WordsOf): Readable<ReadonlySet<string>> {
+  const words = wordsOption(path, spec);
+  const [rule, name] = parts(path);
+  return {
+    ...words,
+    on({ options }) {
+      const value = options?.[rule]?.[name] ?? words.default;
+      return new Set(Array.isArray(value) ? value.map((sign: string) => sign.trim().replaceAll('\ufe0f', '')) : []);
+    },
+  };
+}
+
 type OptionPath = `${string}.${string}`;
 
 function parts(path: OptionPath): readonly [string, string] {
