@@ -143,10 +143,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   const unavailable = drafting.status === 'unavailable' && !isDone ? drafting.reason : undefined;
   const obstacle = report.refused ?? unavailable;
   if (obstacle !== undefined && flags.settings.captions === 'auto') {
-    // The report for people has the reason.
-    const isSaid = flags.targets.some(({ format, file }) => format === 'text' && file === undefined);
-    const why = isSaid ? '.' : `: ${obstacle}`;
-    world.stderr(`alt-text-review: no drafts by a model, although the options ask for them${why}\n`);
+    world.stderr(`alt-text-review: no drafts by a model, although the options ask for them: ${obstacle}\n`);
     return 2;
   }
   if (unmatched.length > 0 || fixed.troubles.length > 0) return 2;

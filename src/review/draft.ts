@@ -1,6 +1,6 @@
 import { leadsToPicture } from '../alt-tree/index.ts';
 import type { Draft, DraftTotals, Drafter, Drafting, Drafts, NoDraft, Wanted } from '../model/draft.ts';
-import type { AddressRule, SamePictures } from '../model/picture.ts';
+import type { SamePictures } from '../model/picture.ts';
 import type { DraftedImage, EarlierDrafts, ProposedImage, ReadEarlier } from '../model/reviewed-image.ts';
 import { severities } from '../model/rule.ts';
 import { languageOf } from '../text/language.ts';
@@ -8,7 +8,7 @@ import { whyNoDraft } from '../text/no-draft.ts';
 import { dropRepeated, withheldBefore } from './drop-repeated.ts';
 import { wantsWords } from './needs.ts';
 import { likeliestWith } from '../pictures/mapped.ts';
-import type { PagePolicy } from './policy.ts';
+import { noPolicy, type PagePolicy, type Policy } from './policy.ts';
 import { brokenRule } from './trial.ts';
 
 export type DraftResult = {
@@ -25,8 +25,8 @@ export type DraftOptions = {
   readonly policyOf: (path: string) => PagePolicy;
   /** Undefined where pictures cannot be compared by their bytes. */
   readonly samePictures: SamePictures | undefined;
-  /** What addresses of pictures are in the repository, where the project says so. */
-  readonly addresses?: readonly AddressRule[] | undefined;
+  /** Says what addresses of pictures are in the repository. */
+  readonly policy?: Pick<Policy, 'addresses'> | undefined;
   /** Undefined where there is no review. */
   readonly earlier: ReadEarlier | undefined;
   /** How often a person asked for other words; see `Wanted`. */
@@ -51,7 +51,7 @@ async function draftWanting(
   images: readonly ProposedImage[],
   wanting: readonly ProposedImage[],
   draft: Drafter,
-  { policyOf, samePictures, addresses = [], earlier: readEarlier, retry }: DraftOptions,
+  { policyOf, samePictures, policy = noPolicy, earlier: readEarlier, retry }: DraftOptions,
 ): Promise<DraftResult> {
   const describable = wanting.filter((image) => !isFunctional(image)).toSorted((a, b) => rank(a) - rank(b));
   const withoutDrafts = images.map((image) => ({ ...image, draft: undefined }));
@@ -69,7 +69,7 @@ async function draftWanting(
   ]);
   const drafted = await dropRepeated(
     images.map((image) => ({ ...image, draft: draftOf.get(image) })),
-    { samePictures, likeliestOf: likeliestWith(addresses), posted: earlier?.posted ?? [] },
+    { samePictures, likeliestOf: likeliestWith(policy.addresses), posted: earlier?.posted ?? [] },
   );
   const totals = totalsOf(drafted, drafts);
   return { images: drafted, totals, notes: [...stoppedNote(drafts, totals), ...drafts.notes], refused: drafts.refused };

@@ -127,16 +127,15 @@ async function judge(input: ReviewInput): Promise<Judged> {
       import('./draft.ts'),
       import('../rules/index.ts'),
     ]);
-  const { drafting, samePictures } = input;
-  const { addresses } = input.policy;
+  const { drafting, samePictures, policy } = input;
   const found = await lintDocuments(input.documents, input);
-  const policyOf = createPolicy(input.policy);
+  const policyOf = createPolicy(policy);
   const traced = await withOrigins(found.images, input);
   const linted = traced.map((one) => inLanguage(one, policyOf(one.document.path).language ?? input.language));
-  const proposed = await proposeAll(linted, { policyOf, samePictures, addresses, mends: input.mends === true });
-  const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, addresses, earlier: input.earlier });
+  const proposed = await proposeAll(linted, { policyOf, samePictures, policy, mends: input.mends === true });
+  const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, policy, earlier: input.earlier });
   const suggested = await suggestAll(drafted.images, {
-    policy: input.policy,
+    policy,
     contextDrafts: offeredWith(drafting, input.contextDrafts),
     offersSilence: input.offersSilence,
   });

@@ -10,9 +10,9 @@ import { isSameLanguage, languageOf } from '../text/language.ts';
 import { isSpacer } from '../text/spacer.ts';
 import { haveSameCodes } from '../text/translation.ts';
 import { likeliestWith } from '../pictures/mapped.ts';
-import type { PagePolicy } from './policy.ts';
+import { noPolicy, type PagePolicy, type Policy } from './policy.ts';
 import { brokenRule, isGood } from './trial.ts';
-import type { AddressRule, ImageRef, SamePictures } from '../model/picture.ts';
+import type { ImageRef, SamePictures } from '../model/picture.ts';
 import type { LintedImage, ProposedImage } from '../model/reviewed-image.ts';
 import type { Proposal } from '../model/suggestion.ts';
 import { isWritable, wantsSilence, wantsWords } from './needs.ts';
@@ -22,8 +22,8 @@ export type ProposeOptions = {
   readonly policyOf: (path: string) => PagePolicy;
   /** Undefined where pictures cannot be compared by their bytes. */
   readonly samePictures: SamePictures | undefined;
-  /** What addresses of pictures are in the repository, where the project says so. */
-  readonly addresses?: readonly AddressRule[] | undefined;
+  /** Says what addresses of pictures are in the repository. */
+  readonly policy?: Pick<Policy, 'addresses'> | undefined;
   /** Whether texts are proposed that only take away what no reader needs, also for advice; these are certain. */
   readonly mends: boolean;
 };
@@ -145,7 +145,7 @@ type Elsewhere = (reviewed: LintedImage) => KnownAlt | undefined;
 async function findElsewhere(
   images: readonly LintedImage[],
   wanting: readonly LintedImage[],
-  { policyOf, samePictures, addresses = [] }: ProposeOptions,
+  { policyOf, samePictures, policy = noPolicy }: ProposeOptions,
 ): Promise<Elsewhere> {
   if (wanting.length === 0) return () => undefined;
   const described = images.flatMap((reviewed) => {
@@ -156,7 +156,7 @@ async function findElsewhere(
   });
   const known = createKnownAlts(
     wanting.map(({ image, document }) => ({ image, path: document.path })),
-    likeliestWith(addresses),
+    likeliestWith(policy.addresses),
   );
   for (const { reviewed, isGood } of described) known.add(reviewed.image, reviewed.document.path, isGood);
   const byPath = new Map(wanting.map((reviewed) => [reviewed, known.of(reviewed.image, reviewed.document.path)]));
