@@ -530,7 +530,7 @@ describe('The other commands', () => {
   test('--help and --version end with 0', async () => {
     const { run } = await folder({});
     expect(await run(['--help'])).toMatchObject({ code: 0, stderr: '' });
-    expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?\n$/);
   });
 });
 
