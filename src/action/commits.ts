@@ -1,5 +1,5 @@
 import { count } from '../lib/count.ts';
-import { dataFormatFor, formatFor, isCodeFile, leftOutAs } from '../formats/index.ts';
+import { formatFor, isCodeFile, leftOutAs, mayBeAsked } from '../formats/index.ts';
 import type { Tree } from '../github/repository/tree.ts';
 import type { ChangedFile } from '../lib/hunks.ts';
 import { parseOptions } from '../config/options.ts';
@@ -7,7 +7,7 @@ import { included, type Included } from '../config/included.ts';
 import { defaultBaseline } from '../config/usual-baseline.ts';
 import { settle } from '../config/settings.ts';
 import { isDocument } from '../review/index.ts';
-import type { FieldRule } from '../review/policy.ts';
+import type { Policy } from '../review/policy.ts';
 import type { Document } from '../model/document.ts';
 import type { Preview } from '../model/picture.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
@@ -52,9 +52,9 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
   ]);
   const withScope = <Options extends { readonly scope: Scope | undefined; readonly paths: readonly string[] }>(
     options: Options,
-    fields?: readonly FieldRule[],
+    policy?: Policy,
   ) => {
-    const { includes: wanted, formatFor } = included(options.paths, fields);
+    const { includes: wanted, formatFor } = included(options.paths, policy);
     return { ...options, asked: options.scope, scope: scopeOf(options.scope), wanted, formatFor };
   };
   const tree = github.createTree(client, headSha);
@@ -77,7 +77,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
     isSmall: () => github.isSmall(tree),
     readTexts: async (places) =>
       github.readManyTexts(client, places, { commit: headSha, tree, folders: await folders() }),
-    mayBeDocument: (path) => formatFor(path) !== undefined || dataFormatFor(path) !== undefined,
+    mayBeDocument: (path) => formatFor(path) !== undefined || mayBeAsked(path),
     leftOutAs,
     settle: async (config) => {
       const settings = await settle(
@@ -87,7 +87,7 @@ export async function fromCommits(commits: Commits, { github, client }: Connecti
       );
       run.deadline.set(settings.deadlineMinutes);
       return {
-        ...withScope(settings, settings.policy.fields),
+        ...withScope(settings, settings.policy),
         isDocument: (document: Document) => isDocument(document, settings.policy),
       };
     },

@@ -46,10 +46,7 @@ export async function fromWorkspace(run: Run, { what, settingsFrom }: Workspace)
     import('../sources/files.ts'),
     import('../sources/left-out.ts'),
   ]);
-  const { includes, leavesAside, formatFor, isByPath, mayHold, ...asked } = included(
-    options.paths,
-    options.policy.fields,
-  );
+  const { includes, leavesAside, formatFor, isByPath, mayHold, ...asked } = included(options.paths, options.policy);
   const folders = await existing(asked.folders, root);
   for (const folder of folders) await assertInside(root, folder);
   const scan = await readFiles(folders, {

@@ -15,7 +15,7 @@ export function sourcesBelow(root: string, policy: Policy): NonNullable<ReviewIn
     const built = new Set(await ignoredFiles(pages, root));
     if (built.size === 0) return { documents: [], isBuilt: () => false };
     const { plainFiles, readFiles } = await import('../sources/files.ts');
-    const { formatFor } = included([], policy.fields);
+    const { formatFor } = included([], policy);
     const tracked = (await trackedFiles(root)).filter((path) => formatFor(path) !== undefined);
     // Git tracks links, too, and these may lead out of the repository.
     const { documents } = await readFiles(await plainFiles(tracked, root), {

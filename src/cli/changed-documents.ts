@@ -42,7 +42,7 @@ export async function gatherChanged(
   world: World,
   isNamed: (path: string) => boolean = () => true,
 ): Promise<Gathered> {
-  const { includes, formatFor, isByPath, mayHold } = included(options.paths, options.policy.fields);
+  const { includes, formatFor, isByPath, mayHold } = included(options.paths, options.policy);
   const wanted = (path: string) => includes(path) && isNamed(path);
   const changed = await changedSince(base, world.cwd);
   const scope = options.scope ?? 'lines';
@@ -120,7 +120,7 @@ async function changeNotes(
   options: Settings,
   { cwd }: World,
 ): Promise<readonly string[]> {
-  const { formatFor } = included(options.paths, options.policy.fields);
+  const { formatFor } = included(options.paths, options.policy);
   const there = await existing(paths, cwd);
   const { unmatched, notes } = await findUnmatched({
     folders: there,

@@ -32,6 +32,7 @@ export function decisionLines(policy: Policy, decisions: Decisions, from: From):
     `other-comments:${shownValue(policy.otherComments)} # ${everywhere('other-comments')}`,
     `generated-parts:${shownValue(policy.generatedParts ?? 'check')} # ${everywhere('generated-parts')}`,
     `notebook-outputs:${shownValue(policy.notebookOutputs)} # ${everywhere('notebook-outputs')}`,
+    `docstrings:${shownValue(policy.docstrings)} # ${everywhere('docstrings')}`,
     ...mappingLines('components', Object.entries(policy.components), (key) => everywhere(`components.${key}`)),
     ...mappingLines('front-matter', Object.entries(policy.frontMatter), (key) => everywhere(`front-matter.${key}`)),
     ...listLines('addresses', policy.addresses, ({ from: beginning }) => everywhere(`addresses.${beginning}`)),

@@ -42,7 +42,7 @@ async function gatherBelow(
     const { gatherChanged } = await import('./changed-documents.ts');
     return gatherChanged(folders, base, options, world, isAsked);
   }
-  const { includes, leavesAside, formatFor, isByPath, mayHold } = included(options.paths, options.policy.fields);
+  const { includes, leavesAside, formatFor, isByPath, mayHold } = included(options.paths, options.policy);
   const reading = progressLine('Reading', world, 'file');
   let read = 0;
   const scan = await readFiles(folders, {

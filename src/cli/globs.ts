@@ -1,6 +1,6 @@
 import { included } from '../config/included.ts';
 import type { Settings } from '../config/settings.ts';
-import { formatFor, isCodeFile } from '../formats/index.ts';
+import { isCodeFile } from '../formats/index.ts';
 import { foldersOf, isGlob, matchGlobs } from '../lib/globs.ts';
 import { existing, listFiles } from '../sources/files.ts';
 import { findUnmatched, type Unmatched } from '../sources/unmatched.ts';
@@ -24,7 +24,7 @@ export async function expandGlobs(paths: readonly string[], options: Settings, c
   const chosen = globs.filter((glob) => !glob.startsWith('!'));
   const folders = chosen.length === 0 ? [] : foldersOf(chosen);
   const listed = await Promise.all((await existing(folders, cwd)).map((folder) => listFiles(cwd, folder)));
-  const { includes } = included(options.paths);
+  const { includes, formatFor } = included(options.paths, options.policy);
   const documents = [...new Set(listed.flat())].filter((file) => formatFor(file) !== undefined && includes(file));
   const plain = paths.filter((path) => !globs.includes(path));
   const dead = chosen.filter((glob) => !documents.some(matchGlobs([glob])));

@@ -37,7 +37,7 @@ async function openProject(cwd: string, flags: RawOptions, given: World): Promis
 
 async function projectOf(options: Settings, world: World): Promise<Project> {
   const folder = world.cwd;
-  const { includes, formatFor } = included(options.paths, options.policy.fields);
+  const { includes, formatFor } = included(options.paths, options.policy);
   const pictures = once(() => picturesOnDisk(options, folder, ['.'], world));
   const gathered = { documents: [], skipped: [], scope: 'all', changedFiles: new Set<string>(), notes: [] } as const;
   return {

@@ -1,7 +1,7 @@
 import { settingsIn, variableOf } from '../config/environment.ts';
+import { included } from '../config/included.ts';
 import { camelCase, optionTable, type OptionName, type OptionSpec, type RawOptions } from '../config/options.ts';
 import type { Settings } from '../config/settings.ts';
-import { formatFor } from '../formats/index.ts';
 import { escapeControls } from '../lib/escape-controls.ts';
 import { decisionsFor, overridesFor, type Override } from '../review/policy.ts';
 import { decisionLines, shownValue, sourcesOf } from './decision-lines.ts';
@@ -16,6 +16,7 @@ import type { World } from './world.ts';
  * @param given settings of flags and the environment
  */
 export async function printConfig(path: string, settings: Settings, given: RawOptions, world: World): Promise<void> {
+  const { formatFor } = included([], settings.policy);
   const format = formatFor(path);
   const head = format === undefined ? `${path} has no format that is read.` : `${path} is read as ${format}.`;
   const notes = [head, ...(await siteNote(world.cwd))].map((note) => `# ${note}`);

@@ -1,6 +1,5 @@
 import { included } from '../config/included.ts';
 import type { Settings } from '../config/settings.ts';
-import { formatFor } from '../formats/index.ts';
 import { UserError } from '../lib/errors.ts';
 import { decodeDocument, tooLarge } from '../text/decode-document.ts';
 import type { Document, Skipped } from '../model/document.ts';
@@ -21,11 +20,12 @@ const unnamed = 'stdin.md';
  */
 export async function gatherStdin(name: string | undefined, options: Settings, world: World): Promise<Gathered> {
   const path = (name ?? unnamed).replaceAll('\\', '/').replace(/^\.\//, '');
+  const { formatFor, includes } = included(options.paths, options.policy);
   const format = formatFor(path);
   if (format === undefined) {
     throw new UserError(`No format reads ${path}.`, 'Give --stdin-filename a name such as docs/page.md or page.html.');
   }
-  const isWanted = name === undefined || included(options.paths).includes(path);
+  const isWanted = name === undefined || includes(path);
   const read = isWanted ? readStdin(path, format, (await world.stdin?.()) ?? new Uint8Array()) : undefined;
   return {
     documents: read !== undefined && 'format' in read ? [read] : [],

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { formatFor } from '../formats/index.ts';
+import { formatFor, mayBeAsked } from '../formats/index.ts';
 import { UserError } from '../lib/errors.ts';
 import { escapeControls } from '../lib/escape-controls.ts';
 import type { ExitCode, World } from './world.ts';
@@ -51,5 +51,5 @@ async function again(run: () => Promise<ExitCode>, { stderr }: World): Promise<E
 function matters(path: string): boolean {
   const parts = path.split(/[/\\]/);
   if (parts.includes('.git') || parts.includes('node_modules')) return false;
-  return formatFor(path) !== undefined || basename(path).startsWith('alt-text-review.');
+  return formatFor(path) !== undefined || mayBeAsked(path) || basename(path).startsWith('alt-text-review.');
 }

@@ -1,10 +1,10 @@
-import { dataFormatFor, formatFor, isCodeFile } from '../formats/index.ts';
+import { askedFormatFor, dataFormatFor, formatFor, isCodeFile } from '../formats/index.ts';
 import { foldersOf, matchFolders, matchGlobs } from '../lib/globs.ts';
 import { isNamed } from '../review/picture-keys.ts';
-import type { FieldRule } from '../review/policy.ts';
+import type { Policy } from '../review/policy.ts';
 import { isOffSite } from '../text/off-site.ts';
 
-/** Which files the settings `paths` and `fields` have read. */
+/** Which files the settings `paths`, `fields` and `docstrings` have read. */
 export type Included = {
   readonly includes: (path: string) => boolean;
   /**
@@ -12,7 +12,7 @@ export type Included = {
    * to read, these are left aside.
    */
   readonly leavesAside: (path: string) => boolean;
-  /** The format of a document; data is one where `fields` names the file. */
+  /** The format of a document; data is one where `fields` names the file, and Python where `docstrings` asks for it. */
   readonly formatFor: (path: string) => string | undefined;
   /** Whether that depends on the folder of a file, and not on its name alone. */
   readonly isByPath: boolean;
@@ -22,8 +22,12 @@ export type Included = {
   readonly folders: readonly string[];
 };
 
+/** What the configuration has read besides documents. */
+export type Asked = Partial<Pick<Policy, 'fields' | 'docstrings'>>;
+
 /** @param paths globs; those with `!` exclude, data too. Others are no limit for what `fields` names */
-export function included(paths: readonly string[], fields: readonly FieldRule[] = []): Included {
+export function included(paths: readonly string[], { fields = [], docstrings = false }: Asked = {}): Included {
+  const settings = { docstrings };
   const matches = matchGlobs(paths);
   const isNotExcluded = matchGlobs(paths.filter((glob) => glob.startsWith('!')));
   const isAsked = paths.some((glob) => !glob.startsWith('!'));
@@ -33,7 +37,8 @@ export function included(paths: readonly string[], fields: readonly FieldRule[] 
   return {
     includes: (path) => (isData(path) ? isNotExcluded(path) : matches(path) && !isAside(path)),
     leavesAside: (path) => matches(path) && isAside(path),
-    formatFor: (path) => formatFor(path) ?? (isData(path) ? dataFormatFor(path) : undefined),
+    formatFor: (path) =>
+      formatFor(path) ?? (isData(path) ? dataFormatFor(path) : askedFormatFor(path, (setting) => settings[setting])),
     isByPath: fields.length > 0,
     mayHold: matchFolders(searched),
     folders: foldersOf(searched),
@@ -45,11 +50,11 @@ function isPositive(glob: string): boolean {
 }
 
 /**
- * JSX, also in folders where frameworks keep it in `.js`, and PHP. Few other files of code have an image, and a change of an application has many of them:
+ * JSX, also in folders where frameworks keep it in `.js`, PHP, and Python where it is asked for. Few other files of code have an image, and a change of an application has many of them:
  * each would have to be fetched for nothing.
  */
 function isComponent(path: string): boolean {
-  return /\.(?:[jt]sx|php|phtml)$/i.test(path) || (/\.m?js$/i.test(path) && componentFolders.test(path));
+  return /\.(?:[jt]sx|php|phtml|py)$/i.test(path) || (/\.m?js$/i.test(path) && componentFolders.test(path));
 }
 
 const componentFolders = /(?:^|\/)(?:components?|pages|layouts?)\//i;

@@ -22,6 +22,7 @@ export function mergedConfig(before: Config, after: Config): Config {
       frontMatter: { ...before.policy.frontMatter, ...after.policy.frontMatter },
       notebookOutputs: after.policy.notebookOutputs || before.policy.notebookOutputs,
       generatedParts: after.policy.generatedParts ?? before.policy.generatedParts,
+      docstrings: after.policy.docstrings || before.policy.docstrings,
       otherComments: after.policy.otherComments || before.policy.otherComments,
       upcoming: [...before.policy.upcoming, ...after.policy.upcoming],
     },

@@ -35,6 +35,8 @@ export const policyRisks = {
     'Has pictures in the outputs of notebooks of the repository listed, and their metadata edited by `--fix`.',
   'generated-parts':
     'Has parts of pages left out that stand between marks of known programs, which anyone can write: as comments of ours would.',
+  docstrings:
+    'Has Python files of the repository read as documents, as text: none is run. Has the docstrings in them edited by suggestions and `--fix`.',
   'other-comments': 'Has findings of the repository silenced by comments that its authors wrote for other linters.',
   overrides: 'Does any of this for some documents, and sets there what fails the check.',
 } as const;
@@ -62,6 +64,7 @@ export function readPolicyPart(entry: YamlEntry): Partial<Policy> {
   if (entry.key === 'fields') return { fields: readFields(entry) };
   if (entry.key === 'notebook-outputs') return { notebookOutputs: choice(entry, ['true', 'false']) === 'true' };
   if (entry.key === 'generated-parts') return { generatedParts: choice(entry, generatedParts) };
+  if (entry.key === 'docstrings') return { docstrings: choice(entry, ['true', 'false']) === 'true' };
   if (entry.key === 'other-comments') return { otherComments: choice(entry, ['true', 'false']) === 'true' };
   if (entry.key === 'overrides') return { overrides: readEach(itemsOf(entry, 'a list of overrides'), readOverride) };
   return readDecision(entry);
@@ -151,6 +154,7 @@ const forAllPages: ReadonlySet<string> = new Set<PolicyKey>([
   'fields',
   'generated-parts',
   'notebook-outputs',
+  'docstrings',
   'other-comments',
   'overrides',
 ]);

@@ -4,6 +4,9 @@ import type { Components, Format, PictureKeys } from '../model/format.ts';
 /** What a text has to have to matter. */
 export type Tokens = Pick<RegExp, 'test'>;
 
+/** Settings of the configuration that have files of a kind read. */
+export type FormatSetting = 'docstrings';
+
 /** The facts about a format that are known before its parser is loaded. */
 export type FormatEntry = {
   /** The name in reports. */
@@ -25,6 +28,8 @@ export type FormatEntry = {
   readonly isCode?: boolean;
   /** Whether its files hold data of any kind, so that only those are documents that the configuration names. */
   readonly isData?: boolean;
+  /** The setting of the configuration without which none of its files is a document. */
+  readonly setting?: FormatSetting;
   /** Whether a tool wrote a text, so that what is wrong in it is wrong in another file. */
   readonly isGenerated?: (text: string) => boolean;
   /** Loads what reads most pages without the parsers, which take long to load; it finds undefined on a page that they have to read. */

@@ -1,7 +1,7 @@
 import type { Components, Format, PictureKeys } from '../model/format.ts';
 import { asciidocEntry } from './asciidoc/entry.ts';
 import { astroEntry } from './astro/entry.ts';
-import type { FormatEntry, PageToRead, ReadPlain } from './entry.ts';
+import type { FormatEntry, FormatSetting, PageToRead, ReadPlain } from './entry.ts';
 import { leafEntry } from './leaf/entry.ts';
 import { liquidEntry } from './liquid/entry.ts';
 import { jinjaEntry } from './jinja/entry.ts';
@@ -23,6 +23,7 @@ import { isModule } from './markdown/is-module.ts';
 import { mayHold } from './may-hold.ts';
 import { mdxEntry } from './mdx/entry.ts';
 import { notebookEntry } from './notebook/entry.ts';
+import { pythonEntry } from './python/entry.ts';
 import { quartoEntry } from './quarto/entry.ts';
 import { rstEntry } from './rst/entry.ts';
 import { svelteEntry } from './svelte/entry.ts';
@@ -54,12 +55,13 @@ export const formats: readonly FormatEntry[] = [
   phpEntry,
   razorEntry,
   jsxEntry,
+  pythonEntry,
   yamlEntry,
   jsonEntry,
   tomlEntry,
 ];
 
-/** The name of the format of a document, by its extension; undefined when no format has that extension, and for data. */
+/** The name of the format of a document, by its extension; undefined when no format has that extension, and for what only the configuration makes one. */
 export function formatFor(path: string): string | undefined {
   return formatIn(documentFormats, path);
 }
@@ -69,7 +71,21 @@ export function dataFormatFor(path: string): string | undefined {
   return formatIn(dataFormats, path);
 }
 
-const documentFormats = formats.filter(({ isData }) => isData !== true);
+/** The same for a file that is a document where `asks` for a setting of the configuration. */
+export function askedFormatFor(path: string, asks: (setting: FormatSetting) => boolean): string | undefined {
+  return formatIn(
+    askedFormats.filter(({ setting }) => setting !== undefined && asks(setting)),
+    path,
+  );
+}
+
+/** Whether the configuration can make a document of a file that is none by itself. */
+export function mayBeAsked(path: string): boolean {
+  return formatIn([...dataFormats, ...askedFormats], path) !== undefined;
+}
+
+const askedFormats = formats.filter(({ setting }) => setting !== undefined);
+const documentFormats = formats.filter(({ isData, setting }) => isData !== true && setting === undefined);
 const dataFormats = formats.filter(({ isData }) => isData === true);
 
 function formatIn(some: readonly FormatEntry[], path: string): string | undefined {
@@ -83,7 +99,7 @@ function hasExtension({ extensions }: FormatEntry, lower: string): boolean {
 
 /** Whether a file is source code, by its extension: without an image it is no document. */
 export function isCodeFile(path: string): boolean {
-  const name = formatFor(path);
+  const name = formatFor(path) ?? formatIn(askedFormats, path);
   return name !== undefined && isCode(name);
 }
 

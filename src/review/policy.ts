@@ -56,6 +56,8 @@ export type Policy = Decisions & {
   readonly notebookOutputs: boolean;
   /** What becomes of the images that programs write into pages. */
   readonly generatedParts: 'check' | 'skip' | undefined;
+  /** Whether docstrings of Python are read. */
+  readonly docstrings: boolean;
 };
 
 export const noDecisions: Decisions = {
@@ -79,6 +81,7 @@ export const noPolicy: Policy = {
   fields: [],
   notebookOutputs: false,
   generatedParts: undefined,
+  docstrings: false,
 };
 
 /** The decisions for one page, ready to be applied. */

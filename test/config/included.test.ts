@@ -6,7 +6,7 @@ describe('Data', () => {
 
   test('is a document where fields name it, whatever paths name', () => {
     for (const paths of [[], ['docs/**'], ['**']]) {
-      const { includes, formatFor } = included(paths, fields);
+      const { includes, formatFor } = included(paths, { fields });
       expect(['data/a.yml', 'data/b/c.JSON', 'data/d.toml'].map(formatFor)).toEqual(['yaml', 'json', 'toml']);
       expect(['data/a.yml', 'data/b/c.JSON'].filter(includes)).toEqual(['data/a.yml', 'data/b/c.JSON']);
       expect(['data/old/a.yml', 'b.yml', 'data/a.csv'].map(formatFor)).toEqual([undefined, undefined, undefined]);
@@ -16,13 +16,13 @@ describe('Data', () => {
   });
 
   test('is not read where paths exclude it', () => {
-    expect(included(['!data/**'], fields).includes('data/a.yml')).toBe(false);
+    expect(included(['!data/**'], { fields }).includes('data/a.yml')).toBe(false);
   });
 
   test('is looked for in its folders, too', () => {
-    expect(included(['docs/**'], fields).folders).toEqual(['docs', 'data']);
-    expect(included([], fields).folders).toEqual(['.']);
-    expect(included(['docs/**'], fields).mayHold('data')).toBe(true);
+    expect(included(['docs/**'], { fields }).folders).toEqual(['docs', 'data']);
+    expect(included([], { fields }).folders).toEqual(['.']);
+    expect(included(['docs/**'], { fields }).mayHold('data')).toBe(true);
   });
 });
 

@@ -30,7 +30,7 @@ const pagesOf = ({ pages, ...rest }: SampledFormat) =>
 
 describe.each(sampledFormats.flatMap(pagesOf))(
   '$title',
-  ({ name, title, format, entry, page, key, components, unwritable }) => {
+  ({ name, title, format, entry, page, key, components, unwritable, before: start = '' }) => {
     const read = (text: string) => format.read(text, components).images;
     const writable = alts.filter((alt) => unwritable?.[key]?.test(alt) !== true);
 
@@ -78,7 +78,7 @@ describe.each(sampledFormats.flatMap(pagesOf))(
         expect(entry.syntaxes, `Name ${syntax} among the syntaxes of src/formats/${name}/entry.ts.`).toContain(syntax);
         const written = page.slice(span.start, span.end);
         const mark = page.startsWith('+++') ? '+++' : '---';
-        const construct = syntax === 'front-matter' ? `${mark}\n${written}\n${mark}\n` : written;
+        const construct = syntax === 'front-matter' ? `${mark}\n${written}\n${mark}\n` : start + written;
         expect(
           mayHoldImages(name, construct, components),
           `A file with nothing but ${construct} is never parsed. Name what begins it among the tokens of src/formats/${name}/entry.ts.`,

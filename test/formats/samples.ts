@@ -9,6 +9,8 @@ export type FormatSamples = {
   readonly pages: Readonly<Record<string, string>>;
   /** Components on the pages, besides those that are known anyway. */
   readonly components?: Components;
+  /** What stands before an image on a page that is read at all. */
+  readonly before?: string;
   /** What an alternative text may not match on a page, by the name of the page, because the syntax has no way to write it. */
   readonly unwritable?: Readonly<Record<string, RegExp>>;
   /** Pages with images whose text no edit can write, because only code knows it. */

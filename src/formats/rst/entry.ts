@@ -2,10 +2,16 @@ import { anyOf, type FormatEntry } from '../entry.ts';
 import { elementSyntaxes, elementTokens } from '../page/tokens.ts';
 import { pictureSyntaxes } from './pictures.ts';
 
+/** Directives that show pictures, and the options of others that do. */
+export const directiveTokens: readonly RegExp[] = [
+  /(?:image|figure|thumbnail|image-sg) ?::/,
+  /:(?:img-(?:top|bottom|background)|avatar):/,
+];
+
 export const rstEntry: FormatEntry = {
   name: 'rst',
   extensions: ['.rst', '.rest'],
-  tokens: anyOf(/(?:image|figure|thumbnail|image-sg) ?::/, /:(?:img-(?:top|bottom|background)|avatar):/, elementTokens),
+  tokens: anyOf(...directiveTokens, elementTokens),
   syntaxes: [...pictureSyntaxes, ...elementSyntaxes],
   hasComponents: false,
   hasFrontMatter: false,
