@@ -5,4 +5,5 @@ export const ejsEntry = templateEntry({
   extensions: ['.ejs', '.eta'],
   load: async () => (await import('./index.ts')).ejs,
   syntaxes: ['shortcode'],
+  hasFrontMatter: true,
 });

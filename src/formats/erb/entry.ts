@@ -6,4 +6,5 @@ export const erbEntry = templateEntry({
   load: async () => (await import('./index.ts')).erb,
   tokens: /(?:image|img|picture)_(?:pack_|submit_)?tag\b/,
   syntaxes: ['shortcode'],
+  hasFrontMatter: true,
 });

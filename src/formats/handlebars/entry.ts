@@ -6,4 +6,5 @@ export const handlebarsEntry = templateEntry({
   load: async () => (await import('./index.ts')).handlebars,
   tokens: /\{\{\{?~?\s{0,9}(?:image|img|picture)/,
   syntaxes: ['shortcode'],
+  hasFrontMatter: true,
 });

@@ -7,4 +7,5 @@ export const jinjaEntry = templateEntry({
   load: async () => (await import('./index.ts')).jinja,
   tokens: curlyImageTokens,
   syntaxes: ['shortcode'],
+  hasFrontMatter: true,
 });

@@ -7,4 +7,5 @@ export const liquidEntry = templateEntry({
   load: async () => (await import('./index.ts')).liquid,
   tokens: curlyImageTokens,
   syntaxes: ['shortcode'],
+  hasFrontMatter: true,
 });

@@ -1,28 +1,41 @@
+import type { Format } from '../../model/format.ts';
 import { knownElementTokens } from '../components.ts';
 import { anyOf, type FormatEntry, type Tokens } from '../entry.ts';
+import { loadWithFrontMatter } from '../front-matter/load.ts';
 import { elementSyntaxes } from '../page/tokens.ts';
 
 /** What differs between the entries of template languages. */
-type Template = Pick<FormatEntry, 'name' | 'extensions' | 'load'> & {
+type Template = Pick<FormatEntry, 'name' | 'extensions'> & {
+  readonly load: () => Promise<Format>;
   /** Matches in every text with an image that code of the language writes; undefined for a language without such code. */
   readonly tokens?: Tokens;
   readonly syntaxes?: readonly string[];
   /** Whether most files of the language are programs that show nothing. */
   readonly isCode?: boolean;
+  /** Whether generators of sites that take its templates for pages have front matter in them. */
+  readonly hasFrontMatter?: boolean;
 };
 
 /** The entry of a template language: HTML pages with code, in which `role` may be the name of a variable. */
-export function templateEntry({ name, extensions, load, tokens, syntaxes = [], isCode }: Template): FormatEntry {
+export function templateEntry({
+  name,
+  extensions,
+  load,
+  tokens,
+  syntaxes = [],
+  isCode,
+  hasFrontMatter = false,
+}: Template): FormatEntry {
   return {
     name,
     extensions,
     isOther,
     tokens: anyOf(tagTokens, knownElementTokens, ...(tokens ? [tokens] : [])),
-    syntaxes: [...elementSyntaxes, 'component', ...syntaxes],
+    syntaxes: [...elementSyntaxes, 'component', ...syntaxes, ...(hasFrontMatter ? ['front-matter'] : [])],
     hasComponents: false,
-    hasFrontMatter: false,
+    hasFrontMatter,
     ...(isCode === true && { isCode }),
-    load,
+    load: hasFrontMatter ? async (page) => loadWithFrontMatter(page, { plain: await load() }) : load,
   };
 }
 
