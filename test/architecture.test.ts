@@ -45,6 +45,7 @@ const rooms: Readonly<Record<string, Room>> = {
     knows: ground,
     entries: [
       'before.ts',
+      'catalogues.ts',
       'change.ts',
       'checkout.ts',
       'code-owners.ts',

@@ -4,6 +4,7 @@ import { newLines } from '../lib/line-diff.ts';
 import { included, type Included } from '../config/included.ts';
 import type { Settings } from '../config/settings.ts';
 import { isDocument, type ReviewInput } from '../review/index.ts';
+import { withoutIdleCatalogues } from '../sources/catalogues.ts';
 import { existing, plainFiles, readFiles } from '../sources/files.ts';
 import { countLeftOut } from '../sources/left-out.ts';
 import { blobTexts } from '../sources/git-blobs.ts';
@@ -70,7 +71,10 @@ export async function gatherChanged(
   return {
     documents: await withNewLines(read.documents, changed, { scope, cwd: world.cwd, formatFor }),
     skipped: [...read.skipped, ...lost],
-    leftOut: countLeftOut(scope === 'all' ? read.unformatted : pathsIn(below), leftOutAs),
+    leftOut: countLeftOut(
+      scope === 'all' ? read.unformatted : withoutIdleCatalogues(pathsIn(below), world.cwd, leftOutAs),
+      leftOutAs,
+    ),
     scope,
     changedFiles: new Set(pathsIn(changed.filter(({ status }) => status !== 'unwatched'))),
     replacedFiles: new Set(pathsIn(replaced)),

@@ -15,14 +15,27 @@ const code = [
   '.ascx .cfm .ejs .pug .jade .haml .slim .liquid .njk .nunjucks .hbs .handlebars .mustache .twig .latte .jinja .jinja2 .j2 .mako .ftlh .gohtml',
 ];
 
+/** Endings of catalogues of translations. They quote the pages of which they are made, and most of them have no image. */
+const catalogues: ReadonlySet<string> = new Set(['.po', '.pot', '.xlf', '.xliff']);
+
 const endings: ReadonlyMap<string, boolean> = new Map([
   ...documents.flatMap((line) => line.split(' ')).map((ending) => [ending, false] as const),
   ...code.flatMap((line) => line.split(' ')).map((ending) => [ending, true] as const),
 ]);
 
-/** What looks like a document or a page, by its ending; undefined for any other file. `isCode`: templates and components. */
-export function lookOf(path: string): { readonly ending: string; readonly isCode: boolean } | undefined {
+/** What a file looks like by its ending. */
+export type Look = {
+  readonly ending: string;
+  /** Templates, components and catalogues, of which a folder may have many and no page. */
+  readonly isCode: boolean;
+  /** Whether it counts for something only where its text shows an image. */
+  readonly isCatalogue?: boolean;
+};
+
+/** What looks like a document or a page, by its ending; undefined for any other file. */
+export function lookOf(path: string): Look | undefined {
   const ending = path.slice(path.lastIndexOf('.')).toLowerCase();
+  if (catalogues.has(ending)) return { ending, isCode: true, isCatalogue: true };
   const isCode = endings.get(ending);
   return isCode === undefined ? undefined : { ending, isCode };
 }

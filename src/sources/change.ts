@@ -9,7 +9,7 @@ import { isSilent, oldPath, textsBefore } from './earlier.ts';
 import type { EarlierIo } from './earlier.ts';
 import { compare, undiffedNotes, withHunks } from './changed-lines.ts';
 import { filesAfter, type Checkout } from './checkout.ts';
-import { countLeftOut, type LookOf } from './left-out.ts';
+import { countByPath, type LookOf } from './left-out.ts';
 import { changedPictures, searchShowing, unsearchedNote, type Showing } from './showing.ts';
 import { namedBaseline, noBaseline, textIn, textOrNothing } from './text.ts';
 
@@ -142,7 +142,7 @@ export async function readChange<Settings extends ChangeSettings>(
     documents: compared,
     // Nothing is known about documents that should be read and are not even listed.
     skipped: [...(settings.scope === 'all' && all === undefined ? [{ file: '.', reason: unlisted }] : []), ...skipped],
-    leftOut: countLeftOut(
+    leftOut: countByPath(
       around(listed, settings.scope === 'all' ? all : undefined).filter(settings.wanted),
       io.leftOutAs,
     ),

@@ -2,6 +2,7 @@ import { lstat, readdir, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../lib/errors.ts';
+import { withoutIdleCatalogues } from './catalogues.ts';
 import type { LookOf } from './left-out.ts';
 import { ignoreRules, isIgnored, slashed, type IgnoreRules } from './ignore-rules.ts';
 import { readDocument, unreadable } from './read-document.ts';
@@ -71,7 +72,8 @@ export async function readFiles(paths: readonly string[], io: FilesIo): Promise<
     else documents.push(outcome);
   }
   const [missing, leftOut, folders, seen] = [all('missing'), all('leftOut'), all('folders'), all('seen')];
-  return { documents, skipped, missing, leftOut, unformatted: all('unformatted'), aside: all('aside'), folders, seen };
+  const unformatted = withoutIdleCatalogues(all('unformatted'), io.cwd, io.leftOutAs);
+  return { documents, skipped, missing, leftOut, unformatted, aside: all('aside'), folders, seen };
 }
 
 /** Every file that a walk finds in a folder, of any format. */

@@ -6,6 +6,7 @@ test.each([
   ['docs/Guide.TEXTILE', { ending: '.textile', isCode: false }],
   ['a.b/guide.textile', { ending: '.textile', isCode: false }],
   ['show.html.haml', { ending: '.haml', isCode: true }],
+  ['locale/de/a.PO', { ending: '.po', isCode: true, isCatalogue: true }],
   ['show.html.erb', undefined],
   ['feed.xml.erb', undefined],
   ['main.js.j2', undefined],

@@ -159,3 +159,21 @@ test('source code that settings leave aside is counted apart, and such code with
   expect(aside).toEqual(['test/c.tsx']);
   expect(seen).toContain('b.ts');
 });
+
+test('Catalogues of translations are unformatted where they quote an image', async () => {
+  await write({
+    'de/a.po': 'msgid "![A cat](a.png)"\n',
+    'de/b.po': 'msgid "Home"\n',
+    'de/c.POT': 'msgid "<img src=c.png>"\n',
+    'de/d.xlf': '<source>&lt;img src="d.png"></source>',
+    'de/e.po': 'msgid ".. image:: e.png"\n',
+    'f.textile': 'Text',
+  });
+  expect((await read(['.'])).unformatted.toSorted()).toEqual([
+    'de/a.po',
+    'de/c.POT',
+    'de/d.xlf',
+    'de/e.po',
+    'f.textile',
+  ]);
+});
