@@ -24,13 +24,19 @@ function readRule(value: YamlValue): readonly FieldRule[] {
   const entry = (key: string) => entries.find((one) => one.key === key);
   const files = entry('files');
   if (!files) throw new UserError(`${value.where}: this item of fields names no files.`, example);
+  const markup = markups.flatMap((name) => {
+    const key = entry(name);
+    return key ? [{ key: keysOf(key, value), markup: name }] : [];
+  });
   const [src, alt] = [entry('src'), entry('alt')];
-  if (!src && !alt) return [{ files: readGlobs(files), fields: [] }];
+  if (!src && !alt) return [{ files: readGlobs(files), fields: [], ...(markup.length > 0 && { markup }) }];
   const fields = [{ src: keysOf(src, value), alt: keysOf(alt, value) }];
-  return [{ files: readGlobs(files), fields }];
+  return [{ files: readGlobs(files), fields, ...(markup.length > 0 && { markup }) }];
 }
 
-const keys: readonly string[] = ['files', 'src', 'alt'];
+const markups = ['html', 'markdown'] as const;
+const keys: readonly string[] = ['files', 'src', 'alt', ...markups];
+
 const example =
   "Write it like `{ files: 'data/**/*.yml', src: image, alt: alt_text }`, without `src` and `alt` for the keys that are known, or as one of " +
   `${Object.keys(fieldPresets).join(', ')}.`;

@@ -129,7 +129,10 @@ export function mayHoldImages(
   const format = entry(name);
   if (format.isGenerated?.(text) === true) return false;
   if (mayHold(format, text, components)) return true;
-  if (format.isData === true) return keys.fields.some(({ src }) => text.includes(lastKey(src)));
+  if (format.isData === true) {
+    const named = [...keys.fields.map(({ src }) => src), ...(keys.markup ?? []).map(({ key }) => key)];
+    return named.some((key) => text.includes(lastKey(key)));
+  }
   return format.hasFrontMatter && mayNamePictures(text, keys);
 }
 

@@ -13,10 +13,14 @@ export type FrontMatterKeys = Readonly<Partial<Record<string, string>>>;
 /** Keys of a mapping, at any place of data or front matter, that name a picture and its alternative text; dots stand between those of mappings in it. */
 export type Field = { readonly src: string; readonly alt: string };
 
+/** A key whose value is a page: HTML or Markdown; dots stand between the keys of mappings. */
+export type MarkupField = { readonly key: string; readonly markup: 'html' | 'markdown' };
+
 /** The keys that name pictures on a page, besides those that are known. */
 export type PictureKeys = {
   readonly frontMatter: FrontMatterKeys;
   readonly fields: readonly Field[];
+  readonly markup?: readonly MarkupField[];
   /** Whether the pictures that code has put out, as in a notebook, are read; undefined where everything is. */
   readonly outputs?: boolean;
 };

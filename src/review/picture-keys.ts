@@ -13,7 +13,12 @@ export function pictureKeys(
   path?: string,
 ): PictureKeys {
   const rules = fields.filter((rule) => path === undefined || matcherOf(rule)(path));
-  return { frontMatter, fields: rules.flatMap((rule) => rule.fields), outputs: notebookOutputs === true };
+  return {
+    frontMatter,
+    fields: rules.flatMap((rule) => rule.fields),
+    markup: rules.flatMap(({ markup = [] }) => markup),
+    outputs: notebookOutputs === true,
+  };
 }
 
 /** Whether one of `rules` names a file. */

@@ -2,7 +2,7 @@ import { placesWith, type PlacesOf } from '../pictures/mapped.ts';
 import { matchSome, type LocalLimits } from './limits.ts';
 import { matchWords } from '../text/match-words.ts';
 import { mergedStyle, type HouseStyle } from '../model/house-style.ts';
-import type { Components, Field, FrontMatterKeys } from '../model/format.ts';
+import type { Components, Field, FrontMatterKeys, MarkupField } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
 import type { AddressRule } from '../model/picture.ts';
 import { mergedOptions, type OptionsOfRules } from '../model/rule-option.ts';
@@ -35,6 +35,8 @@ export type FieldRule = {
   readonly files: readonly string[];
   /** Besides those that are known. */
   readonly fields: readonly Field[];
+  /** Values that are pages. */
+  readonly markup?: readonly MarkupField[];
 };
 
 /** Everything in the configuration file about rules and images. */

@@ -31,3 +31,15 @@ test('Data is read where fields name it, and nowhere else', async () => {
   expect(text).toContain('No file that is read matches none/**, which fields names.');
   expect(text).toContain('data/broken.yml is no YAML from some place on, so something may be missing.');
 });
+
+test('Values that are pages are read where fields name their key', async () => {
+  const { run } = await folder({
+    '.github/alt-text-review.yml': 'fields:\n  - { files: "*.json", markdown: faq.answer }\n',
+    'a.json': '{ "faq": [{ "answer": "Text.\\n\\n![](a.png)" }], "answer": "![](b.png)" }',
+  });
+  const { code, stdout } = await run(['--format', 'json']);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    images: [{ file: 'a.json', format: 'json', syntax: 'inline', src: 'a.png' }],
+  });
+});

@@ -1,8 +1,11 @@
 import type { Format, Found, Outline, PictureKeys } from '../../model/format.ts';
+import type { Image } from '../../model/image.ts';
 import type { Comment } from '../../model/text.ts';
 import { createHoles, type Holes } from '../../text/holes.ts';
 import { keepLast } from '../../lib/keep-last.ts';
+import { combined } from '../combined.ts';
 import { toImage } from './image.ts';
+import { createMarkup, pagesIn, type MarkupFormats } from './markup.ts';
 import { partsOf, type Value } from './parts.ts';
 import { picturesIn } from './pictures.ts';
 import type { DataText } from './tree.ts';
@@ -18,8 +21,22 @@ export type DataReader = {
   readonly comments: (text: string) => readonly Comment[];
 };
 
-/** Files of data, of which the configuration names those that are read, with their fields; read as front matter is. */
-export function createData({ language, title, read, comments }: DataReader, keys: PictureKeys): Format {
+/**
+ * Files of data, of which the configuration names those that are read, with their fields; read as front matter is.
+ *
+ * @param formats of the values that are pages
+ */
+export function createData(reader: DataReader, keys: PictureKeys, formats: MarkupFormats = {}): Format {
+  const { data, pagesOf } = createDataAlone(reader, keys, formats);
+  if (Object.keys(formats).length === 0) return data;
+  const isData = (image: Image) => image.syntax === reader.language;
+  return combined([
+    { format: createMarkup(pagesOf), textOf: (text) => text, owns: (_, image) => !isData(image) },
+    { format: data, textOf: (text) => text, owns: (_, image) => isData(image) },
+  ]);
+}
+
+function createDataAlone({ language, title, read, comments }: DataReader, keys: PictureKeys, formats: MarkupFormats) {
   const readData = keepLast((text: string) => {
     const { roots, isBroken } = read(text);
     const { mappings, values } = partsOf(roots, text);
@@ -27,10 +44,12 @@ export function createData({ language, title, read, comments }: DataReader, keys
     const images = picturesIn(mappings, text, keys).map((picture) =>
       toImage(picture, language, languageOf && tagOf(languageOf)),
     );
-    return { images, values, isBroken };
+    const pages = isBroken ? [] : pagesIn(values, text, language, keys.markup ?? [], formats);
+    const inPages = new Set(pages.map(({ span }) => span.start));
+    return { images, values: values.filter(({ span }) => !inPages.has(span.start)), isBroken, pages };
   });
 
-  return {
+  const data: Format = {
     read(text: string): Found {
       const { images, values, isBroken } = readData(text);
       if (isBroken) return { images, tolerance: `is no ${title} from some place on, so something may be missing.` };
@@ -58,6 +77,7 @@ export function createData({ language, title, read, comments }: DataReader, keys
 
     setDecorative: (text, image) => (image.alt.kind === 'dynamic' ? undefined : setText(text, image, '', language)),
   };
+  return { data, pagesOf: (text: string) => readData(text).pages };
 }
 
 /** Every value with the keys to it, without those in a hole. */

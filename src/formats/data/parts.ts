@@ -13,7 +13,13 @@ export type Place = {
 };
 
 /** A value as it is written, and the keys to it. */
-export type Value = { readonly path: string; readonly text: string; readonly span: Span };
+export type Value = {
+  readonly path: string;
+  readonly text: string;
+  readonly span: Span;
+  /** What it means, where it is a text. */
+  readonly said: string | undefined;
+};
 
 export type Parts = { readonly mappings: readonly Place[]; readonly values: readonly Value[] };
 
@@ -31,7 +37,10 @@ export function partsOf(roots: readonly DataNode[], text: string): Parts {
       for (const member of node.members) {
         visit(member.value, path === '' ? member.name : `${path}.${member.name}`, member.start, place);
       }
-    } else values.push({ path, text: text.slice(node.span.start, node.span.end), span: node.span });
+    } else {
+      const said = node.kind === 'scalar' && node.type === 'text' ? node.text : undefined;
+      values.push({ path, text: text.slice(node.span.start, node.span.end), span: node.span, said });
+    }
   }
 
   for (const root of roots) visit(root, '', undefined, undefined);

@@ -4,5 +4,5 @@ import type { FormatEntry } from '../entry.ts';
 export const jsonEntry: FormatEntry = dataEntry({
   name: 'json',
   extensions: ['.json', '.webmanifest'],
-  load: async (keys) => (await import('./index.ts')).createJson(keys),
+  load: async () => (await import('./index.ts')).createJson,
 });

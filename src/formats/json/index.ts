@@ -1,4 +1,5 @@
 import type { Format, PictureKeys } from '../../model/format.ts';
+import type { MarkupFormats } from '../data/markup.ts';
 import { createData, type DataReader } from '../data/format.ts';
 import { readJson } from '../data/json.ts';
 
@@ -14,6 +15,6 @@ const reader: DataReader = {
 };
 
 /** Data in JSON, with the pictures of known generators and of `keys`. */
-export function createJson(keys: PictureKeys): Format {
-  return createData(reader, keys);
+export function createJson(keys: PictureKeys, formats?: MarkupFormats): Format {
+  return createData(reader, keys, formats);
 }

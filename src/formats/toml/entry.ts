@@ -4,5 +4,5 @@ import type { FormatEntry } from '../entry.ts';
 export const tomlEntry: FormatEntry = dataEntry({
   name: 'toml',
   extensions: ['.toml'],
-  load: async (keys) => (await import('./index.ts')).createToml(keys),
+  load: async () => (await import('./index.ts')).createToml,
 });

@@ -1,4 +1,5 @@
 import type { Format, PictureKeys } from '../../model/format.ts';
+import type { MarkupFormats } from '../data/markup.ts';
 import { createData, type DataReader } from '../data/format.ts';
 import { readToml } from '../data/toml.ts';
 
@@ -10,6 +11,6 @@ const reader: DataReader = {
 };
 
 /** Data in TOML, with the pictures of known generators and of `keys`. */
-export function createToml(keys: PictureKeys): Format {
-  return createData(reader, keys);
+export function createToml(keys: PictureKeys, formats?: MarkupFormats): Format {
+  return createData(reader, keys, formats);
 }

@@ -4,5 +4,5 @@ import type { FormatEntry } from '../entry.ts';
 export const yamlEntry: FormatEntry = dataEntry({
   name: 'yaml',
   extensions: ['.yml', '.yaml'],
-  load: async (keys) => (await import('./index.ts')).createYaml(keys),
+  load: async () => (await import('./index.ts')).createYaml,
 });

@@ -1,4 +1,5 @@
 import type { Format, PictureKeys } from '../../model/format.ts';
+import type { MarkupFormats } from '../data/markup.ts';
 import { createData, type DataReader } from '../data/format.ts';
 import { readYamlFile } from '../data/yaml.ts';
 import { yamlComments } from '../data/yaml-comments.ts';
@@ -11,6 +12,6 @@ const reader: DataReader = {
 };
 
 /** Data in YAML, with the pictures of known generators and of `keys`. */
-export function createYaml(keys: PictureKeys): Format {
-  return createData(reader, keys);
+export function createYaml(keys: PictureKeys, formats?: MarkupFormats): Format {
+  return createData(reader, keys, formats);
 }
