@@ -38,7 +38,11 @@ export function decisionLines(policy: Policy, decisions: Decisions, from: From):
     ...listLines('addresses', policy.addresses, ({ from: beginning }) => everywhere(`addresses.${beginning}`)),
     ...listLines(
       'fields',
-      policy.fields.map(({ files, fields: [field] }) => ({ files, ...field })),
+      policy.fields.map(({ files, fields: [field], markup = [] }) => ({
+        files,
+        ...field,
+        ...Object.fromEntries(markup.map(({ key, markup: language }) => [language, key])),
+      })),
       () => everywhere('fields'),
     ),
     'rules:',

@@ -1,12 +1,15 @@
+import type { FieldRule } from './field-rule.ts';
 import { placesWith, type PlacesOf } from '../pictures/mapped.ts';
 import { matchSome, type LocalLimits } from './limits.ts';
 import { matchWords } from '../text/match-words.ts';
 import { mergedStyle, type HouseStyle } from '../model/house-style.ts';
-import type { Components, Field, FrontMatterKeys, MarkupField } from '../model/format.ts';
+import type { Components, FrontMatterKeys } from '../model/format.ts';
 import type { Image } from '../model/image.ts';
 import type { AddressRule } from '../model/picture.ts';
 import { mergedOptions, type OptionsOfRules } from '../model/rule-option.ts';
 import { bySeverity, type Finding, type Severity } from '../model/rule.ts';
+
+export type { FieldRule };
 
 /** The decisions of a project for its pages. */
 export type Decisions = {
@@ -28,16 +31,6 @@ export type Decisions = {
 
 /** Decisions for some pages: later overrides win, lists are joined. */
 export type Override = Decisions & LocalLimits;
-
-/** Files of data, and pages with front matter, whose fields name pictures. */
-export type FieldRule = {
-  /** Globs. */
-  readonly files: readonly string[];
-  /** Besides those that are known. */
-  readonly fields: readonly Field[];
-  /** Values that are pages. */
-  readonly markup?: readonly MarkupField[];
-};
 
 /** Everything in the configuration file about rules and images. */
 export type Policy = Decisions & {

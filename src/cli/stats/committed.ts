@@ -43,7 +43,7 @@ export async function committedSuggestions(
 
 /** The rule of each image that had a finding before the commit and has none after it. */
 async function mendedRules({ changes }: SuggestionCommit, options: Settings, world: World): Promise<readonly string[]> {
-  const { includes, formatFor } = included(options.paths, options.policy.fields);
+  const { includes, formatFor } = included(options.paths, options.policy);
   const wanted = changes.filter(({ path }) => includes(path) && formatFor(path) !== undefined);
   if (wanted.length === 0) return [];
   const texts = await blobTexts(
