@@ -70,12 +70,23 @@ function valueAt(tag: string, at: number): Value {
   }
   const first = tag.indexOf(quote, at + 1);
   if (first === -1) return { value: tag.slice(at + 1), fault: undefined, end: tag.length };
-  const open = isEnd(tag, first + 1) ? null : nextName.exec(tag.slice(at + 1, first));
+  const open = isEnd(tag, first + 1) ? undefined : beforeNextName(tag.slice(at + 1, first));
   // The mark that seems to end the value is the first one of the next attribute.
-  if (open) return { value: open[1] ?? '', fault: 'open-quote', end: at + 1 + (open[1]?.length ?? 0) };
+  if (open !== undefined) return { value: open, fault: 'open-quote', end: at + 1 + open.length };
   const end = lastQuote(tag, quote, first);
   return { value: tag.slice(at + 1, end), fault: end === first ? undefined : 'cut-text', end: end + 1 };
 }
+
+/** `a.png` in `a.png alt=`; undefined where a value does not go on with the name of an attribute. */
+function beforeNextName(value: string): string | undefined {
+  const [own = '', name = '', ...more] = value.trimEnd().slice(0, -1).trimEnd().split(/\s+/u);
+  const isNext = value.trimEnd().endsWith('=') && more.length === 0 && attributeNames.has(name.toLowerCase());
+  return isNext && !own.includes('=') ? own : undefined;
+}
+
+const attributeNames: ReadonlySet<string> = new Set(
+  'alt src title class id style width height align loading'.split(' '),
+);
 
 /** The quotation mark that was meant to end a value: a word follows one that is part of the text, an attribute or the end one that is not. */
 function lastQuote(tag: string, quote: string, first: number): number {
@@ -95,7 +106,6 @@ function isNext(pattern: RegExp, tag: string, at: number): boolean {
   return pattern.test(tag);
 }
 
-const nextName = /^([^\s=]*)\s+(?:alt|src|title|class|id|style|width|height|align|loading)\s*=\s*$/i;
 const attributeStart = /[\w:@.-]{1,99}=/y;
 const laterAttribute = /\s{1,99}[\w:@.-]{1,99}\s{0,9}=/y;
 const tagEnd = /\s{0,99}\/?>/y;

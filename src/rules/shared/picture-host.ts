@@ -8,9 +8,10 @@ export function isHostName(text: string, src: string): boolean {
 
 /** Whether an address is that of an upload to GitHub, whose editor writes the name of the file as the alternative text. */
 export function isUploadToGitHub(src: string): boolean {
-  return /^https:\/\/(?:(?:private-)?user-images\.githubusercontent\.com\/|cloud\.githubusercontent\.com\/assets\/|github\.com\/(?:user-attachments|[\w.-]+\/[\w.-]+)\/assets\/)/u.test(
-    src.slice(0, longestOrigin),
-  );
+  const [, host = '', ...folders] = src.slice(0, longestOrigin).split(/\/+/u);
+  if (host.endsWith('user-images.githubusercontent.com')) return true;
+  if (host === 'cloud.githubusercontent.com') return folders[0] === 'assets';
+  return host === 'github.com' && (folders[0] === 'user-attachments' ? folders[1] : folders[2]) === 'assets';
 }
 
 /** Whether an address is that of a picture that stands for a video. */
