@@ -9,7 +9,7 @@ export async function mendNote({ images }: Report, policy: Policy): Promise<read
     unoffered === 0
       ? []
       : [
-          `\`--fix --context-drafts\` writes ${unoffered === 1 ? 'that draft' : `those ${unoffered} drafts`} into the files; with \`--dry-run\` it only shows ${unoffered === 1 ? 'it' : 'them'}.`,
+          `\`--fix --context-drafts always\` writes ${unoffered === 1 ? 'that draft' : `those ${unoffered} drafts`} into the files; with \`--dry-run\` it only shows ${unoffered === 1 ? 'it' : 'them'}.`,
         ];
   return [...(await mends(images, policy)), ...more];
 }

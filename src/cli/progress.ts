@@ -39,7 +39,7 @@ export function progressLine(
     last = now;
     const line = `${what}: ${sentence({ done, total, ms: now - began, unit, images })}`;
     // A line that is broken cannot be overwritten.
-    stderr(stderrIsTerminal ? `\r${truncate(line, columns - 3)} …\u001b[K` : `alt-text-review: ${line}\n`);
+    stderr(stderrIsTerminal ? `\r${truncate(`${line} …`, columns - 1)}\u001b[K` : `alt-text-review: ${line}\n`);
     isShown = stderrIsTerminal;
   };
 }
