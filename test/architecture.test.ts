@@ -111,7 +111,16 @@ const rooms: Readonly<Record<string, Room>> = {
   action: { knows: [...engine, 'app'], entries: ['index.ts'] },
   workbench: {
     knows: [...engine, 'app'],
-    entries: ['index.ts', 'decisions.ts', 'edits.ts', 'ignore.ts', 'journal.ts'],
+    entries: [
+      'index.ts',
+      'decisions.ts',
+      'edits.ts',
+      'ignore.ts',
+      'journal.ts',
+      'run.ts',
+      'terminal/index.ts',
+      'terminal/picture.ts',
+    ],
   },
   lsp: { knows: [...engine, 'app', 'workbench'], entries: ['index.ts'] },
   cli: { knows: [...engine, 'app', 'workbench', 'lsp'], entries: ['index.ts'] },

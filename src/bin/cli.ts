@@ -6,6 +6,7 @@ import { dirname, resolve } from 'node:path';
 import { runCli } from '../cli/index.ts';
 import { systemClock } from '../lib/clock.ts';
 import { createInterrupt } from './interrupt.ts';
+import { openKeyboard } from './keyboard.ts';
 import { createPrinter } from './print.ts';
 
 const interrupt = createInterrupt(process);
@@ -24,6 +25,7 @@ const code = await runCli(process.argv.slice(2), {
   },
   streams: { input: process.stdin, output: process.stdout },
   ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+  keyboard: process.stdin.isTTY && process.stdout.isTTY ? () => openKeyboard(process) : undefined,
   changes,
   stdout: printer.print,
   stderr: (text) => process.stderr.write(text),

@@ -36,6 +36,8 @@ export type CheckFlags = {
   readonly fix: boolean;
   /** Prints what --fix would write, as a diff, and writes nothing. */
   readonly dryRun: boolean;
+  /** File of the journal; undefined for the usual one. */
+  readonly journal: string | undefined;
   /** The file whose settings are printed in place of a check. */
   readonly printConfig: string | undefined;
   /** Whether pictures that are not there are listed. */

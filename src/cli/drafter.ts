@@ -1,11 +1,16 @@
 import { drafting, type DraftSurroundings } from '../app/drafter.ts';
 import type { Options } from '../config/options.ts';
 import type { Drafting } from '../model/draft.ts';
-import { progressLine } from './progress.ts';
+import { progressLine, type Progress } from './progress.ts';
 import type { World } from './world.ts';
 
 /** Whether pages of this machine can get drafts, and the function that makes them. */
-export function draftingFor(options: Options, pictures: DraftSurroundings['pictures'], world: World): Drafting {
+export function draftingFor(
+  options: Options,
+  pictures: DraftSurroundings['pictures'],
+  world: World,
+  progress: Progress = progressLine('Drafting', world, 'picture'),
+): Drafting {
   const { env, fetch, clock, signal } = world;
   const possible = drafting(options, {
     env,
@@ -19,7 +24,7 @@ export function draftingFor(options: Options, pictures: DraftSurroundings['pictu
     announce: (sentence) => {
       world.stderr(`alt-text-review: ${sentence}\n`);
     },
-    progress: progressLine('Drafting', world, 'picture'),
+    progress,
   });
   if (possible.status !== 'ready') return possible;
   return {

@@ -44,6 +44,14 @@ export function addCheckOptions(command: Command): Command {
     inGroup(drafts, new Option('--caption', 'draft descriptions (short for --captions auto)')),
     inGroup(drafts, new Option('--fix', 'write the drafts into the files (implies --caption)')),
     inGroup(drafts, new Option('--dry-run', 'with --fix: print what it would write, as a diff for git apply')),
+    inGroup(
+      drafts,
+      new Option('--interactive', 'with --fix: decide on each image at the terminal, before it is written'),
+    ),
+    inGroup(
+      drafts,
+      new Option('--journal <file>', 'file that keeps decisions; without it, one in the folder of your state files'),
+    ),
     ...settingOptions(),
     inGroup(display, new Option('--watch', 'check again whenever a document changes')),
     inGroup(display, new Option('--print-config <file>', 'print all that applies to a file, and where it comes from')),
@@ -153,6 +161,8 @@ export function toCheckFlags(flags: Readonly<Record<string, unknown>>, { env }: 
     throw new UserError('--quiet and --verbose ask for opposite things.', 'Use one of them.');
   }
   if (flags.dryRun === true && flags.fix !== true) throw new UserError('--dry-run is about --fix.', 'Add --fix.');
+  if (flags.interactive === true && flags.fix !== true)
+    throw new UserError('--interactive is about --fix.', 'Add --fix.');
   // Who switches models off wants what needs none.
   const asksForDrafts = flags.caption === true || (flags.fix === true && settings.captions === undefined);
   return {
@@ -166,6 +176,7 @@ export function toCheckFlags(flags: Readonly<Record<string, unknown>>, { env }: 
     },
     fix: flags.fix === true,
     dryRun: flags.dryRun === true,
+    journal: text('journal'),
     base: text('base'),
     checkPictures: flags.checkPictures === true,
     stdinName: text('stdinFilename'),

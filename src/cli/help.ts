@@ -18,6 +18,7 @@ const examples = {
     ['alt-text-review --format text --format sarif=out.sarif', 'two reports of one run'],
     ['alt-text-review --group-by folder --fail-on warning', 'folder by folder'],
     ['alt-text-review docs --fix --dry-run', 'what --fix would write, as a diff'],
+    ['alt-text-review docs --fix --interactive', 'one key a decision, image after image'],
     ['alt-text-review --print-config docs/a.md', 'what applies to a page, and why'],
   ],
   baseline: [

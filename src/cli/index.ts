@@ -2,13 +2,15 @@ import { Command, CommanderError } from 'commander';
 import { addCheckOptions, addMergeOptions, addSettings, formatOption, settingsOf, toCheckFlags } from './flags.ts';
 import { assertKnown, examplesOf } from './help.ts';
 import { commandSettings } from './own-settings.ts';
-import type { ExitCode, World } from './world.ts';
+import type { ExitCode, Keyboard, World } from './world.ts';
 import { providerNames, providers } from '../drafts/providers/index.ts';
 import type { CheckFlags } from './check.ts';
 import { addCommandsWithoutReview } from './without-review.ts';
 import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/errors.ts';
 import { tool } from '../lib/version.ts';
+
+export type { Keyboard };
 
 /** The command line: arguments in, report on stdout, exit code out. A command is loaded when it is asked for, so that help costs no scan. */
 export async function runCli(args: readonly string[], world: World): Promise<ExitCode> {
@@ -54,8 +56,15 @@ function build(world: World, done: (code: ExitCode) => void): Command {
   addCheckOptions(checking)
     .addHelpText('after', examplesOf('check'))
     .action(async (paths: string[], flags: Record<string, unknown>) => {
-      const { check } = await import('./check.ts');
       const asked = toCheckFlags(flags, world);
+      if (flags.interactive === true) {
+        if (flags.watch === true)
+          throw new UserError('--watch and --interactive are not for one run.', 'Use one of them.');
+        const { interactive } = await import('./interactive.ts');
+        done(await interactive(paths, asked, world));
+        return;
+      }
+      const { check } = await import('./check.ts');
       const run = () => check(paths, asked, world);
       const code = flags.watch === true ? await watched(run, asked, world) : await run();
       if (code === 2) hintAtCommand(paths, program, world);

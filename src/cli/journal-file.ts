@@ -1,5 +1,8 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { readText } from '../app/read-text.ts';
+import { writeFile } from '../app/write-file.ts';
 import { createHash } from '../lib/hash.ts';
+import type { JournalIo } from '../workbench/journal.ts';
 import type { World } from './world.ts';
 
 /** Where the journals of all folders are kept; undefined where the environment names no place for state. */
@@ -15,4 +18,25 @@ export function defaultJournal(cwd: string, env: World['env']): string | undefin
   const folder = journalFolder(env);
   const name = createHash('sha256').update(cwd).digest('hex').slice(0, 16);
   return folder === undefined ? undefined : join(folder, `${name}.json`);
+}
+
+/**
+ * The journal of a folder is kept apart from it, so that no commit takes it along.
+ *
+ * @param named its file; undefined for the usual one
+ */
+export function journalFile(
+  named: string | undefined,
+  { cwd, env, keep }: World,
+): { path: string | undefined; io: JournalIo } {
+  const path = named === undefined ? defaultJournal(cwd, env) : resolve(cwd, named);
+  if (path === undefined)
+    return { path, io: { read: () => Promise.resolve(undefined), write: () => Promise.resolve(undefined) } };
+  return {
+    path,
+    io: {
+      read: () => readText(cwd, path),
+      write: async (text) => (await writeFile(cwd, path, text, keep))?.why,
+    },
+  };
 }

@@ -16,6 +16,8 @@ export type World = {
   readonly stderr: (text: string) => void;
   /** Asks the person at the terminal; absent where there is none. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** Reads each key as it is pressed; absent where input or output is not a terminal. */
+  readonly keyboard?: (() => Keyboard) | undefined;
   /** Paths below the working directory, as they change; absent where they cannot be watched. */
   readonly changes?: () => AsyncIterable<string>;
   readonly stdoutIsTerminal: boolean;
@@ -32,6 +34,13 @@ export type World = {
   readonly keep: () => () => void;
   /** Folder of the package: its rule pages are read from here. */
   readonly packageDir: string;
+};
+
+/** The keys of a terminal, which echoes none of them and waits for no line, until it is closed. */
+export type Keyboard = {
+  /** What the terminal sends, as it is. */
+  readonly chunks: AsyncIterable<string>;
+  readonly close: () => void;
 };
 
 /** 0 pass, 1 the gate failed, 2 could not run. After Ctrl-C the process ends with 130, whatever it was. */

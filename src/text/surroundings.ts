@@ -16,9 +16,13 @@ export function surroundingsOf(text: string, { start, end }: Span): Surroundings
   const [first, last] = [Math.max(0, start - mostSource), end + mostSource];
   // A line that is cut could be the half of a tag.
   const before = blocksOf(first === 0 ? text.slice(0, start) : text.slice(first, start).replace(/^[^\n]*\n/, ''));
-  const after = blocksOf(last >= text.length ? text.slice(end) : text.slice(end, last).replace(/\n[^\n]*$/, ''));
+  const rest = last >= text.length ? text.slice(end) : text.slice(end, last).replace(/\n[^\n]*$/, '');
+  const after = blocksOf(rest.replace(linkEnd, '$1'));
   return { before: lastOf(before), after: firstOf(after) };
 }
+
+/** The end of a Markdown link that began before the image, and the words of the link behind it. */
+const linkEnd = /^([^[\]\n]*)\](?:\([^()\n]*\)|\[[^[\]\n]*\])/;
 
 function blocksOf(source: string): readonly string[] {
   const text = source

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -84,6 +84,39 @@ test('No file exists twice, and only small modules do', async () => {
   const twice = modules.filter(([id], index) => modules.findIndex(([other]) => other === id) < index);
   // Webpack gives modules a chunk of their own from 20 kB on.
   expect(twice.filter(([, size]) => size > 20_000)).toEqual([]);
+});
+
+describe('On a terminal, --fix --interactive', () => {
+  /** `script` of util-linux gives a program a terminal of its own. */
+  const hasScript = spawnSync('script', ['-qec', 'true', '/dev/null'], { stdio: 'ignore' }).status === 0;
+
+  test.for([
+    ['e', 'A page\r', 'A ![A page](a.png)\n', 0],
+    ['\u0003', '', 'A ![](a.png)\n', 130],
+  ] as const)('reads keys as they are pressed: %j', async ([key, text, written, code], { skip }) => {
+    if (!hasScript) skip('There is no `script` of util-linux here, so no terminal is tried.');
+    const { dir } = await folder({ 'a.md': 'A ![](a.png)\n' });
+    const child = spawn('script', ['-qec', `"${process.execPath}" "${cli}" --fix --interactive`, '/dev/null'], {
+      cwd: dir,
+      env: { PATH: process.env.PATH, TERM: 'xterm', XDG_STATE_HOME: join(dir, '.state') },
+    });
+    let stdout = '';
+    const shown = new Map([
+      ['? help', key],
+      ['0 characters', text],
+    ]);
+    child.stdout.setEncoding('utf8').on('data', (data: string) => {
+      stdout += data;
+      for (const [words, keys] of shown) {
+        if (!stdout.includes(words)) continue;
+        shown.delete(words);
+        child.stdin.write(keys);
+      }
+    });
+    const ended = await new Promise((resolve) => child.on('close', resolve));
+    expect(readFileSync(join(dir, 'a.md'), 'utf8')).toBe(written);
+    expect([ended, stdout.includes('Coverage')]).toEqual([code, true]);
+  });
 });
 
 describe('The two starters', () => {

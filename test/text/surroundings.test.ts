@@ -19,6 +19,8 @@ test.each([
   ],
   ['- first\n- second @@ third\n- fourth\n', ['first', 'second'], ['third', 'fourth']],
   ['Line [![x](y.png)](/pricing) one @@\n', ['Line (picture) one'], []],
+  ['A [@@](/pricing) b\n', ['A ['], ['b']],
+  ['[@@ Prices][p]\n\nNext.\n', [], ['Prices', 'Next.']],
   ['@@', [], []],
 ])('%j has its paragraphs around it as text', (text, before, after) => {
   expect(around(text)).toEqual({ before, after });

@@ -22,12 +22,17 @@ export type Folder = {
       stdin?: string;
       /** What the person at the terminal answers. */
       answer?: string;
+      /** What the person at the terminal presses, once it shows what is waited for. */
+      keys?: Script;
       changes?: () => AsyncIterable<string>;
       packageDir?: string;
       signal?: AbortSignal;
     },
   ) => Promise<Ran>;
 };
+
+/** What a person does at a terminal. @param shown resolves when the text was printed, after what was waited for last */
+export type Script = (shown: (text: string) => Promise<void>) => AsyncIterable<string>;
 
 /** A temporary folder with files, gone after the test. */
 export async function folder(files: Readonly<Record<string, string | Uint8Array>>): Promise<Folder> {
@@ -47,6 +52,7 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
         terminal = false,
         stdin = '',
         answer,
+        keys,
         changes,
         packageDir = join(import.meta.dirname, '..', '..'),
         signal = new AbortController().signal,
@@ -54,6 +60,20 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
     ) {
       let stdout = '';
       let stderr = '';
+      let read = 0;
+      const ignore = () => undefined;
+      let look: () => void = ignore;
+      const shown = (text: string) =>
+        new Promise<void>((resolve) => {
+          look = () => {
+            const at = stdout.indexOf(text, read);
+            if (at === -1) return;
+            read = at + text.length;
+            look = ignore;
+            resolve();
+          };
+          look();
+        });
       const governed = governedBy(clock);
       const work = runCli(args, {
         cwd: dir,
@@ -61,7 +81,11 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
         ...(answer !== undefined && { ask: () => Promise.resolve(answer) }),
         ...(changes && { changes }),
         stdin: () => Promise.resolve(Buffer.from(stdin)),
-        stdout: (text) => (stdout += text),
+        ...(keys && { keyboard: () => ({ chunks: keys(shown), close: () => undefined }) }),
+        stdout: (text) => {
+          stdout += text;
+          look();
+        },
         stderr: (text) => (stderr += text),
         stdoutIsTerminal: terminal,
         stderrIsTerminal: terminal,
