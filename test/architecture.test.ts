@@ -120,6 +120,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'run.ts',
       'terminal/index.ts',
       'terminal/picture.ts',
+      'unread.ts',
     ],
   },
   lsp: { knows: [...engine, 'app', 'workbench'], entries: ['index.ts'] },

@@ -24,6 +24,7 @@ import { gatherStdin, stdinArgument } from './stdin.ts';
 import { recordingStore, shardFrom, shardNote, shardOf, withShare } from './shards/run.ts';
 import { printReports, type Display } from './print-report.ts';
 import { acceptedNote, readBaseline, readSettings } from './settings.ts';
+import { openUnread } from './unread-drafts.ts';
 import type { Target } from './targets.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -109,10 +110,11 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     overdue,
     progress: progressLine('Checking', world, 'file'),
   };
+  const journal = await openUnread(flags.journal, world);
   const found = await review(input);
   await pages?.save();
   const fixed = flags.fix
-    ? await (await import('./fix.ts')).fix(input, found, world, flags.dryRun)
+    ? await (await import('./fix.ts')).fix(input, found, world, flags.dryRun, journal.remember)
     : { report: found, troubles: [], fixed: [] };
   if (flags.fix && flags.dryRun) return (await import('./fix-shown.ts')).printDiff(fixed, world);
   if (flags.fix) world.stderr((await import('./fix-shown.ts')).shownChanges(fixed.fixed));
@@ -120,8 +122,16 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   const left = flags.fix ? acceptedNote(baseline) : [];
   const gone = flags.checkPictures ? await missingPictures(fixed.report, (await pictures()).missing) : [];
   const report = {
-    ...fixed.report,
-    notes: [...(shard ? [shardNote(shard)] : []), ...notes(), ...gone, ...fixed.report.notes, ...mends, ...left],
+    ...journal.marked(fixed.report),
+    notes: [
+      ...(shard ? [shardNote(shard)] : []),
+      ...notes(),
+      ...gone,
+      ...fixed.report.notes,
+      ...mends,
+      ...left,
+      ...journal.notes(),
+    ],
     shard:
       shard && shardOf(shard, await headCommit(world.cwd), paths, gatheredAll, recorded?.pages ?? new Map(), found),
   };

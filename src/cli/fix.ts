@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import type { ReviewedImage } from '../model/reviewed-image.ts';
 import { rewriteDocument, type NotRewritten } from '../app/rewrite-document.ts';
 import { settle, type FixedDocument } from './settle.ts';
+import type { WrittenDraft } from '../workbench/unread.ts';
 import type { World } from './world.ts';
 
 /** What --fix did: the report on the files as they are now, and why drafts of some could not be written. */
@@ -20,8 +21,15 @@ export type Fixed = {
  * A file that changed since it was read is not written. A run that is stopped does not review again.
  *
  * @param isDry writes nothing
+ * @param remember is told what is about to be written
  */
-export async function fix(input: ReviewInput, found: Report, world: World, isDry = false): Promise<Fixed> {
+export async function fix(
+  input: ReviewInput,
+  found: Report,
+  world: World,
+  isDry: boolean,
+  remember: (written: readonly WrittenDraft[]) => Promise<void>,
+): Promise<Fixed> {
   // What is written needs no model a second time.
   const contextDrafts = offeredWith(input.drafting, input.contextDrafts);
   // What was not judged stays so, and what was is judged again, whatever the time.
@@ -33,28 +41,30 @@ export async function fix(input: ReviewInput, found: Report, world: World, isDry
   const settled = await settle(judged, found, again);
   if (isDry) return { report: found, troubles: settled.troubles, fixed: settled.fixed };
   const release = world.keep();
+  // Before the files: a draft that is written and not remembered would count as read.
+  await remember(settled.fixed.flatMap(({ written }) => written));
   const outcomes: Outcome[] = [];
   for (const one of settled.fixed) outcomes.push(await fixDocument(one, world));
-  const written = outcomes.filter(({ trouble }) => trouble === undefined);
+  const done = outcomes.filter(({ trouble }) => trouble === undefined);
   const troubles = [...settled.troubles, ...outcomes.flatMap(({ trouble }) => trouble ?? [])];
   // The end is near, and the report says what was written.
   if (world.signal.aborted) {
     return {
-      report: { ...found, notes: [...writtenNote(written, stopped), ...found.notes, ...troubles] },
+      report: { ...found, notes: [...writtenNote(done, stopped), ...found.notes, ...troubles] },
       troubles,
-      fixed: written,
+      fixed: done,
     };
   }
   release();
   const lost = new Map(outcomes.flatMap(({ document, after, trouble }) => (trouble ? [[after, document]] : [])));
   const left =
     lost.size === 0 ? settled.left : await again(settled.documents.map((document) => lost.get(document) ?? document));
-  const notes = new Set([...writtenNote(written, counted), ...found.notes, ...troubles, ...left.notes]);
+  const notes = new Set([...writtenNote(done, counted), ...found.notes, ...troubles, ...left.notes]);
   const images = withDrafts(left.images, found.images);
   return {
     report: { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused },
     troubles,
-    fixed: written,
+    fixed: done,
   };
 }
 
@@ -70,7 +80,7 @@ function withDrafts(images: readonly ReviewedImage[], found: readonly ReviewedIm
 
 /** The first note, next to the verdict, because these drafts changed it. */
 function writtenNote(files: readonly FixedDocument[], coverage: (them: string) => string): readonly string[] {
-  const written = files.flatMap(({ sources }) => sources);
+  const written = files.flatMap((file) => file.written.map(({ suggestion }) => suggestion.source));
   if (written.length === 0) return [];
   const isOne = written.length === 1;
   const without = written.filter((source) => source !== 'caption').length;

@@ -4,15 +4,15 @@ import { editedSpans } from '../text/edits.ts';
 import type { Document } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import { mendedAt, type ReviewedImage } from '../model/reviewed-image.ts';
-import type { SuggestionSource } from '../model/suggestion.ts';
 import type { Edit } from '../model/text.ts';
+import type { WrittenDraft } from '../workbench/unread.ts';
 
 /** A document with all drafts that were offered for it. */
 export type FixedDocument = {
   readonly document: Document;
   readonly after: Document;
-  /** Where these drafts come from, one each. */
-  readonly sources: readonly SuggestionSource[];
+  /** What was written, as it was when it was offered. */
+  readonly written: readonly WrittenDraft[];
 };
 
 export type Settled = {
@@ -62,7 +62,7 @@ type State = FixedDocument & {
 };
 
 function begin(document: Document): State {
-  return { document, after: document, sources: [], texts: [document.text], isRestless: false };
+  return { document, after: document, written: [], texts: [document.text], isRestless: false };
 }
 
 function isOffered({ after, isRestless }: State, { images }: Report): boolean {
@@ -77,13 +77,13 @@ function advanced(state: State, { images }: Report): State {
   const edits = offeredEdits(state.after, images);
   const text = fixedText(state.after, images);
   if (state.texts.includes(text)) return { ...begin(state.document), isRestless: true };
-  const sources = images
+  const written = images
     .filter(isOfferedIn(state.after))
-    .flatMap(({ suggestion }) => (suggestion === undefined ? [] : [suggestion.source]));
+    .flatMap((reviewed) => (reviewed.suggestion === undefined ? [] : [{ reviewed, suggestion: reviewed.suggestion }]));
   return {
     ...state,
     after: { ...state.after, text, changedLines: changedLines(state.after, edits, text) },
-    sources: [...state.sources, ...sources],
+    written: [...state.written, ...written],
     texts: [...state.texts, text],
   };
 }

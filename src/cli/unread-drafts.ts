@@ -7,28 +7,32 @@ import type { World } from './world.ts';
 
 /** What the journal of a folder knows of drafts that nobody has read. */
 export type UnreadDrafts = {
-  /** @throws UserError when the journal cannot be written */
+  /** @throws UserError when the journal that was named cannot be written */
   readonly remember: (written: readonly WrittenDraft[]) => Promise<void>;
   readonly marked: (report: Report) => Report;
-  readonly notes: readonly string[];
+  /** Why it does not know it. */
+  readonly notes: () => readonly string[];
 };
 
 /**
+ * Opens the journal for a review, which nothing about the usual journal stops: it says what it cannot know.
+ *
  * @param named file of the journal; undefined for the usual one
- * @throws UserError where the file that was named is no journal of this folder; the usual one stops nothing
+ * @throws UserError where the file that was named is no journal of this folder
  */
 export async function openUnread(named: string | undefined, world: World): Promise<UnreadDrafts> {
   const { path, io } = journalFile(named, world);
-  try {
-    const journal = await openJournal(world.cwd, path ?? 'in memory', io);
-    return {
-      remember: (written) => rememberUnread(journal, written, new Date().toISOString()),
-      marked: (report) => withUnread(report, journal),
-      notes: [],
-    };
-  } catch (error) {
+  const notes: string[] = [];
+  const forgive = (error: unknown): undefined => {
     if (!(error instanceof UserError) || named !== undefined) throw error;
-    const note = `${error.message} ${error.remedy} So this run cannot tell which drafts nobody has read.`;
-    return { remember: () => Promise.resolve(), marked: (report) => report, notes: [note] };
-  }
+    notes.push(`${error.message} ${error.remedy} So reports cannot tell which drafts nobody has read.`);
+  };
+  const journal = await openJournal(world.cwd, path ?? 'in memory', io).catch(forgive);
+  return {
+    remember: async (written) => {
+      if (journal !== undefined) await rememberUnread(journal, written, new Date().toISOString()).catch(forgive);
+    },
+    marked: (report) => (journal === undefined ? report : withUnread(report, journal)),
+    notes: () => notes,
+  };
 }

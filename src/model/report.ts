@@ -70,6 +70,8 @@ export type Report = {
   readonly refused: string | undefined;
   /** What each rule finds, in one sentence, by its id. */
   readonly summaries: ReadonlyMap<string, string>;
+  /** Images that count as described, whose text is a draft that nobody has read; undefined where no journal tells. */
+  readonly unreadDrafts?: number | undefined;
   /** What the merge needs, where this is the report on a part of a scan. */
   readonly shard?: Shard | undefined;
 };

@@ -41,7 +41,11 @@ export type ProposedImage = LintedImage & { readonly proposal: Proposal | undefi
 export type DraftedImage = ProposedImage & { readonly draft: Draft | undefined };
 
 /** An image with everything the run learned about it. */
-export type ReviewedImage = DraftedImage & { readonly suggestion: Suggestion | undefined };
+export type ReviewedImage = DraftedImage & {
+  readonly suggestion: Suggestion | undefined;
+  /** Whether its text is a draft of a model that --fix wrote, and that nobody has read since. */
+  readonly isUnreadDraft?: true | undefined;
+};
 
 /** Where people mend an image: in the source of its page, or where it was found. */
 export function mendedAt(linted: LintedImage): ImageAt {

@@ -88,6 +88,8 @@ export type JsonReport = {
     /** Percent with one decimal: (ok + decorative) / (ok + decorative + missing + weak); 100 without images. */
     readonly coverage: number;
     readonly ignored: number;
+    /** Images that count as described, whose text is a draft that --fix wrote and nobody has read; absent where no journal tells. */
+    readonly unreadDrafts?: number;
   };
   /** Percent of all images of the changed documents; absent when no change with images is reviewed. */
   readonly coverageChange?: { readonly before: number; readonly after: number };

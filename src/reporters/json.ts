@@ -62,6 +62,7 @@ function frameOf(report: Report): JsonReport {
       unknown: totals.unknown,
       coverage: totals.coverage,
       ignored: totals.ignored,
+      ...(report.unreadDrafts !== undefined && { unreadDrafts: report.unreadDrafts }),
     },
     ...(coverageChange && { coverageChange: { before: coverageChange.before, after: coverageChange.after } }),
     images: [],
@@ -73,7 +74,7 @@ function frameOf(report: Report): JsonReport {
 }
 
 function imageOf(reviewed: ReviewedImage): JsonImage {
-  const { document, image, origin, status, inScope, findings, proposal, suggestion, draft } = reviewed;
+  const { document, image, origin, status, inScope, findings, proposal, suggestion, draft, isUnreadDraft } = reviewed;
   return {
     ...placeOf(reviewed),
     ...(origin && { origin: placeOf(origin) }),
@@ -83,6 +84,7 @@ function imageOf(reviewed: ReviewedImage): JsonImage {
     ...altOf(image),
     status,
     inScope,
+    ...(isUnreadDraft && { unreadDraft: true }),
     findings: findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
     ...(proposal && { proposal: { source: proposal.source, alt: proposal.alt, basis: proposal.basis } }),
     ...(suggestion && { suggestion: suggestionOf(suggestion) }),

@@ -21,6 +21,8 @@ export type QueueItem = {
   /** The finding in a sentence; of a decision that made it go, the rule. */
   readonly message: string;
   readonly status: Status;
+  /** Whether its text is a draft that --fix wrote and nobody has read. */
+  readonly isUnread: boolean;
   /** Where the first draft comes from; undefined where there is none. */
   readonly draft: DraftSource | undefined;
   /** Address of a small picture for the list; undefined where it is too costly. */
@@ -123,6 +125,8 @@ export type ImageView = {
   /** The text of today; undefined when there is none, empty when it is empty. */
   readonly alt: string | undefined;
   readonly isDynamic: boolean;
+  /** As {@link QueueItem.isUnread}. */
+  readonly isUnread: boolean;
   readonly heard: HeardView;
   readonly passage: PassageView;
   readonly language: string;

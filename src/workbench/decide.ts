@@ -5,6 +5,8 @@ import { withText, type Rewritten } from './edits.ts';
 import { withIgnore } from './ignore.ts';
 import type { Entry } from './journal.ts';
 import { idOf, seenOf } from './pages.ts';
+import { unreadDraft } from './unread.ts';
+import { textOf } from './view.ts';
 import { refresh, take, whyNotWritten, type Fresh, type Session } from './session.ts';
 
 /**
@@ -72,6 +74,9 @@ async function editFor(
   if (decision.kind === 'decorative') return withText(document, images, reviewed, undefined, session.edits);
   const alt = plainLine(decision.alt);
   if (alt === '') return { reason: 'The text is empty. Mark the picture as decorative if it has nothing to say.' };
+  // To accept a draft that is written already is a decision, and no edit.
+  if (alt === textOf(reviewed) && unreadDraft(session.journal, reviewed) !== undefined)
+    return { text: document.text, before: reviewed.source, after: reviewed.source, lead: 0 };
   return withText(document, images, reviewed, alt, session.edits);
 }
 
@@ -85,6 +90,7 @@ function entryFor(
   const drafts = session.draftsFor(reviewed);
   const used = drafts.find((draft) => isUsed(draft, decision));
   const [finding] = reviewed.findings;
+  const unread = unreadDraft(session.journal, reviewed);
   return {
     number: 1 + (session.journal.entries().at(-1)?.number ?? 0),
     decision: number,
@@ -93,8 +99,8 @@ function entryFor(
     file: reviewed.document.path,
     line: reviewed.location.line,
     src: reviewed.image.src,
-    rule: finding?.rule ?? '',
-    severity: finding?.severity ?? 'info',
+    rule: finding?.rule ?? unread?.rule ?? '',
+    severity: finding?.severity ?? (unread === undefined ? 'info' : 'warning'),
     outcome: outcomeOf(decision, used),
     ...(decision.kind === 'describe' && { alt: plainLine(decision.alt) }),
     ...(decision.kind === 'ignore' && { reason: plainLine(decision.reason) }),

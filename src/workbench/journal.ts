@@ -37,16 +37,38 @@ const entryShape = z.object({
   state: z.enum(['begun', 'done', 'undone']),
 });
 
+const unreadShape = z.object({
+  /** ISO 8601, UTC. */
+  at: z.iso.datetime(),
+  id: z.string(),
+  file: z.string(),
+  line: z.int(),
+  src: z.string(),
+  /** What was found before. */
+  rule: z.string(),
+  alt: z.string(),
+  draft,
+  before: z.string(),
+  after: z.string(),
+});
+
 const fileShape = z.object({
   version: z.literal(1),
   tool: z.literal('alt-text-review'),
   /** Absolute; what the paths are relative to. */
   folder: z.string(),
   entries: z.array(entryShape),
+  /** Absent in journals of the time before. */
+  unread: z.array(unreadShape).default([]),
 });
+
+type JournalFile = z.infer<typeof fileShape>;
 
 /** A decision about one image. */
 export type Entry = z.infer<typeof entryShape>;
+
+/** A draft that --fix wrote without a person. */
+export type Unread = z.infer<typeof unreadShape>;
 
 /** The files of a journal. */
 export type JournalIo = {
@@ -63,30 +85,45 @@ export type Journal = {
   readonly live: () => readonly Entry[];
   /** @throws UserError when it cannot be written: a decision that is not in the journal is not carried out */
   readonly put: (entries: readonly Entry[]) => Promise<void>;
+  /** Drafts that --fix wrote, by image, the last one of each; whether somebody has read them since, `unreadDraft` says. */
+  readonly unread: () => ReadonlyMap<string, Unread>;
+  /** @throws UserError as `put` */
+  readonly putUnread: (written: readonly Unread[]) => Promise<void>;
 };
 
 /** @throws UserError when the file is no journal of this folder */
 export async function openJournal(folder: string, path: string, io: JournalIo): Promise<Journal> {
   const text = await io.read();
-  const entries = new Map(parse(text, folder, path).map((entry) => [entry.number, entry]));
+  const file = parse(text, folder, path);
+  const entries = new Map(file.entries.map((entry) => [entry.number, entry]));
+  const unread = new Map(file.unread.map((one) => [one.id, one]));
+  async function write(): Promise<void> {
+    const all = { entries: [...entries.values()], unread: [...unread.values()] };
+    const whole = { version: 1, tool: 'alt-text-review', folder, ...all };
+    const why = await io.write(`${JSON.stringify(whole, null, 1)}\n`);
+    if (why !== undefined)
+      throw new UserError(
+        `The journal ${path} cannot be written: ${why}.`,
+        'Free some space, or name another file with --journal.',
+      );
+  }
   return {
     entries: () => [...entries.values()],
     live: () => [...entries.values()].filter(({ state }) => state !== 'undone'),
     async put(changed) {
       for (const entry of changed) entries.set(entry.number, entry);
-      const whole = { version: 1, tool: 'alt-text-review', folder, entries: [...entries.values()] };
-      const why = await io.write(`${JSON.stringify(whole, null, 1)}\n`);
-      if (why !== undefined)
-        throw new UserError(
-          `The journal ${path} cannot be written: ${why}.`,
-          'Free some space, or name another file with --journal.',
-        );
+      await write();
+    },
+    unread: () => unread,
+    async putUnread(written) {
+      for (const one of written) unread.set(one.id, one);
+      await write();
     },
   };
 }
 
-function parse(text: string | undefined, folder: string, path: string): readonly Entry[] {
-  if (text === undefined) return [];
+function parse(text: string | undefined, folder: string, path: string): Pick<JournalFile, 'entries' | 'unread'> {
+  if (text === undefined) return { entries: [], unread: [] };
   const file = readJournal(text);
   if (file === undefined)
     throw new UserError(
@@ -95,10 +132,10 @@ function parse(text: string | undefined, folder: string, path: string): readonly
     );
   if (file.folder !== folder)
     throw new UserError(`The journal ${path} is about ${file.folder}.`, 'Name another file with --journal.');
-  return file.entries;
+  return file;
 }
 
 /** A journal of any folder; undefined for a text that is none. */
-export function readJournal(text: string): Pick<z.infer<typeof fileShape>, 'folder' | 'entries'> | undefined {
+export function readJournal(text: string): Pick<JournalFile, 'folder' | 'entries' | 'unread'> | undefined {
   return fileShape.safeParse(parseJson(text)).data;
 }

@@ -55,7 +55,7 @@ export async function openRun(input: RunInput): Promise<Run> {
   const drafts = createModelDrafts(input.drafting, { policyOf, samePictures: given.samePictures }, input.announce);
   const journal = await openJournal(folder, input.journal.path ?? 'in memory', input.journal.io);
   const since = new Date(now()).toISOString();
-  const draftsFor = (reviewed: ReviewedImage) => draftsOf(reviewed, drafts, input.model);
+  const draftsFor = (reviewed: ReviewedImage) => draftsOf(reviewed, { journal, drafts, model: input.model });
   const { session, rules, notes } = await openSession({ review: given, folder, journal, now, draftsFor });
   const { pages } = session;
   const coverageBefore = coverageOf(pages);

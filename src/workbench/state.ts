@@ -6,6 +6,7 @@ import type { DraftView, QueueItem, State } from './api.ts';
 import type { Entry, Journal } from './journal.ts';
 import { idOf, type Pages } from './pages.ts';
 import { standing } from './session.ts';
+import { unreadDraft } from './unread.ts';
 
 /** The queue: every image with a finding, and every image that was decided on. By severity, then in the order of the files. */
 export function queueOf(pages: Pages, journal: Journal, draftsFor: DraftsFor): readonly QueueItem[] {
@@ -26,7 +27,9 @@ function itemOf(
 ): QueueItem | undefined {
   const decision = entry && standing(journal, reviewed);
   const [finding] = reviewed.findings;
-  const { rule, severity } = decision ?? finding ?? {};
+  const unread = unreadDraft(journal, reviewed);
+  const { rule, severity } =
+    decision ?? finding ?? (unread && { rule: unread.rule, severity: 'warning' as const }) ?? {};
   if (rule === undefined || severity === undefined || !reviewed.inScope) return undefined;
   return {
     id: idOf(reviewed),
@@ -35,13 +38,16 @@ function itemOf(
     src: reviewed.image.src.slice(0, 200),
     rule,
     severity,
-    message: truncate(finding?.message ?? rule, mostMessage),
+    message: truncate(finding?.message ?? (unread === undefined ? rule : unreadMessage), mostMessage),
     status: reviewed.status,
+    isUnread: unread !== undefined,
     draft: draftsFor(reviewed)[0]?.source,
     picture: pages.pictureOf(reviewed),
     outcome: decision?.outcome,
   };
 }
+
+const unreadMessage = 'A model wrote this text, and nobody has read it.';
 
 /** UTF-16 units of a finding in the list. */
 const mostMessage = 160;

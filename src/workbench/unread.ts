@@ -13,7 +13,7 @@ export type WrittenDraft = { readonly reviewed: ReviewedImage; readonly suggesti
  */
 export function unreadDraft(journal: Pick<Journal, 'unread' | 'live'>, reviewed: ReviewedImage): Unread | undefined {
   const id = idOf(reviewed);
-  const unread = journal.unread().find((one) => one.id === id);
+  const unread = journal.unread().get(id);
   if (unread?.after !== reviewed.source) return undefined;
   const isRead = journal
     .live()
@@ -29,7 +29,7 @@ export function unreadDraft(journal: Pick<Journal, 'unread' | 'live'>, reviewed:
  */
 export async function rememberUnread(journal: Journal, written: readonly WrittenDraft[], at: string): Promise<void> {
   const texts = new Set([
-    ...journal.unread().map(({ alt }) => alt),
+    ...[...journal.unread().values()].map(({ alt }) => alt),
     ...written.flatMap(({ suggestion }) => (suggestion.source === 'caption' ? [suggestion.alt] : [])),
   ]);
   const byModel = written.filter(
@@ -40,6 +40,8 @@ export async function rememberUnread(journal: Journal, written: readonly Written
 
 function entryFor({ reviewed, suggestion: { alt, source, replacement } }: WrittenDraft, at: string): Unread {
   const [finding] = reviewed.findings;
+  const made = reviewed.draft;
+  const by = made?.status === 'ok' && made.asked !== undefined ? { by: { model: made.model, ...made.asked } } : {};
   return {
     at,
     id: idOf(reviewed),
@@ -48,7 +50,7 @@ function entryFor({ reviewed, suggestion: { alt, source, replacement } }: Writte
     src: reviewed.image.src,
     rule: finding?.rule ?? '',
     alt,
-    draft: { source, alt, basis: 'a model; --fix wrote it' },
+    draft: { source, alt, basis: 'a model; --fix wrote it', ...by },
     before: reviewed.source,
     after: replacement,
   };
@@ -56,12 +58,9 @@ function entryFor({ reviewed, suggestion: { alt, source, replacement } }: Writte
 
 /** The report with what of its coverage nobody has read. */
 export function withUnread(report: Report, journal: Pick<Journal, 'unread' | 'live'>): Report {
-  if (journal.unread().length === 0) return report;
-  const ids = new Set(journal.unread().map(({ id }) => id));
+  if (journal.unread().size === 0) return report;
   const images = report.images.map((reviewed) =>
-    ids.has(idOf(reviewed)) && unreadDraft(journal, reviewed) !== undefined
-      ? { ...reviewed, isUnreadDraft: true as const }
-      : reviewed,
+    unreadDraft(journal, reviewed) !== undefined ? { ...reviewed, isUnreadDraft: true as const } : reviewed,
   );
   const counted = images.filter(
     ({ inScope, status, isUnreadDraft }) => inScope && status === 'ok' && isUnreadDraft === true,

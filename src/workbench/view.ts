@@ -9,6 +9,7 @@ import type { ModelDrafts } from './model-drafts.ts';
 import { idOf, seenOf, type Pages } from './pages.ts';
 import { surroundingsOf } from '../text/surroundings.ts';
 import { standing } from './session.ts';
+import { unreadDraft } from './unread.ts';
 
 /** What a view is made of. */
 export type ViewOptions = {
@@ -37,10 +38,11 @@ export function viewOf(reviewed: ReviewedImage, options: ViewOptions): ImageView
     findings: reviewed.findings.map(findingView),
     alt: textOf(reviewed),
     isDynamic: image.alt.kind === 'dynamic',
+    isUnread: unreadDraft(options.journal, reviewed) !== undefined,
     heard: heardAs(image),
     passage: passageOf(reviewed),
     language: languageOf(reviewed),
-    drafts: draftsOf(reviewed, options.drafts, options.model),
+    drafts: draftsOf(reviewed, options),
     model: options.drafts.about(reviewed),
     elsewhere: options.pages
       .showing(reviewed)
@@ -60,8 +62,11 @@ export function heardWith({ image }: ReviewedImage, alt: string): HeardView {
   return heardAs(withAlt(image, alt));
 }
 
-/** The drafts for an image, the surest first. A draft that is its text already is none. */
-export function draftsOf(reviewed: ReviewedImage, drafts: ModelDrafts, model: string): readonly DraftView[] {
+/** The drafts for an image, the surest first. A draft that is its text already is none, unless nobody has read it. */
+export function draftsOf(
+  reviewed: ReviewedImage,
+  { journal, drafts, model }: Pick<ViewOptions, 'journal' | 'drafts' | 'model'>,
+): readonly DraftView[] {
   const { proposal } = reviewed;
   const all: readonly DraftView[] = [
     ...(proposal === undefined ? [] : [{ source: proposal.source, alt: proposal.alt, basis: proposal.basis }]),
@@ -72,10 +77,15 @@ export function draftsOf(reviewed: ReviewedImage, drafts: ModelDrafts, model: st
       ...(asked !== undefined && { by: { model: name, ...asked } }),
     })),
   ];
-  return all.filter(({ source, alt }) => source === 'decorative' || alt !== textOf(reviewed));
+  const unread = unreadDraft(journal, reviewed);
+  return [
+    ...(unread === undefined ? [] : [unread.draft]),
+    ...all.filter(({ source, alt }) => source === 'decorative' || alt !== textOf(reviewed)),
+  ];
 }
 
-function textOf({ image }: ReviewedImage): string | undefined {
+/** The text of today; undefined when there is none, empty when it is empty. */
+export function textOf({ image }: ReviewedImage): string | undefined {
   if (image.alt.kind === 'text') return image.alt.text;
   return image.alt.kind === 'empty' ? '' : undefined;
 }
@@ -88,7 +98,9 @@ function elsewhereView(reviewed: ReviewedImage, journal: Journal): ElsewhereView
     line: reviewed.location.line,
     alt: textOf(reviewed),
     decorative: reviewed.image.decorative,
-    isOpen: reviewed.findings.length > 0 && standing(journal, reviewed) === undefined,
+    isOpen:
+      (reviewed.findings.length > 0 || unreadDraft(journal, reviewed) !== undefined) &&
+      standing(journal, reviewed) === undefined,
   };
 }
 

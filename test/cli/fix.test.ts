@@ -46,4 +46,11 @@ describe('--fix', () => {
     expect((await run(['--fix', '--context-drafts'])).stdout).toContain('Draft (to be added by hand)');
     expect(await readFile(join(dir, 'a.html'))).toEqual(bytes);
   });
+
+  test('asks no model, and misses no key, where drafts by a model are switched off', async () => {
+    const { dir, run } = await folder({ 'a.md': 'A ![Image of a red door](a.png)\n' });
+    const { stdout, stderr } = await run(['--fix', '--captions', 'off']);
+    expect(await readFile(join(dir, 'a.md'), 'utf8')).toBe('A ![A red door](a.png)\n');
+    expect(stdout + stderr).not.toContain('eachlabs-api-key');
+  });
 });

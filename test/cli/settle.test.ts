@@ -46,7 +46,9 @@ describe('Drafts are applied until none is offered:', () => {
       '![Acme logo](img/acme-logo.png)\n',
       '![Acme logo](img/copy.png)\n',
     ]);
-    expect(fixed.map(({ document, sources }) => [document, sources])).toEqual([
+    expect(
+      fixed.map(({ document, written }) => [document, written.map(({ suggestion }) => suggestion.source)]),
+    ).toEqual([
       [pages[0], ['context']],
       [pages[1], ['reuse']],
     ]);

@@ -95,6 +95,7 @@ const names: Readonly<Record<Facet, string>> = {
 
 /** Where a draft comes from, in words. */
 const sources: Readonly<Partial<Record<string, string>>> = {
+  unread: 'draft nobody has read',
   caption: 'from a model',
   reuse: 'from another place',
   context: 'from the page',

@@ -4,7 +4,12 @@ import type { FindingView, HeardView, ImageView } from '../api.ts';
 export function FindingPart({ view }: { readonly view: ImageView }) {
   return (
     <section class="finding" aria-label="Finding">
-      {view.findings.length === 0 && <p class="quiet">There is no finding about it now.</p>}
+      {view.isUnread && (
+        <p class="sentence warning">
+          <strong>unread</strong> A model wrote this text, and nobody has read it: accept it, or write another.
+        </p>
+      )}
+      {view.findings.length === 0 && !view.isUnread && <p class="quiet">There is no finding about it now.</p>}
       <Findings findings={view.findings} />
       <dl class="today">
         <dt>Text today</dt>

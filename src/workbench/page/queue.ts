@@ -30,6 +30,7 @@ export function firstFilter(queue: readonly QueueItem[]): Filter {
 /** The value of an image that a filter compares. */
 export function facetOf(item: QueueItem, facet: Facet): string {
   if (facet === 'folder') return folderOf(item);
+  if (facet === 'status' && item.isUnread) return 'unread';
   return facet === 'draft' ? (item.draft ?? 'none') : item[facet];
 }
 

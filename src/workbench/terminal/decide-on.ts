@@ -4,6 +4,7 @@ import { helpLines, isCommand, type Command } from './commands.ts';
 import { draftLines, findingLines, heardLines } from './image-lines.ts';
 import type { Line } from './lines.ts';
 import type { Screen } from './screen.ts';
+import { decisionFor, startText, worded } from './chosen-draft.ts';
 
 /** The image that comes next; undefined when there is none. */
 export type Next = { readonly id: string | undefined; readonly isQuit?: true };
@@ -187,16 +188,3 @@ export async function decideOn(shown: ImageView, { client, screen, notices, orde
 }
 
 const done = { describe: 'Written:', decorative: 'Decorative:', ignore: 'Ignored:', skip: 'Skipped:' } as const;
-
-function decisionFor(draft: DraftView): Decision {
-  return draft.source === 'decorative' ? { kind: 'decorative' } : { kind: 'describe', alt: draft.alt, draft };
-}
-
-function worded(draft: DraftView | undefined): DraftView | undefined {
-  return draft?.source === 'decorative' ? undefined : draft;
-}
-
-/** A draft, or the text of today, unless that is an error: then nothing of it is worth keeping. */
-function startText({ alt, findings }: ImageView, chosen: DraftView | undefined): string {
-  return chosen?.alt ?? (findings[0]?.severity === 'error' ? '' : (alt ?? ''));
-}

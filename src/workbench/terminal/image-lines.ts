@@ -3,6 +3,8 @@ import { severityStyle } from './severity-style.ts';
 import type { DraftingState, DraftView, FindingView, HeardView, ImageView, PassageView } from '../api.ts';
 import { paragraph, type Line } from './lines.ts';
 
+const unreadSentence = 'A model wrote this text, and nobody has read it: accept it, or write another.';
+
 /** UTF-16 units of a paragraph around an image. */
 const mostAround = 300;
 
@@ -14,6 +16,7 @@ export function headLines({ file, line, column }: ImageView, progress: string, w
 /** An image as a person decides on it, below its picture. */
 export function imageLines(view: ImageView, width: number, drafting: DraftingState['status']): readonly Line[] {
   return [
+    ...(view.isUnread ? paragraph(unreadSentence, width, '', 'yellow') : []),
     ...findingLines(view.findings, width),
     ...passageLines(view.passage, width),
     ...paragraph(today(view), width, 'Text today: '),
@@ -66,7 +69,7 @@ function passageLines({ heading, before, after, figcaption, labels, control }: P
     ['  │ ', { text: '[the picture]', style: 'dim' as const }],
     ...after.slice(0, 1).flatMap(around),
     ...(figcaption === undefined ? [] : around(`Caption: ${figcaption}`)),
-    ...labels.flatMap((label) => around(`Beside it: ${label}`)),
+    ...labels.filter((label) => !before.includes(label)).flatMap((label) => around(`Beside it: ${label}`)),
     ...(control === undefined ? [] : around(inControl(control))),
   ];
 }

@@ -20,6 +20,7 @@ const item = (id: string, more: Partial<QueueItem> = {}): QueueItem => ({
   severity: 'error',
   message: 'It has no text.',
   status: 'missing',
+  isUnread: false,
   draft: undefined,
   picture: undefined,
   outcome: undefined,

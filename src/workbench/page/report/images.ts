@@ -61,6 +61,7 @@ export function itemOf({ id, file, image, src, address, findings }: Listed, outc
     severity: finding?.severity ?? 'info',
     message: finding?.message ?? '',
     status: image.status ?? 'missing',
+    isUnread: false,
     draft: image.draft?.source,
     thumbnail: address,
     picture: image.picture === undefined ? undefined : String(image.picture),
@@ -89,6 +90,7 @@ export function viewOf(
     findings: findings.map((finding) => ({ ...finding, url: rulePage(finding.rule) })),
     alt,
     isDynamic: image.isDynamic === true,
+    isUnread: false,
     heard: heardAs(spoken(listed)),
     passage: {
       heading,
