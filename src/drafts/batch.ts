@@ -113,7 +113,15 @@ async function begin(ready: Ready, parts: Parts): Promise<NoDraft | { readonly l
 
 function settled(one: Kept | NoDraft, { sign }: Parts): Draft {
   if (one.status !== 'kept') return one;
-  return { ...one.accepted, ...sign, costUsd: 0, cached: true, askedHere: false, picture: one.digest, asked: one.asked };
+  return {
+    ...one.accepted,
+    ...sign,
+    costUsd: 0,
+    cached: true,
+    askedHere: false,
+    picture: one.digest,
+    asked: one.asked,
+  };
 }
 
 /** Each place decides for itself whether it can use the draft; the cost counts once. */
