@@ -2,7 +2,6 @@ import { createDeadline } from '../app/deadline.ts';
 import { picturesOnDisk } from '../app/pictures.ts';
 import { secretsOf } from '../app/secrets.ts';
 import type { RawOptions } from '../config/options.ts';
-import { UserError } from '../lib/errors.ts';
 import { isGlob } from '../lib/globs.ts';
 import { once } from '../lib/once.ts';
 import { createSecrets } from '../lib/secrets.ts';
@@ -18,6 +17,7 @@ import { unwritten, writeReports } from '../app/report-files.ts';
 import { headCommit } from '../sources/git.ts';
 import { blobAddress } from '../sources/web-address.ts';
 import { mendNote } from './mend-note.ts';
+import { assertAlone, assertDivisible } from './asked-together.ts';
 import { missingPictures } from './missing-pictures.ts';
 import { progressLine } from './progress.ts';
 import { gatherStdin, stdinArgument } from './stdin.ts';
@@ -161,27 +161,6 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
   if (unmatched.length > 0 || fixed.troubles.length > 0) return 2;
   // The verdict on a shard is that of the merge.
   return report.verdict === 'pass' || shard !== undefined ? 0 : 1;
-}
-
-/** @throws UserError for what cannot be asked of a part of a scan */
-function assertDivisible(paths: readonly string[], { base, fix, checkPictures }: CheckFlags): void {
-  const asked = [
-    fix && '--fix',
-    base !== undefined && '--base',
-    checkPictures && '--check-pictures',
-    paths.includes(stdinArgument) && 'the standard input',
-  ];
-  const flag = asked.find((one) => one !== false);
-  if (flag === undefined) return;
-  throw new UserError(`--shard and ${flag} are not for one run.`, 'A scan of everything is what can be divided.');
-}
-
-/** @throws UserError for what cannot be asked of a text without a file */
-function assertAlone(paths: readonly string[], { base, fix }: CheckFlags): void {
-  if (paths.length > 1) throw new UserError('- stands beside other paths.', 'Give it alone: it is the standard input.');
-  const flag = fix ? '--fix' : base === undefined ? undefined : '--base';
-  if (flag === undefined) return;
-  throw new UserError(`${flag} needs files, and - is the standard input.`, `Name the files, or leave ${flag} out.`);
 }
 
 async function openPages(root: string, dir: string): Promise<PageFile> {

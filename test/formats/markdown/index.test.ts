@@ -209,9 +209,13 @@ describe('What surrounds a Markdown image', () => {
     [
       'a labelled link',
       '<a href="/x" aria-label="Home"><img src=a></a>',
-      { kind: 'link', target: '/x', otherText: 'Home' },
+      { kind: 'link', target: '/x', otherText: 'Home', isLabelled: true },
     ],
-    ['a link with a title', '[![](a.png)](/ "Home")', { kind: 'link', target: '/', otherText: 'Home' }],
+    [
+      'a link with a title',
+      '[![](a.png)](/ "Home")',
+      { kind: 'link', target: '/', otherText: 'Home', isLabelled: true },
+    ],
     ['a button', '<button><img src=a> Save</button>', { kind: 'button', target: undefined, otherText: 'Save' }],
     ['no control', '![](a.png)', undefined],
     ['a link that is hidden from assistive technology', '<a href="/x" aria-hidden="true"><img src=a></a>', undefined],
