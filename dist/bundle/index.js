@@ -45,8 +45,9 @@ function parsed(spec, value, variable) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ readEach),
-/* harmony export */   w: () => (/* binding */ remedyFor)
+/* harmony export */   KL: () => (/* binding */ nearOr),
+/* harmony export */   e2: () => (/* binding */ readEach),
+/* harmony export */   wJ: () => (/* binding */ remedyFor)
 /* harmony export */ });
 /* harmony import */ var _lib_either_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86981);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
@@ -92,6 +93,11 @@ function remedyFor(written, choices, what = 'Use') {
     if (near === undefined)
         return list;
     return choices.length > mostListed ? `Did you mean ${near}?` : `Did you mean ${near}? ${list}`;
+}
+/** An example of what can be written, and before it the word that was probably meant. */
+function nearOr(written, choices, example) {
+    const [near] = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(written, choices);
+    return near === undefined ? example : `Did you mean ${near}? ${example}`;
 }
 /** Choices that are listed although one of them is near. */
 const mostListed = 8;
@@ -485,7 +491,7 @@ function isActionOnly(name) {
 }
 const actionOnly = new Set(['github-token', 'source', 'review', 'max-comments']);
 function remedyOf(spec, written) {
-    return spec.type === 'choice' ? (0,mistakes/* remedyFor */.w)(written, spec.choices ?? []) : `Use ${expected(spec)}.`;
+    return spec.type === 'choice' ? (0,mistakes/* remedyFor */.wJ)(written, spec.choices ?? []) : `Use ${expected(spec)}.`;
 }
 function expected(spec) {
     if (spec.type === 'choice')
@@ -907,9 +913,9 @@ function truncateMiddle(text, most) {
 /* harmony export */   z: () => (/* binding */ tool)
 /* harmony export */ });
 /** Name and version for reports; a test compares the version with package.json. */
-const tool = { name: 'alt-text-review', version: '0.1.0' };
+const tool = { name: 'alt-text-review', version: '1.0.0-rc.1' };
 /** Changes with every change of the program: the build writes a hash of all its code in place of the dots. */
-const build = 'build:fb046eb03c55d63d';
+const build = 'build:79ede1c936562139';
 
 
 /***/ }),
@@ -921,12 +927,13 @@ const build = 'build:fb046eb03c55d63d';
 /* harmony export */   B: () => (/* binding */ loadParts),
 /* harmony export */   IU: () => (/* binding */ reportFiles),
 /* harmony export */   KW: () => (/* binding */ loadReporter),
+/* harmony export */   Ou: () => (/* binding */ loadOrganisationPage),
 /* harmony export */   sX: () => (/* binding */ reporterNames)
 /* harmony export */ });
 /* unused harmony export reporters */
 /** Every output, by the name that `--format` takes. */
 const reporters = {
-    text: { load: async () => (await __webpack_require__.e(/* import() */ 86).then(__webpack_require__.bind(__webpack_require__, 70086))).text },
+    text: { load: async () => (await __webpack_require__.e(/* import() */ 9725).then(__webpack_require__.bind(__webpack_require__, 59725))).text },
     json: {
         load: async () => (await __webpack_require__.e(/* import() */ 6499).then(__webpack_require__.bind(__webpack_require__, 56499))).json,
         loadParts: async () => (await __webpack_require__.e(/* import() */ 6499).then(__webpack_require__.bind(__webpack_require__, 56499))).jsonParts,
@@ -934,22 +941,27 @@ const reporters = {
     },
     sarif: {
         load: async () => (await __webpack_require__.e(/* import() */ 7943).then(__webpack_require__.bind(__webpack_require__, 17943))).sarif,
+        loadParts: async () => (await __webpack_require__.e(/* import() */ 7943).then(__webpack_require__.bind(__webpack_require__, 17943))).sarifParts,
         file: { option: 'sarif-file', help: 'Write a SARIF 2.1.0 report to this file.' },
     },
     html: {
-        load: async () => (await __webpack_require__.e(/* import() */ 3794).then(__webpack_require__.bind(__webpack_require__, 83794))).html,
+        load: async () => (await __webpack_require__.e(/* import() */ 1411).then(__webpack_require__.bind(__webpack_require__, 1411))).html,
+        loadParts: async () => (await __webpack_require__.e(/* import() */ 1411).then(__webpack_require__.bind(__webpack_require__, 1411))).htmlParts,
         file: { option: 'html-file', help: 'Write an HTML report to this file.' },
     },
     junit: {
         load: async () => (await __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 45761))).junit,
+        loadParts: async () => (await __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 45761))).junitParts,
         file: { option: 'junit-file', help: 'Write a JUnit XML report to this file.' },
     },
     github: { load: async () => (await __webpack_require__.e(/* import() */ 8442).then(__webpack_require__.bind(__webpack_require__, 88442))).annotations },
+    unix: { load: async () => (await __webpack_require__.e(/* import() */ 2207).then(__webpack_require__.bind(__webpack_require__, 22207))).unix },
     gitlab: { load: async () => (await __webpack_require__.e(/* import() */ 7242).then(__webpack_require__.bind(__webpack_require__, 37242))).gitlab },
     rdjson: { load: async () => (await __webpack_require__.e(/* import() */ 5889).then(__webpack_require__.bind(__webpack_require__, 55889))).rdjson },
     checkstyle: { load: async () => (await __webpack_require__.e(/* import() */ 5748).then(__webpack_require__.bind(__webpack_require__, 85748))).checkstyle },
     badge: { load: async () => (await __webpack_require__.e(/* import() */ 2930).then(__webpack_require__.bind(__webpack_require__, 92930))).badge },
-    summary: { load: async () => (await __webpack_require__.e(/* import() */ 380).then(__webpack_require__.bind(__webpack_require__, 10380))).summary },
+    markdown: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1263), __webpack_require__.e(9132)]).then(__webpack_require__.bind(__webpack_require__, 49132))).markdown },
+    summary: { load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1263), __webpack_require__.e(1289)]).then(__webpack_require__.bind(__webpack_require__, 71289))).summary },
 };
 const reporterNames = Object.keys(reporters);
 /** The settings that name files for reports, and the reporter that writes each. */
@@ -968,6 +980,10 @@ async function loadParts(name) {
 function loadReporter(name) {
     return reporters[name].load();
 }
+/** The page about many repositories, whose reports are JSON by then. */
+async function loadOrganisationPage() {
+    return (await __webpack_require__.e(/* import() */ 2919).then(__webpack_require__.bind(__webpack_require__, 42919))).organisationPage;
+}
 
 
 /***/ }),
@@ -982,19 +998,34 @@ function loadReporter(name) {
 /* harmony export */   Sq: () => (/* binding */ statedLanguage),
 /* harmony export */   cL: () => (/* binding */ languageName),
 /* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   lT: () => (/* binding */ isFolderLanguage),
 /* harmony export */   ls: () => (/* binding */ isSameLanguage),
 /* harmony export */   ts: () => (/* binding */ knownLanguageName),
-/* harmony export */   uN: () => (/* binding */ isToTranslate)
+/* harmony export */   tz: () => (/* binding */ folderLanguage),
+/* harmony export */   uN: () => (/* binding */ isToTranslate),
+/* harmony export */   wQ: () => (/* binding */ suffixLanguage)
 /* harmony export */ });
 /* harmony import */ var _lib_keep_recent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25279);
 
 /** Folder names that stand for the language of a translated page; two-letter names with another common meaning are left out. */
 const folders = new Set('ar bg bn ca cs da de el en es et fa fi fr he hi hr hu it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk ur vi zh'.split(' '));
-/** The language in a path (`docs/fr/setup.md`, `i18n/pt-BR/…`) as a BCP 47 tag, or undefined. */
-const languageOfPath = (0,_lib_keep_recent_js__WEBPACK_IMPORTED_MODULE_0__/* .keepRecent */ .l)((path) => path
-    .split('/')
-    .slice(0, -1)
-    .find((segment) => /^[a-z]{2}([-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.slice(0, 2))));
+/** The language in a path (`docs/fr/setup.md`, `i18n/pt-BR/…`, `setup.fr.md`, `README-fr.md`) as a BCP 47 tag, or undefined. */
+const languageOfPath = (0,_lib_keep_recent_js__WEBPACK_IMPORTED_MODULE_0__/* .keepRecent */ .l)((path) => folderLanguage(path) ?? suffixLanguage(path)?.language);
+/** The language of the first folder that is called like one. */
+function folderLanguage(path) {
+    return path.split('/').slice(0, -1).find(isFolderLanguage);
+}
+function isFolderLanguage(segment) {
+    return /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.slice(0, 2));
+}
+/** The language at the end of the name of a file, and how it is written there: `.fr` in `setup.fr.md`, `-fr` in `README-fr.md`. */
+function suffixLanguage(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const [, part = '', language = ''] = /^[^.]+(\.([a-z]{2}(?:[-_][A-Za-z]{2,4})?))\.[a-z]+$/.exec(name) ??
+        /^readme([-_]([a-z]{2}(?:[-_][a-z]{2,4})?))\.[a-z]+$/i.exec(name) ??
+        [];
+    return isFolderLanguage(language) ? { language, part } : undefined;
+}
 /**
  * The language around an image as a BCP 47 tag: that of its source, or else of the path of its page; undefined when neither states one.
  * A `lang` that is blank, `und` or an expression of a template states none.
@@ -1560,24 +1591,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 6421: "bin/action.js",
 3220: "bin/cli.js",
 8179: "bin/cli.js",
-7129: "cli/apply.js",
+8542: "cli/apply.js",
 6590: "cli/baseline.js",
 1676: "cli/baseline.js",
 8424: "cli/changed-documents.js",
-2033: "cli/check.js",
+6079: "cli/check.js",
 3656: "cli/doctor/index.js",
 2670: "cli/fix-shown.js",
 7623: "cli/fix.js",
 4017: "cli/init.js",
+444: "cli/interactive.js",
 1884: "cli/lsp.js",
 4266: "cli/lsp.js",
 3072: "cli/lsp.js",
 7634: "cli/lsp.js",
-2057: "cli/print-config.js",
+883: "cli/organisation/index.js",
+376: "cli/print-config.js",
 1218: "cli/rules.js",
 8079: "cli/shards/merge.js",
+2638: "cli/stats/index.js",
+6624: "cli/stats/index.js",
+4266: "cli/stats/index.js",
 3006: "cli/watch.js",
-6024: "cli/work.js",
+5811: "cli/work.js",
 1676: "config/baseline.js",
 6895: "config/baseline-2.js",
 4266: "config/baseline-2.js",
@@ -1596,7 +1632,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 2338: "formats/blocks/index.js",
 7117: "formats/component-files/index.js",
 2963: "formats/component-files/index.js",
-4156: "formats/data/toml.js",
+9111: "formats/data/format.js",
+3027: "formats/data/load-markup.js",
 9336: "formats/ejs/index.js",
 4715: "formats/erb/index.js",
 5861: "formats/front-matter/around.js",
@@ -1626,6 +1663,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 8010: "formats/page/elements.js",
 4693: "formats/page/elements.js",
 1169: "formats/php/index.js",
+2323: "formats/python/index.js",
 3034: "formats/quarto/index.js",
 8415: "formats/quick/index.js",
 9106: "formats/razor/index.js",
@@ -1657,26 +1695,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 5748: "reporters/checkstyle.js",
 8442: "reporters/github.js",
 7242: "reporters/gitlab.js",
-3794: "reporters/html.js",
+1411: "reporters/html.js",
 6499: "reporters/json.js",
 5761: "reporters/junit.js",
+9132: "reporters/markdown.js",
+2919: "reporters/organisation.js",
 5889: "reporters/rdjson.js",
 7943: "reporters/sarif.js",
-380: "reporters/summary.js",
-86: "reporters/text.js",
+1263: "reporters/summary-findings.js",
+1289: "reporters/summary.js",
+9725: "reporters/text.js",
+2207: "reporters/unix.js",
 8064: "review/coverage.js",
 4266: "review/coverage.js",
 3072: "review/draft.js",
+9520: "review/draft-2.js",
 8453: "review/idle-globs.js",
-5614: "review/lint.js",
+3020: "review/lint.js",
 224: "review/origins/index.js",
 671: "review/propose.js",
-2025: "review/suggest.js",
+7130: "review/suggest.js",
 8036: "review/suggest-2.js",
 4266: "review/suggest-2.js",
-3910: "shared.js",
+6670: "shared.js",
 4913: "shared.js",
-1828: "shared.js",
+9560: "shared.js",
 4006: "shared.js",
 4119: "shared.js",
 3055: "sources/change.js",
@@ -1684,17 +1727,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 6921: "sources/checkout.js",
 6624: "sources/checkout.js",
 4266: "sources/checkout.js",
-2658: "sources/files.js",
+7061: "sources/files.js",
 4266: "sources/files.js",
 6624: "sources/git-blobs.js",
 4266: "sources/git-blobs.js",
 4805: "sources/git.js",
 6624: "sources/git.js",
 4266: "sources/git.js",
-9159: "sources/left-out.js",
+9522: "sources/left-out.js",
 9973: "sources/left-out.js",
 9973: "sources/left-out-2.js",
-4266: "text/encoding.js"
+4266: "text/encoding.js",
+2771: "workbench/decide.js"
 }[chunkId];
 /******/ 	};
 /******/ })();
@@ -1786,7 +1830,7 @@ var __webpack_exports__ = {};
 /* harmony export */   R: () => (/* binding */ startAction)
 /* harmony export */ });
 /** The parts of the bundle: `dist/index.js` starts the one, `dist/cli/index.js` the other, and neither loads what only the other needs. */
-const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(1828), __nccwpck_require__.e(3910), __nccwpck_require__.e(4913), __nccwpck_require__.e(9058), __nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74498));
+const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(9560), __nccwpck_require__.e(6670), __nccwpck_require__.e(4913), __nccwpck_require__.e(9058), __nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74498));
 const startCli = () => Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9058), __nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53220));
 
 var __webpack_exports__startAction = __webpack_exports__.R;

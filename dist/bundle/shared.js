@@ -1,4 +1,4 @@
-export const ids = [3910, 4913, 1828, 4006, 4119];
+export const ids = [6670, 4913, 9560, 4006, 4119];
 export const modules = {
 
 /***/ 38315:
@@ -1463,7 +1463,7 @@ function anyOf(...patterns) {
 async function loadWithFrontMatter(page, { plain, create }) {
     if (page && !(0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .mayNamePictures */ .KX)(page.text, page))
         return plain;
-    const [{ createFrontMatter }, { withFrontMatter }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3155)]).then(__webpack_require__.bind(__webpack_require__, 23155)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4156), __webpack_require__.e(5861)]).then(__webpack_require__.bind(__webpack_require__, 5861))]);
+    const [{ createFrontMatter }, { withFrontMatter }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3155)]).then(__webpack_require__.bind(__webpack_require__, 23155)), Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9111), __webpack_require__.e(5861)]).then(__webpack_require__.bind(__webpack_require__, 5861))]);
     const keys = page ?? { frontMatter: {}, fields: [] };
     return create === undefined
         ? withFrontMatter(plain, { keys, ownLanguages: [] })
@@ -1517,12 +1517,40 @@ function lastKey(path) {
 
 /***/ }),
 
-/***/ 83767:
+/***/ 8069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ htmlEntry)
+/* harmony export */ });
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18591);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91519);
+/* harmony import */ var _front_matter_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81807);
+/* harmony import */ var _page_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11869);
+
+
+
+
+const htmlEntry = {
+    name: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    tokens: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .E)(_page_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .elementTokens */ .rX, _components_js__WEBPACK_IMPORTED_MODULE_0__/* .knownElementTokens */ .UU),
+    syntaxes: [..._page_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .elementSyntaxes */ .YP, 'component', 'front-matter'],
+    hasComponents: false,
+    hasFrontMatter: true,
+    load: async (page) => (0,_front_matter_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadWithFrontMatter */ .D)(page, { plain: (await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(6687), __webpack_require__.e(8301)]).then(__webpack_require__.bind(__webpack_require__, 78301))).html }),
+};
+
+
+/***/ }),
+
+/***/ 68063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Pq: () => (/* binding */ askedFormatFor),
   Ru: () => (/* binding */ dataFormatFor),
   Bm: () => (/* binding */ formatFor),
   _m: () => (/* binding */ isCode),
@@ -1531,6 +1559,7 @@ __webpack_require__.d(__webpack_exports__, {
   M6: () => (/* binding */ loadFormat),
   VF: () => (/* binding */ loadPlain),
   Li: () => (/* reexport */ lookOf),
+  ZA: () => (/* binding */ mayBeAsked),
   d2: () => (/* binding */ mayHoldImages)
 });
 
@@ -1573,22 +1602,25 @@ const astroEntry = {
 
 // EXTERNAL MODULE: ./build/formats/components.js
 var components = __webpack_require__(18591);
+// EXTERNAL MODULE: ./build/formats/front-matter/load.js
+var front_matter_load = __webpack_require__(81807);
 ;// CONCATENATED MODULE: ./build/formats/template/entry.js
 
 
 
+
 /** The entry of a template language: HTML pages with code, in which `role` may be the name of a variable. */
-function templateEntry({ name, extensions, load, tokens, syntaxes = [], isCode }) {
+function templateEntry({ name, extensions, load, tokens, syntaxes = [], isCode, hasFrontMatter = false, }) {
     return {
         name,
         extensions,
         isOther,
         tokens: (0,entry/* anyOf */.E)(tagTokens, components/* knownElementTokens */.UU, ...(tokens ? [tokens] : [])),
-        syntaxes: [...page_tokens/* elementSyntaxes */.YP, 'component', ...syntaxes],
+        syntaxes: [...page_tokens/* elementSyntaxes */.YP, 'component', ...syntaxes, ...(hasFrontMatter ? ['front-matter'] : [])],
         hasComponents: false,
-        hasFrontMatter: false,
+        hasFrontMatter,
         ...(isCode === true && { isCode }),
-        load,
+        load: hasFrontMatter ? async (page) => (0,front_matter_load/* loadWithFrontMatter */.D)(page, { plain: await load() }) : load,
     };
 }
 /** Whether a template makes a file that is no HTML. What a feed calls an image is none. */
@@ -1626,6 +1658,7 @@ const liquidEntry = templateEntry({
     load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(6687), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 20796))).liquid,
     tokens: curlyImageTokens,
     syntaxes: ['shortcode'],
+    hasFrontMatter: true,
 });
 
 ;// CONCATENATED MODULE: ./build/formats/jinja/entry.js
@@ -1637,6 +1670,7 @@ const jinjaEntry = templateEntry({
     load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(6687), __webpack_require__.e(8396)]).then(__webpack_require__.bind(__webpack_require__, 48396))).jinja,
     tokens: curlyImageTokens,
     syntaxes: ['shortcode'],
+    hasFrontMatter: true,
 });
 
 ;// CONCATENATED MODULE: ./build/formats/handlebars/entry.js
@@ -1647,6 +1681,7 @@ const handlebarsEntry = templateEntry({
     load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(6687), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 30440))).handlebars,
     tokens: /\{\{\{?~?\s{0,9}(?:image|img|picture)/,
     syntaxes: ['shortcode'],
+    hasFrontMatter: true,
 });
 
 ;// CONCATENATED MODULE: ./build/formats/gotemplate/entry.js
@@ -1666,6 +1701,7 @@ const erbEntry = templateEntry({
     load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(6687), __webpack_require__.e(4715)]).then(__webpack_require__.bind(__webpack_require__, 44715))).erb,
     tokens: /(?:image|img|picture)_(?:pack_|submit_)?tag\b/,
     syntaxes: ['shortcode'],
+    hasFrontMatter: true,
 });
 
 ;// CONCATENATED MODULE: ./build/formats/ejs/entry.js
@@ -1675,6 +1711,7 @@ const ejsEntry = templateEntry({
     extensions: ['.ejs', '.eta'],
     load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(6687), __webpack_require__.e(9336)]).then(__webpack_require__.bind(__webpack_require__, 39336))).ejs,
     syntaxes: ['shortcode'],
+    hasFrontMatter: true,
 });
 
 ;// CONCATENATED MODULE: ./build/formats/heex/entry.js
@@ -1726,23 +1763,8 @@ const razorEntry = templateEntry({
 
 // EXTERNAL MODULE: ./build/formats/front-matter/tokens.js
 var tokens = __webpack_require__(9569);
-// EXTERNAL MODULE: ./build/formats/front-matter/load.js
-var load = __webpack_require__(81807);
-;// CONCATENATED MODULE: ./build/formats/html/entry.js
-
-
-
-
-const htmlEntry = {
-    name: 'html',
-    extensions: ['.html', '.htm', '.xhtml'],
-    tokens: (0,entry/* anyOf */.E)(page_tokens/* elementTokens */.rX, components/* knownElementTokens */.UU),
-    syntaxes: [...page_tokens/* elementSyntaxes */.YP, 'component', 'front-matter'],
-    hasComponents: false,
-    hasFrontMatter: true,
-    load: async (page) => (0,load/* loadWithFrontMatter */.D)(page, { plain: (await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(6687), __webpack_require__.e(8301)]).then(__webpack_require__.bind(__webpack_require__, 78301))).html }),
-};
-
+// EXTERNAL MODULE: ./build/formats/html/entry.js
+var html_entry = __webpack_require__(8069);
 // EXTERNAL MODULE: ./build/text/picture-names.js
 var picture_names = __webpack_require__(49121);
 // EXTERNAL MODULE: ./build/formats/data/unread-markup.js
@@ -1761,7 +1783,12 @@ function dataEntry({ name, extensions, load }) {
         syntaxes: [name],
         hasComponents: false,
         hasFrontMatter: false,
-        load: (page) => load(page ?? noKeys),
+        load: async (page) => {
+            const keys = page ?? noKeys;
+            const markup = keys.markup ?? [];
+            const create = await load();
+            return create(keys, markup.length === 0 ? {} : await (await __webpack_require__.e(/* import() */ 3027).then(__webpack_require__.bind(__webpack_require__, 93027))).loadMarkup(markup));
+        },
     };
 }
 const noKeys = { frontMatter: {}, fields: [] };
@@ -1773,7 +1800,7 @@ const entry_tokens = (0,entry/* anyOf */.E)(picture_names/* pictureTokens */.NT,
 const jsonEntry = dataEntry({
     name: 'json',
     extensions: ['.json', '.webmanifest'],
-    load: async (keys) => (await __webpack_require__.e(/* import() */ 5058).then(__webpack_require__.bind(__webpack_require__, 55058))).createJson(keys),
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9111), __webpack_require__.e(5058)]).then(__webpack_require__.bind(__webpack_require__, 55058))).createJson,
 });
 
 ;// CONCATENATED MODULE: ./build/formats/jsx/generated.js
@@ -1841,13 +1868,17 @@ const code = [
     '.jsx .tsx .vue .svelte .astro .marko .riot .razor .cshtml .vbhtml .heex .eex .leex .php .phtml .erb .rhtml .gsp .jsp .jspx .asp .aspx',
     '.ascx .cfm .ejs .pug .jade .haml .slim .liquid .njk .nunjucks .hbs .handlebars .mustache .twig .latte .jinja .jinja2 .j2 .mako .ftlh .gohtml',
 ];
+/** Endings of catalogues of translations. They quote the pages of which they are made, and most of them have no image. */
+const catalogues = new Set(['.po', '.pot', '.xlf', '.xliff']);
 const endings = new Map([
     ...documents.flatMap((line) => line.split(' ')).map((ending) => [ending, false]),
     ...code.flatMap((line) => line.split(' ')).map((ending) => [ending, true]),
 ]);
-/** What looks like a document or a page, by its ending; undefined for any other file. `isCode`: templates and components. */
+/** What looks like a document or a page, by its ending; undefined for any other file. */
 function lookOf(path) {
     const ending = path.slice(path.lastIndexOf('.')).toLowerCase();
+    if (catalogues.has(ending))
+        return { ending, isCode: true, isCatalogue: true };
     const isCode = endings.get(ending);
     return isCode === undefined ? undefined : { ending, isCode };
 }
@@ -1898,7 +1929,7 @@ const mdxEntry = {
     extensions: ['.mdx'],
     load: async (page) => {
         const { mdx: plain, createMdx: create } = await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(3545), __webpack_require__.e(8200), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(8415), __webpack_require__.e(285), __webpack_require__.e(2786)]).then(__webpack_require__.bind(__webpack_require__, 42786));
-        return (0,load/* loadWithFrontMatter */.D)(page, { plain, create });
+        return (0,front_matter_load/* loadWithFrontMatter */.D)(page, { plain, create });
     },
 };
 
@@ -1919,6 +1950,25 @@ const notebookEntry = {
         : (await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(3545), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(8415), __webpack_require__.e(285), __webpack_require__.e(7745)]).then(__webpack_require__.bind(__webpack_require__, 67745))).notebookWithOutputs,
 };
 
+// EXTERNAL MODULE: ./build/formats/rst/entry.js
+var rst_entry = __webpack_require__(28841);
+;// CONCATENATED MODULE: ./build/formats/python/entry.js
+
+
+/** Docstrings in Python, where the configuration asks for them: most files of code document nothing with a picture. */
+const pythonEntry = {
+    name: 'python',
+    extensions: ['.py'],
+    isCode: true,
+    setting: 'docstrings',
+    // A tag is an image only below `raw::`.
+    tokens: (0,entry/* anyOf */.E)(...rst_entry/* directiveTokens */.Y, /raw ?::/),
+    syntaxes: rst_entry/* rstEntry */.k.syntaxes,
+    hasComponents: false,
+    hasFrontMatter: false,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(7671), __webpack_require__.e(2323)]).then(__webpack_require__.bind(__webpack_require__, 52323))).python,
+};
+
 // EXTERNAL MODULE: ./build/formats/quarto/tokens.js
 var quarto_tokens = __webpack_require__(42548);
 ;// CONCATENATED MODULE: ./build/formats/quarto/entry.js
@@ -1935,24 +1985,8 @@ const quartoEntry = {
     hasFrontMatter: true,
     load: async (page) => {
         const { quarto: plain, createQuarto: create } = await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(8815), __webpack_require__.e(3545), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(8415), __webpack_require__.e(285), __webpack_require__.e(3034)]).then(__webpack_require__.bind(__webpack_require__, 93034));
-        return (0,load/* loadWithFrontMatter */.D)(page, { plain, create });
+        return (0,front_matter_load/* loadWithFrontMatter */.D)(page, { plain, create });
     },
-};
-
-// EXTERNAL MODULE: ./build/formats/rst/pictures.js
-var pictures = __webpack_require__(90070);
-;// CONCATENATED MODULE: ./build/formats/rst/entry.js
-
-
-
-const rstEntry = {
-    name: 'rst',
-    extensions: ['.rst', '.rest'],
-    tokens: (0,entry/* anyOf */.E)(/(?:image|figure|thumbnail|image-sg) ?::/, /:(?:img-(?:top|bottom|background)|avatar):/, page_tokens/* elementTokens */.rX),
-    syntaxes: [...pictures/* pictureSyntaxes */.WF, ...page_tokens/* elementSyntaxes */.YP],
-    hasComponents: false,
-    hasFrontMatter: false,
-    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 97671))).rst,
 };
 
 ;// CONCATENATED MODULE: ./build/formats/svelte/entry.js
@@ -1975,7 +2009,7 @@ const svelteEntry = {
 const tomlEntry = dataEntry({
     name: 'toml',
     extensions: ['.toml'],
-    load: async (keys) => (await Promise.all(/* import() */[__webpack_require__.e(4156), __webpack_require__.e(6156)]).then(__webpack_require__.bind(__webpack_require__, 56156))).createToml(keys),
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9111), __webpack_require__.e(6156)]).then(__webpack_require__.bind(__webpack_require__, 56156))).createToml,
 });
 
 // EXTERNAL MODULE: ./build/formats/vue/names.js
@@ -2007,10 +2041,11 @@ const vueEntry = {
 const yamlEntry = dataEntry({
     name: 'yaml',
     extensions: ['.yml', '.yaml'],
-    load: async (keys) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9975)]).then(__webpack_require__.bind(__webpack_require__, 39975))).createYaml(keys),
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9111), __webpack_require__.e(9975)]).then(__webpack_require__.bind(__webpack_require__, 39975))).createYaml,
 });
 
 ;// CONCATENATED MODULE: ./build/formats/index.js
+
 
 
 
@@ -2044,11 +2079,11 @@ const yamlEntry = dataEntry({
 const formats = [
     markdown_entry/* markdownEntry */.I,
     mdxEntry,
-    htmlEntry,
+    html_entry/* htmlEntry */.s,
     quartoEntry,
     notebookEntry,
     asciidocEntry,
-    rstEntry,
+    rst_entry/* rstEntry */.k,
     vueEntry,
     svelteEntry,
     astroEntry,
@@ -2064,11 +2099,12 @@ const formats = [
     phpEntry,
     razorEntry,
     jsxEntry,
+    pythonEntry,
     yamlEntry,
     jsonEntry,
     tomlEntry,
 ];
-/** The name of the format of a document, by its extension; undefined when no format has that extension, and for data. */
+/** The name of the format of a document, by its extension; undefined when no format has that extension, and for what only the configuration makes one. */
 function formatFor(path) {
     return formatIn(documentFormats, path);
 }
@@ -2076,7 +2112,16 @@ function formatFor(path) {
 function dataFormatFor(path) {
     return formatIn(dataFormats, path);
 }
-const documentFormats = formats.filter(({ isData }) => isData !== true);
+/** The same for a file that is a document where `asks` for a setting of the configuration. */
+function askedFormatFor(path, asks) {
+    return formatIn(askedFormats.filter(({ setting }) => setting !== undefined && asks(setting)), path);
+}
+/** Whether the configuration can make a document of a file that is none by itself. */
+function mayBeAsked(path) {
+    return formatIn([...dataFormats, ...askedFormats], path) !== undefined;
+}
+const askedFormats = formats.filter(({ setting }) => setting !== undefined);
+const documentFormats = formats.filter(({ isData, setting }) => isData !== true && setting === undefined);
 const dataFormats = formats.filter(({ isData }) => isData === true);
 function formatIn(some, path) {
     const lower = path.toLowerCase();
@@ -2087,7 +2132,7 @@ function hasExtension({ extensions }, lower) {
 }
 /** Whether a file is source code, by its extension: without an image it is no document. */
 function isCodeFile(path) {
-    const name = formatFor(path);
+    const name = formatFor(path) ?? formatIn(askedFormats, path);
     return name !== undefined && isCode(name);
 }
 /** Whether a format is of source code. */
@@ -2110,8 +2155,10 @@ function mayHoldImages(name, text, components, keys = formats_noKeys) {
         return false;
     if ((0,may_hold/* mayHold */.B)(format, text, components))
         return true;
-    if (format.isData === true)
-        return keys.fields.some(({ src }) => text.includes((0,tokens/* lastKey */.O0)(src)));
+    if (format.isData === true) {
+        const named = [...keys.fields.map(({ src }) => src), ...(keys.markup ?? []).map(({ key }) => key)];
+        return named.some((key) => text.includes((0,tokens/* lastKey */.O0)(key)));
+    }
     return format.hasFrontMatter && (0,tokens/* mayNamePictures */.KX)(text, keys);
 }
 const formats_noKeys = { frontMatter: {}, fields: [] };
@@ -2542,9 +2589,20 @@ function valueAt(tag, at) {
     const first = tag.indexOf(quote, at + 1);
     if (first === -1)
         return { value: tag.slice(at + 1), fault: undefined, end: tag.length };
+    const open = isEnd(tag, first + 1) ? undefined : beforeNextName(tag.slice(at + 1, first));
+    // The mark that seems to end the value is the first one of the next attribute.
+    if (open !== undefined)
+        return { value: open, fault: 'open-quote', end: at + 1 + open.length };
     const end = lastQuote(tag, quote, first);
     return { value: tag.slice(at + 1, end), fault: end === first ? undefined : 'cut-text', end: end + 1 };
 }
+/** `a.png` in `a.png alt=`; undefined where a value does not go on with the name of an attribute. */
+function beforeNextName(value) {
+    const [own = '', name = '', ...more] = value.trimEnd().slice(0, -1).trimEnd().split(/\s+/u);
+    const isNext = value.trimEnd().endsWith('=') && more.length === 0 && attributeNames.has(name.toLowerCase());
+    return isNext && !own.includes('=') ? own : undefined;
+}
+const attributeNames = new Set('alt src title class id style width height align loading'.split(' '));
 /** The quotation mark that was meant to end a value: a word follows one that is part of the text, an attribute or the end one that is not. */
 function lastQuote(tag, quote, first) {
     if (isEnd(tag, first + 1) || isNext(attributeStart, tag, first + 1))
@@ -2635,6 +2693,37 @@ function isElementSyntax(syntax) {
 /* harmony export */ });
 /** A text without a match contains no chunk that is known to put out a picture. Apart from the chunk, which reads YAML: this is asked of every page. */
 const chunkTokens = /\bfig[.-](?:cap|alt)\b|\binclude_graphics\b/i;
+
+
+/***/ }),
+
+/***/ 28841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ directiveTokens),
+/* harmony export */   k: () => (/* binding */ rstEntry)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91519);
+/* harmony import */ var _page_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11869);
+/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90070);
+
+
+
+/** Directives that show pictures, and the options of others that do. */
+const directiveTokens = [
+    /(?:image|figure|thumbnail|image-sg) ?::/,
+    /:(?:img-(?:top|bottom|background)|avatar):/,
+];
+const rstEntry = {
+    name: 'rst',
+    extensions: ['.rst', '.rest'],
+    tokens: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .E)(...directiveTokens, _page_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .elementTokens */ .rX),
+    syntaxes: [..._pictures_js__WEBPACK_IMPORTED_MODULE_0__/* .pictureSyntaxes */ .WF, ..._page_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .elementSyntaxes */ .YP],
+    hasComponents: false,
+    hasFrontMatter: false,
+    load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4693), __webpack_require__.e(9471), __webpack_require__.e(4146), __webpack_require__.e(8010), __webpack_require__.e(7756), __webpack_require__.e(8736), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 97671))).rst,
+};
 
 
 /***/ }),
@@ -2880,8 +2969,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ included)
 });
 
-// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
-var formats = __webpack_require__(83767);
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(68063);
 // EXTERNAL MODULE: ./build/lib/globs.js
 var globs = __webpack_require__(51355);
 // EXTERNAL MODULE: ./build/review/picture-keys.js
@@ -2903,7 +2992,8 @@ const names = /\.(?:test|tests|spec|stories|story|cy|e2e|min|bundle|d)\.[cm]?[jt
 
 
 /** @param paths globs; those with `!` exclude, data too. Others are no limit for what `fields` names */
-function included(paths, fields = []) {
+function included(paths, { fields = [], docstrings = false } = {}) {
+    const settings = { docstrings };
     const matches = (0,globs/* matchGlobs */.jv)(paths);
     const isNotExcluded = (0,globs/* matchGlobs */.jv)(paths.filter((glob) => glob.startsWith('!')));
     const isAsked = paths.some((glob) => !glob.startsWith('!'));
@@ -2913,7 +3003,7 @@ function included(paths, fields = []) {
     return {
         includes: (path) => (isData(path) ? isNotExcluded(path) : matches(path) && !isAside(path)),
         leavesAside: (path) => matches(path) && isAside(path),
-        formatFor: (path) => (0,formats/* formatFor */.Bm)(path) ?? (isData(path) ? (0,formats/* dataFormatFor */.Ru)(path) : undefined),
+        formatFor: (path) => (0,formats/* formatFor */.Bm)(path) ?? (isData(path) ? (0,formats/* dataFormatFor */.Ru)(path) : (0,formats/* askedFormatFor */.Pq)(path, (setting) => settings[setting])),
         isByPath: fields.length > 0,
         mayHold: (0,globs/* matchFolders */.RZ)(searched),
         folders: (0,globs/* foldersOf */.pd)(searched),
@@ -2923,11 +3013,11 @@ function isPositive(glob) {
     return !glob.startsWith('!');
 }
 /**
- * JSX, also in folders where frameworks keep it in `.js`, and PHP. Few other files of code have an image, and a change of an application has many of them:
+ * JSX, also in folders where frameworks keep it in `.js`, PHP, and Python where it is asked for. Few other files of code have an image, and a change of an application has many of them:
  * each would have to be fetched for nothing.
  */
 function isComponent(path) {
-    return /\.(?:[jt]sx|php|phtml)$/i.test(path) || (/\.m?js$/i.test(path) && componentFolders.test(path));
+    return /\.(?:[jt]sx|php|phtml|py)$/i.test(path) || (/\.m?js$/i.test(path) && componentFolders.test(path));
 }
 const componentFolders = /(?:^|\/)(?:components?|pages|layouts?)\//i;
 
@@ -3309,6 +3399,7 @@ function inside(path) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   likeliestWith: () => (/* binding */ likeliestWith),
 /* harmony export */   placesWith: () => (/* binding */ placesWith)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -3321,13 +3412,23 @@ __webpack_require__.r(__webpack_exports__);
 function placesWith(rules) {
     if (rules.length === 0)
         return _candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .Xi;
-    // Of two beginnings that fit, the longer one says more.
-    const ordered = rules.toSorted((a, b) => b.from.length - a.from.length);
+    const ordered = longestFirst(rules);
     return (src, documentPath) => {
         const place = mapped(src, ordered);
         const others = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .candidates */ .Xi)(src, documentPath);
         return place === undefined ? others : [place, ...others.filter((one) => one !== place)];
     };
+}
+/** {@link likeliest}, unless the settings of the project name a place. */
+function likeliestWith(rules) {
+    if (rules.length === 0)
+        return _candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .likeliest */ .bU;
+    const ordered = longestFirst(rules);
+    return (src, documentPath) => mapped(src, ordered) ?? (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .likeliest */ .bU)(src, documentPath);
+}
+/** Of two beginnings that fit, the longer one says more. */
+function longestFirst(rules) {
+    return rules.toSorted((a, b) => b.from.length - a.from.length);
 }
 /** Where the first rule that fits puts an address; undefined when none fits, or the place would be outside of the repository. */
 function mapped(src, rules) {
@@ -3500,7 +3601,7 @@ function ofHtmlhint(words) {
 __webpack_require__.d(__webpack_exports__, {
   wz: () => (/* reexport */ parse/* isDocument */.wz),
   dx: () => (/* reexport */ parse/* mayMatter */.dx),
-  WU: () => (/* binding */ offeredWith),
+  WU: () => (/* reexport */ offered/* offeredWith */.W),
   NQ: () => (/* binding */ review)
 });
 
@@ -3559,8 +3660,8 @@ function beyond(images, { coverage }, { failOn, minCoverage, maxWarnings }, wher
 
 // EXTERNAL MODULE: ./build/lib/group-by.js
 var group_by = __webpack_require__(55365);
-// EXTERNAL MODULE: ./build/rules/index.js + 83 modules
-var rules = __webpack_require__(41635);
+// EXTERNAL MODULE: ./build/rules/index.js + 86 modules
+var rules = __webpack_require__(22679);
 ;// CONCATENATED MODULE: ./build/review/baseline-note.js
 
 
@@ -3630,6 +3731,8 @@ function unofferedNote(images, contextDrafts) {
         ];
 }
 
+// EXTERNAL MODULE: ./build/review/offered.js
+var offered = __webpack_require__(55126);
 // EXTERNAL MODULE: ./build/review/unread.js
 var unread = __webpack_require__(42818);
 // EXTERNAL MODULE: ./build/model/reviewed-image.js
@@ -3639,6 +3742,8 @@ var version = __webpack_require__(96480);
 // EXTERNAL MODULE: ./build/review/parse.js
 var parse = __webpack_require__(59150);
 ;// CONCATENATED MODULE: ./build/review/index.js
+
+
 
 
 
@@ -3681,26 +3786,25 @@ async function judge(input) {
     if (input.documents.length === 0)
         return { ...nothing, notes: [...input.notes, ...input.policy.upcoming] };
     const [{ lintDocuments }, { createPolicy }, { proposeAll }, { draftAll }, { isAloneInText, rules }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5891), __webpack_require__.e(5614), __webpack_require__.e(4266)]).then(__webpack_require__.bind(__webpack_require__, 55614)),
+        Promise.all(/* import() */[__webpack_require__.e(5891), __webpack_require__.e(3020), __webpack_require__.e(4266)]).then(__webpack_require__.bind(__webpack_require__, 3020)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 47882)),
         Promise.all(/* import() */[__webpack_require__.e(5891), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 80671)),
         Promise.all(/* import() */[__webpack_require__.e(5891), __webpack_require__.e(3072)]).then(__webpack_require__.bind(__webpack_require__, 23072)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41635)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22679)),
     ]);
-    const { drafting, samePictures } = input;
+    const { drafting, samePictures, policy } = input;
     const found = await lintDocuments(input.documents, input);
-    const policyOf = createPolicy(input.policy);
+    const policyOf = createPolicy(policy);
     const traced = await withOrigins(found.images, input);
     const linted = traced.map((one) => inLanguage(one, policyOf(one.document.path).language ?? input.language));
-    const proposed = await proposeAll(linted, { policyOf, samePictures, mends: input.mends === true });
-    const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, earlier: input.earlier });
+    const proposed = await proposeAll(linted, { policyOf, samePictures, policy, mends: input.mends === true });
+    const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, policy, earlier: input.earlier });
     const suggested = await suggestAll(drafted.images, {
-        policy: input.policy,
-        contextDrafts: offeredWith(drafting, input.contextDrafts),
+        policy,
+        contextDrafts: (0,offered/* offeredWith */.W)(drafting, input.contextDrafts),
         offersSilence: input.offersSilence,
     });
-    const isAll = input.scope === 'all';
-    const idle = isAll ? (await __webpack_require__.e(/* import() */ 8453).then(__webpack_require__.bind(__webpack_require__, 38453))).idleNotes(suggested.images, input.policy) : [];
+    const { idleNotes } = input.scope === 'all' ? await __webpack_require__.e(/* import() */ 8453).then(__webpack_require__.bind(__webpack_require__, 38453)) : noNotes;
     return {
         images: suggested.images,
         found,
@@ -3713,7 +3817,7 @@ async function judge(input) {
             ...found.notes,
             ...suggested.notes,
             ...baselineNote(found, input),
-            ...idle,
+            ...idleNotes(suggested.images, input.policy),
             ...decorationNote(suggested.images, isAloneInText),
             ...translationNote(suggested.images),
             ...unofferedNote(suggested.images, input.contextDrafts),
@@ -3721,10 +3825,7 @@ async function judge(input) {
         summaries: new Map(rules.map(({ id, summary }) => [id, summary])),
     };
 }
-/** Which words that need no model are offered: beside a model all of them, unless the settings want none. */
-function offeredWith({ status }, contextDrafts) {
-    return status === 'ready' && contextDrafts === 'auto' ? 'always' : contextDrafts;
-}
+const noNotes = { idleNotes: () => [] };
 const noDrafts = { requested: 0, drafted: 0, cached: 0, failed: [], requests: 0, costUsd: 0 };
 const nothing = {
     images: [],
@@ -3785,6 +3886,25 @@ function matchSome(globs) {
 
 /***/ }),
 
+/***/ 55126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ offeredWith),
+/* harmony export */   k: () => (/* binding */ isOffered)
+/* harmony export */ });
+/** Which words that need no model are offered: beside a model all of them, unless the settings want none. */
+function offeredWith({ status }, contextDrafts) {
+    return status === 'ready' && contextDrafts === 'auto' ? 'always' : contextDrafts;
+}
+/** What only takes away what no reader needs is no draft, so it was asked for in another way. */
+function isOffered(certainty, contextDrafts) {
+    return contextDrafts === 'always' || certainty === 'mend' || (certainty === 'sure' && contextDrafts === 'auto');
+}
+
+
+/***/ }),
+
 /***/ 59150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3795,10 +3915,12 @@ function matchSome(globs) {
 /* harmony export */   wz: () => (/* binding */ isDocument)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83767);
-/* harmony import */ var _ignores_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92176);
-/* harmony import */ var _ignores_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12393);
-/* harmony import */ var _picture_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36396);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68063);
+/* harmony import */ var _text_generated_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76048);
+/* harmony import */ var _ignores_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92176);
+/* harmony import */ var _ignores_foreign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12393);
+/* harmony import */ var _picture_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36396);
+
 
 
 
@@ -3806,7 +3928,7 @@ function matchSome(globs) {
 
 /** Whether a text can have anything for a run: an image, or a comment for us. A cheap test without false negatives. */
 function mayMatter({ text, format }, policy) {
-    return (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldImages */ .d2)(format, text, policy.components, (0,_picture_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .pictureKeys */ .bh)(policy)) || text.includes(_ignores_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMark */ .e);
+    return (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldImages */ .d2)(format, text, policy.components, (0,_picture_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .pictureKeys */ .bh)(policy)) || text.includes(_ignores_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreMark */ .e);
 }
 /** Whether a text is a document: source code is one where it can have anything for a run. */
 function isDocument(document, policy) {
@@ -3815,12 +3937,14 @@ function isDocument(document, policy) {
 /** Finds the images of a document, and goes on with `work` before anything else runs. */
 async function parseDocument({ path, format, text }, policy, work) {
     const { components } = policy;
-    const keys = (0,_picture_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .pictureKeys */ .bh)(policy, path);
+    const keys = (0,_picture_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .pictureKeys */ .bh)(policy, path);
     const hasImages = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldImages */ .d2)(format, text, components, keys);
-    const hasIgnores = text.includes(_ignores_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreMark */ .e) || (policy.otherComments === true && (0,_ignores_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldForeign */ .X)(text));
-    if (!hasImages && !hasIgnores)
+    const hasComments = text.includes(_ignores_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoreMark */ .e) ||
+        (policy.otherComments === true && (0,_ignores_foreign_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHoldForeign */ .X)(text)) ||
+        (hasImages && (0,_text_generated_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldGenerated */ .o)(text));
+    if (!hasImages && !hasComments)
         return { result: work({ ...nothing, comments: [] }) };
-    const readPlain = hasIgnores ? undefined : await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPlain */ .VF)(format, { text, ...keys });
+    const readPlain = hasComments ? undefined : await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPlain */ .VF)(format, { text, ...keys });
     if (readPlain !== undefined) {
         const plain = withinLimits(() => {
             const images = readPlain(text, components);
@@ -3834,8 +3958,8 @@ async function parseDocument({ path, format, text }, policy, work) {
     const reader = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFormat */ .M6)(format, { text, ...keys });
     return withinLimits(() => work({
         ...(hasImages ? reader.read(text, components) : nothing),
-        comments: hasIgnores ? reader.comments(text) : [],
-        page: hasIgnores ? reader.pageText?.(text) : undefined,
+        comments: hasComments ? reader.comments(text) : [],
+        page: hasComments ? reader.pageText?.(text) : undefined,
     }));
 }
 /** The result of work on one document, or the reason why it was given up: whatever a document contains, only this document must be lost. */
@@ -3864,6 +3988,7 @@ const nothing = { images: [] };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ idleOverridesNote),
 /* harmony export */   bh: () => (/* binding */ pictureKeys),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   qR: () => (/* binding */ idleFieldsNote)
@@ -3875,7 +4000,12 @@ const nothing = { images: [] };
 /** The keys that name pictures in the document at `path`; without one, those of any document. */
 function pictureKeys({ frontMatter, fields, notebookOutputs, }, path) {
     const rules = fields.filter((rule) => path === undefined || matcherOf(rule)(path));
-    return { frontMatter, fields: rules.flatMap((rule) => rule.fields), outputs: notebookOutputs === true };
+    return {
+        frontMatter,
+        fields: rules.flatMap((rule) => rule.fields),
+        markup: rules.flatMap(({ markup = [] }) => markup),
+        outputs: notebookOutputs === true,
+    };
 }
 /** Whether one of `rules` names a file. */
 function isNamed(rules, path) {
@@ -3887,6 +4017,19 @@ function idleFieldsNote(rules, documents) {
     return idle.length === 0
         ? []
         : [`No file that is read matches ${(0,_lib_first_of_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .K)(idle, 3, (files) => files).join(', ')}, which fields names.`];
+}
+/**
+ * What a reader should know about overrides that match no document in a scan of everything.
+ *
+ * @param nearest the pattern with a match that one without was probably meant for
+ */
+function idleOverridesNote(overrides, documents, nearest) {
+    const idle = overrides.filter(({ paths }) => !documents.some((0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlobs */ .jv)(paths))).map(({ paths }) => paths);
+    return idle.slice(0, 3).map((paths) => {
+        const near = paths.length === 1 ? nearest(paths[0] ?? '', documents) : undefined;
+        const hint = near === undefined ? '' : ` Did you mean ${near}?`;
+        return `No document that is read matches ${paths.join(', ')}, which overrides names.${hint}`;
+    });
 }
 const matchers = new WeakMap();
 function matcherOf(rule) {
@@ -3911,13 +4054,14 @@ __webpack_require__.d(__webpack_exports__, {
   mergedDecisions: () => (/* binding */ mergedDecisions),
   namesOf: () => (/* binding */ namesOf),
   noDecisions: () => (/* binding */ noDecisions),
-  noPolicy: () => (/* binding */ noPolicy)
+  noPolicy: () => (/* binding */ noPolicy),
+  overridesFor: () => (/* binding */ overridesFor)
 });
 
 // EXTERNAL MODULE: ./build/pictures/mapped.js
 var mapped = __webpack_require__(27823);
 // EXTERNAL MODULE: ./build/review/limits.js
-var review_limits = __webpack_require__(52545);
+var limits = __webpack_require__(52545);
 ;// CONCATENATED MODULE: ./build/text/match-words.js
 /**
  * Whether a text matches one of `patterns`: the whole text, without regard to case and white space; `*` is any run of characters.
@@ -3996,10 +4140,12 @@ const noPolicy = {
     frontMatter: {},
     fields: [],
     notebookOutputs: false,
+    generatedParts: undefined,
+    docstrings: false,
 };
 /** The policy of each page, by the path of its document. The result for one set of overrides is shared by all its pages. */
 function createPolicy(policy) {
-    const overrides = policy.overrides.map((override) => ({ override, covers: (0,review_limits/* matchSome */.S)(override.paths) }));
+    const overrides = policy.overrides.map((override) => ({ override, covers: (0,limits/* matchSome */.S)(override.paths) }));
     const known = new Map();
     const placesOf = (0,mapped.placesWith)(policy.addresses);
     return (path) => {
@@ -4023,15 +4169,19 @@ function mergedDecisions(before, after) {
         language: after.language ?? before.language,
     };
 }
+/** The overrides that apply to one page, later ones win. */
+function overridesFor({ overrides }, path) {
+    return overrides.filter(({ paths }) => (0,limits/* matchSome */.S)(paths)(path));
+}
 /** All decisions for one page, and the limits that overrides set there. */
 function decisionsFor(policy, path) {
-    const layers = policy.overrides.filter(({ paths }) => (0,review_limits/* matchSome */.S)(paths)(path));
+    const layers = overridesFor(policy, path);
     const limits = layers.reduce((all, one) => (one.limits ? { ...all, ...one.limits } : all), undefined);
     return { ...[policy, ...layers].reduce(mergedDecisions, noDecisions), limits };
 }
 function createVerdicts({ rules, options, allow, decorative, style, emptyAlt, language }, placesOf) {
     const isFine = matchWords(allow);
-    const decorates = (0,review_limits/* matchSome */.S)(decorative);
+    const decorates = (0,limits/* matchSome */.S)(decorative);
     return {
         style,
         options,
@@ -4146,6 +4296,69 @@ function unreadReasons(files, limits, overrides = []) {
         return [];
     return [`${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(number, 'file')} could not be read`];
 }
+
+
+/***/ }),
+
+/***/ 76048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ generatedParts),
+/* harmony export */   o: () => (/* binding */ mayHoldGenerated)
+/* harmony export */ });
+/** UTF-16 units of a comment that are looked at. */
+const longest = 200;
+/** Whether a text may have such a part. A cheap test without false negatives. */
+function mayHoldGenerated(text) {
+    for (let at = text.indexOf('<!--'); at !== -1; at = text.indexOf('<!--', at + 4)) {
+        if (readMark(text.slice(at + 4, at + 4 + longest)) !== undefined)
+            return true;
+    }
+    return false;
+}
+/** The parts of a page by their comments, in order. One that has no end is none: nobody knows how far it would reach. */
+function generatedParts(comments) {
+    const parts = [];
+    let open;
+    for (const { text, span } of comments) {
+        if (open !== undefined && text.trim().toLowerCase().startsWith(open.end)) {
+            parts.push({ mark: open.shown, span: { start: open.start, end: span.end } });
+            open = undefined;
+            continue;
+        }
+        const mark = open === undefined ? readMark(text) : undefined;
+        if (mark !== undefined)
+            open = { ...mark, start: span.start };
+    }
+    return parts;
+}
+/** The comment before a generated part; undefined for any other. Marks that people set for what is included elsewhere (`docs:start`) are others. */
+function readMark(comment) {
+    const text = comment.trimStart().slice(0, longest);
+    const pair = pairs.find(({ begin }) => begin.test(text));
+    if (pair !== undefined)
+        return { shown: text.split(/\s|-->/u, 1).join(''), end: pair.end };
+    if (!known.test(text) && !saysSo.test(text))
+        return undefined;
+    const word = /(?<![a-z])(?:start|begin)(?![a-z])/iu.exec(text);
+    if (word === null)
+        return undefined;
+    const before = text.slice(0, word.index);
+    const after = text.slice(word.index + word[0].length);
+    // Where the word comes first, what follows it is the name: `START_SECTION:waka`, `START doctoc`.
+    const [name = ''] = before === '' ? (/^\s*[^\s>]+/u.exec(after) ?? []) : [];
+    return { shown: before + word[0] + name, end: `${before}end${name}`.toLowerCase() };
+}
+/** Marks of all-contributors, markdown-magic, blog-post-workflow, profile READMEs, terraform-docs, contributors-readme-action. */
+const known = /^(?:ALL-CONTRIBUTORS-|AUTO-GENERATED-CONTENT|BLOG-POST-LIST|START_SECTION:|BEGIN_TF_DOCS|readme: )/iu;
+/** `doctoc generated TOC please keep comment here`, `do not edit this section`. What is not to be removed may be the mark alone. */
+const saysSo = /\b(?:auto-?)?generated\b|\bdo(?: not|n't) (?:change|edit|modify|touch|update)\b/iu;
+/** automd, github-sponsors-readme-action */
+const pairs = [
+    { begin: /^automd:/u, end: '/automd' },
+    { begin: /^sponsors\s*(?:-->|$)/u, end: 'sponsors' },
+];
 
 
 /***/ }),
@@ -4462,7 +4675,7 @@ function exists(path) {
 
 /***/ }),
 
-/***/ 41635:
+/***/ 22679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4477,6 +4690,7 @@ __webpack_require__.d(__webpack_exports__, {
   mendBy: () => (/* binding */ mendBy),
   repeatedAlt: () => (/* reexport */ repeatedAlt),
   rules: () => (/* binding */ rules),
+  rulesAboutOthers: () => (/* binding */ rulesAboutOthers),
   runRules: () => (/* binding */ runRules)
 });
 
@@ -5811,6 +6025,18 @@ function wordsOption(path, spec) {
         },
     };
 }
+/** Signs that a project can choose for a rule, without the mark that asks for a coloured drawing. */
+function signsOption(path, spec) {
+    const words = wordsOption(path, spec);
+    const [rule, name] = parts(path);
+    return {
+        ...words,
+        on({ options }) {
+            const value = options?.[rule]?.[name] ?? words.default;
+            return new Set(Array.isArray(value) ? value.map((sign) => sign.trim().replaceAll('\ufe0f', '')) : []);
+        },
+    };
+}
 function parts(path) {
     const dot = path.indexOf('.');
     return [path.slice(0, dot), path.slice(dot + 1)];
@@ -5847,7 +6073,11 @@ const attributionAsAlt = {
     options: [credits],
     check(image, page) {
         const text = spoken(image)?.trim();
-        if (text === undefined || text.length > 120)
+        if (text === undefined)
+            return undefined;
+        if (isSource(text))
+            return `${quote(text)} only names the source, so a screen reader user does not learn what the picture shows. Describe it here, and move the source to the text or the caption.`;
+        if (text.length > 120)
             return undefined;
         const words = normalise(text);
         const isCredit = byline.test(text) || lexicon((0,text_language/* statedLanguage */.Sq)(image, page.path)).isCredit(words);
@@ -5858,6 +6088,15 @@ const attributionAsAlt = {
 };
 /** `Photo by Jane Doe on Unsplash`, `© 2024 Jane Doe`. A description may name a person as well, so a capitalised name has to follow, and little else. */
 const byline = /^(?:(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)(?: taken| created| made)? by (?:@\w+|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? (?:on|from|via|at|\/) \p{Lu}[\w.]*)?\.?$|(?:©|\(c\)|[Cc]opyright )\s?(?:\d{4}|\p{Lu}))/u;
+/** Whether a text is `From https://example.com/photos/1`, `Source: https://…` and nothing else. */
+function isSource(text) {
+    const at = text.toLowerCase().indexOf('http');
+    const address = text.slice(at, at + 2000);
+    if (at < 1 || at > 40 || !/^https?:\/\//iu.test(address) || /\s/u.test(address))
+        return false;
+    return sources.has(normalise(text.slice(0, at).replaceAll('<', '')));
+}
+const sources = new Set('from|image from|photo from|picture from|source|image source|photo source|via|credit|credits|courtesy of|quelle|von|fuente|fonte|bron|källa|źródło|出典|来源|來源|출처'.split('|'));
 
 ;// CONCATENATED MODULE: ./build/rules/blank-alt.js
 
@@ -6017,6 +6256,24 @@ function contradiction({ alt, decorative, markedDecorative, title }) {
     return text === undefined || isBlank(text) ? undefined : text;
 }
 
+;// CONCATENATED MODULE: ./build/rules/contradicting-alt.js
+
+/** The same picture has a text in another place that names another version, number or name: only one of them can be right. */
+const contradictingAlt = {
+    id: 'contradicting-alt',
+    severity: 'warning',
+    summary: 'The same picture has a text in another place that contradicts this one.',
+    fixedBy: 'author',
+    wcag: ['1.1.1'],
+    act: [],
+    check(image, page) {
+        const other = page.elsewhere?.contradiction(image);
+        if (other === undefined)
+            return undefined;
+        return `In ${other.path} the same picture is described as ${quote(other.text)}, which contradicts this text. Look at the picture, and correct the text that is wrong.`;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/dimension-alt.js
 
 
@@ -6070,6 +6327,10 @@ const sized = new Set(['inline', 'block-macro', 'inline-macro']);
 
 
 
+
+const accept = signsOption('emoji-alt.accept', {
+    help: 'Emoji that say enough on your pages, such as `✅` and `❌` in a table of features.',
+});
 /** The alternative text consists of emoji: screen readers use different words for them, and some have none. */
 const emojiAlt = {
     id: 'emoji-alt',
@@ -6078,13 +6339,18 @@ const emojiAlt = {
     fixedBy: 'description',
     wcag: ['1.1.1', 'H86'],
     act: [],
-    check(image) {
+    options: [accept],
+    check(image, page) {
         const text = spoken(image)?.trim();
-        if (text === undefined || !onlyEmoji(text) || showsEmoji(image))
+        if (text === undefined || !onlyEmoji(text) || showsEmoji(image) || isAccepted(text, accept.on(page)))
             return undefined;
         return `${quote(text)} is read out by a name that differs between screen readers, so its meaning here is not clear to every user. Say it in words.`;
     },
 };
+/** Each emoji of the text is one of those. */
+function isAccepted(text, accepted) {
+    return accepted.size > 0 && text.split(/\s+/u).every((sign) => accepted.has(sign.replaceAll('\ufe0f', '')));
+}
 function onlyEmoji(text) {
     if (text.length > 40)
         return false;
@@ -6452,26 +6718,51 @@ function same(a, b) {
 
 
 
+
+
+const tools = wordsOption('filename-alt.words', {
+    help: 'Further names that your cameras and tools begin a file with, such as `acme shot`: reported where only a number or a date follows.',
+});
 /** The alternative text is the name of the file, or a name that a camera or screenshot tool gave it. */
 const filenameAlt = {
     id: 'filename-alt',
     severity: 'error',
-    severities: ['error', 'warning'],
+    severities: ['error', 'warning', 'info'],
     summary: 'An alternative text is a file name or a path.',
     fixedBy: 'description',
     wcag: ['1.1.1', 'F30'],
     act: [],
-    check(image) {
+    options: [tools],
+    check(image, page) {
         const text = spoken(image);
-        const kind = text === undefined ? undefined : fileNameIn(text, image);
+        const kind = text === undefined ? undefined : (fileNameIn(text, image) ?? namedBy(text, tools.on(page)));
         if (text === undefined || kind === undefined)
             return undefined;
         if (kind === 'worded')
             return `${quote(text)} is the name of the file, as programs write it into a page. Check that it says what a reader should take from the picture, or describe what it shows.`;
         return `${quote(text)} is a file name, not a description: a screen reader spells it out, and its user does not learn what the picture shows. Describe what it shows.`;
     },
-    severityOf: (image) => (fileNameIn(spoken(image) ?? '', image) === 'worded' ? 'warning' : 'error'),
+    severityOf(image) {
+        const text = spoken(image) ?? '';
+        if (fileNameIn(text, image) !== 'worded')
+            return 'error';
+        // Programs write spaces for hyphens into HTML; in other syntaxes a person wrote the words, and named the file after them.
+        return /\s/u.test(text.trim()) && !/\p{Nd}/u.test(text) && image.syntax !== 'img' ? 'info' : 'warning';
+    },
 };
+/** `acme-shot_0042` and `Acme Shot 2026-03-01 at 14.02`, where the project names `acme shot`. */
+function namedBy(text, tools) {
+    if (tools.size === 0 || text.length > 100)
+        return undefined;
+    const name = normalise(text);
+    const isOne = [...tools].some((tool) => name.startsWith(tool) && isCounter(name.slice(tool.length)));
+    return isOne ? 'sure' : undefined;
+}
+/** A number, a date or a moment. */
+function isCounter(text) {
+    const rest = text.replaceAll(' at ', ' ');
+    return /\d/u.test(rest) && /^[\s\d.:()h]+$/u.test(rest);
+}
 
 ;// CONCATENATED MODULE: ./build/rules/words/generated.js
 /**
@@ -6746,6 +7037,10 @@ const interfaces = new Set([
 
 
 
+
+const openings = wordsOption('generated-alt.words', {
+    help: 'Further beginnings that your tools write, such as `AI description`: a text that begins so is reported.',
+});
 /** A program looked at the picture and wrote the alternative text, and nobody has read it since: it still has the program's own words. */
 const generatedAlt = {
     id: 'generated-alt',
@@ -6754,13 +7049,20 @@ const generatedAlt = {
     fixedBy: 'description',
     wcag: ['1.1.1', 'F30'],
     act: [],
-    check(image) {
+    options: [openings],
+    check(image, page) {
         const text = spoken(image);
-        if (text === undefined || !isGenerated(text))
+        if (text === undefined || !(isGenerated(text) || opens(text, openings.on(page))))
             return undefined;
         return `${quote(text)} was generated by a program that does not know what the picture is for, so its user learns little or something wrong. Describe what a reader should take from the picture.`;
     },
 };
+function opens(text, beginnings) {
+    if (beginnings.size === 0)
+        return false;
+    const normalised = normalise(text);
+    return [...beginnings].some((one) => normalised.startsWith(one) && !/[\p{L}\p{N}]/u.test(normalised.charAt(one.length)));
+}
 function isGenerated(text) {
     const normalised = normalise(text);
     const end = normalise(text.trim().slice(-longestEnding));
@@ -6802,6 +7104,15 @@ function isHostName(text, src) {
     const name = normalise(text).replace(/\.(?:com|org|io|cc)$|\s(?:image|photo|picture|gif)$/u, '');
     return hosts.get(name)?.some((domain) => isFrom(src, domain)) === true;
 }
+/** Whether an address is that of an upload to GitHub, whose editor writes the name of the file as the alternative text. */
+function isUploadToGitHub(src) {
+    const [, host = '', ...folders] = src.slice(0, longestOrigin).split(/\/+/u);
+    if (host.endsWith('user-images.githubusercontent.com'))
+        return true;
+    if (host === 'cloud.githubusercontent.com')
+        return folders[0] === 'assets';
+    return host === 'github.com' && (folders[0] === 'user-attachments' ? folders[1] : folders[2]) === 'assets';
+}
 /** Whether an address is that of a picture that stands for a video. */
 function isVideoThumbnail(src) {
     return thumbnails.some((domain) => isFrom(src, domain));
@@ -6839,6 +7150,8 @@ const hosts = new Map([
     ['pixabay', ['cdn.pixabay.com']],
     ['photobucket', ['photobucket.com']],
     ['imageshack', ['imageshack.us', 'imageshack.com']],
+    // Its form for copying calls the picture of a recording so.
+    ['asciicast', ['asciinema.org']],
     ['prnt.sc', ['prnt.sc', 'image.prntscr.com']],
 ]);
 const thumbnails = ['img.youtube.com', 'ytimg.com', 'i.vimeocdn.com', 'vumbnail.com'];
@@ -7234,6 +7547,7 @@ const malformed_image_messages = {
     'quote-mark': 'Markdown reads the `>` at the start of a line as a quotation, so the tag never ends, and every reader sees its source instead of the picture. Put the `>` at the end of the line before, or write `/>`.',
     'curly-quotes': 'Only straight quotes surround the value of an attribute: with curly ones, readers get a part of the text, or the source of the tag instead of the picture. Write `"` around each value.',
     'cut-text': 'The text ends at the quotation mark inside it, so readers get only its beginning, or the source of the tag instead of the picture. Write `&quot;` for a quotation mark inside the text.',
+    'open-quote': 'The quotation mark after a value is missing, so the next attribute becomes a part of it, and readers get no picture, or the source of the tag. Write `"` on both sides of each value.',
 };
 
 ;// CONCATENATED MODULE: ./build/rules/missing-alt.js
@@ -7411,10 +7725,10 @@ const named = new Set('? ! / \\ | < > = <= >= == != => -> && || :: ; : , \' " ~ 
 
 
 
-const openings = wordsOption('redundant-prefix.words', {
+const redundant_prefix_openings = wordsOption('redundant-prefix.words', {
     help: 'Further beginnings that are reported, such as `this slide shows`.',
 });
-const accept = wordsOption('redundant-prefix.accept', {
+const redundant_prefix_accept = wordsOption('redundant-prefix.accept', {
     help: 'Beginnings that are fine on your pages, such as `map of`.',
 });
 /** The description starts by saying that there is a picture, which every screen reader has announced already. */
@@ -7425,7 +7739,7 @@ const redundantPrefix = {
     fixedBy: 'author',
     wcag: ['1.1.1', 'G94'],
     act: [],
-    options: [openings, accept],
+    options: [redundant_prefix_openings, redundant_prefix_accept],
     check(image, page) {
         const words = openingOf(image, page);
         if (words === undefined)
@@ -7442,8 +7756,8 @@ function openingOf(image, page) {
     if (text === undefined)
         return undefined;
     const start = normalise(text);
-    const words = lexicon((0,text_language/* statedLanguage */.Sq)(image, page.path)).openingOf(start) ?? phraseAt(start, openings.on(page));
-    return words === undefined || words === '' || accept.on(page).has(words.trim()) ? undefined : words;
+    const words = lexicon((0,text_language/* statedLanguage */.Sq)(image, page.path)).openingOf(start) ?? phraseAt(start, redundant_prefix_openings.on(page));
+    return words === undefined || words === '' || redundant_prefix_accept.on(page).has(words.trim()) ? undefined : words;
 }
 /** The phrase that a text begins with, where more words follow. */
 function phraseAt(text, phrases) {
@@ -7566,7 +7880,7 @@ function isKind(extra, { kinds, pictures, openingOf, withoutArticle }) {
 function textsBeside(image) {
     const { control, figcaption, nearby, heading, labels } = image.context;
     // It is all that names the link, whatever stands around that.
-    if (control !== undefined && isBlank(control.otherText) && !showsPicture(control))
+    if (control !== undefined && isAlone(control) && !showsPicture(control))
         return [];
     const severityOf = (repeat) => (repeat === 'whole' || isMark(image) ? 'warning' : 'info');
     const inCaption = (repeat) => (repeat === 'whole' ? 'warning' : 'info');
@@ -7575,9 +7889,14 @@ function textsBeside(image) {
             return { text, place: places[place], remedy: 'addition', severityOf: inCaption };
         return { text, place: places[place], remedy: 'silence', severityOf: isBadge(image) ? never : severityOf };
     });
-    const isOwnBlock = control === undefined || isBlank(control.otherText);
+    const isOwnBlock = control === undefined || isAlone(control);
     return [
-        { text: control?.otherText, place: `in the ${control?.kind ?? 'link'}`, remedy: 'silence', severityOf },
+        {
+            text: isOwnBlock ? undefined : control.otherText,
+            place: `in the ${control?.kind ?? 'link'}`,
+            remedy: 'silence',
+            severityOf,
+        },
         { text: figcaption, place: places.caption, remedy: 'addition', severityOf: inCaption },
         { text: isOwnBlock ? nearby : undefined, place: 'beside the picture', remedy: 'silence', severityOf },
         ...beside,
@@ -7590,6 +7909,10 @@ const places = {
     term: 'in the list entry next to it',
     paragraph: 'in the paragraph next to it',
 };
+/** Whether no text stands with the image in its control. A label is read in place of the image, and a title only where it says something else. */
+function isAlone({ otherText, isLabelled }) {
+    return isLabelled === true || isBlank(otherText);
+}
 /** A picture that opens itself in full size is there to be seen, and not to lead somewhere. */
 function showsPicture({ target }) {
     return target !== undefined && (0,picture_names/* isPictureAddress */.ZJ)(target);
@@ -7622,6 +7945,13 @@ const texts_beside_unspaced = new RegExp(`[${unspaced_scripts/* unspacedScripts 
 
 
 
+
+const redundant_with_text_minWords = numberOption('redundant-with-text.min-words', {
+    default: 1,
+    min: 1,
+    max: 50,
+    help: 'Fewest words of a repeated text that is reported.',
+});
 /** The alternative text says no more than a text beside the picture, so a screen reader user hears that twice. */
 const redundantWithText = {
     id: 'redundant-with-text',
@@ -7631,12 +7961,18 @@ const redundantWithText = {
     fixedBy: 'silence',
     wcag: ['1.1.1', 'H2'],
     act: [],
+    options: [redundant_with_text_minWords],
     check(image, page) {
         const found = on(page).of(image);
+        if (found !== undefined && wordCount(found.text) < redundant_with_text_minWords.on(page))
+            return undefined;
         return found && redundant_with_text_messageFor(found, on(page).like(found));
     },
     severityOf: (image, page) => on(page).of(image)?.severity ?? 'warning',
 };
+function wordCount(text) {
+    return text.trim().split(/\s+/u).length;
+}
 const remedies = {
     silence: 'Write `alt=""` if these words say it all, or describe what the picture adds to them.',
     addition: 'Describe what the picture adds to it.',
@@ -7778,6 +8114,26 @@ function nameOf({ src: written, forColorScheme }) {
     return name + (0,file_name/* symbolOf */.wX)(src);
 }
 
+;// CONCATENATED MODULE: ./build/rules/repeated-elsewhere.js
+
+
+/** A different picture of another page has the same text, so that one of the two was probably copied. */
+const repeatedElsewhere = {
+    id: 'repeated-elsewhere',
+    severity: 'info',
+    summary: 'A different picture on another page has the same alternative text.',
+    fixedBy: 'author',
+    wcag: ['1.1.1'],
+    act: [],
+    check(image, page) {
+        const other = page.elsewhere?.repetition(image);
+        const text = spoken(image);
+        if (other === undefined || text === undefined)
+            return undefined;
+        return `A different picture in ${other} is called ${quote(text)}, too. If the text was copied, describe what this picture shows that the other does not.`;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/same-picture-better-alt.js
 
 /**
@@ -7795,6 +8151,9 @@ const samePictureBetterAlt = {
         const better = page.altElsewhere(image);
         if (better === undefined || better === image.name)
             return undefined;
+        // Where one of two texts is wrong, neither is advice.
+        if (page.elsewhere?.contradiction(image) !== undefined)
+            return undefined;
         return `In another place the same picture is described as ${quote(better)}. Use these words here as well if the picture has the same purpose.`;
     },
 };
@@ -7805,6 +8164,14 @@ const samePictureBetterAlt = {
 
 
 
+
+
+const minParts = numberOption('slug-alt.min-parts', {
+    default: 3,
+    min: 2,
+    max: 20,
+    help: 'Fewest words between hyphens that are reported; fewer are where one says `screenshot` or the like, or the file is called so.',
+});
 /** The alternative text is words joined for a computer: `checkout-step-2-final`, `login_form`, `userMenuOpen`. */
 const slugAlt = {
     id: 'slug-alt',
@@ -7814,17 +8181,20 @@ const slugAlt = {
     fixedBy: 'description',
     wcag: ['1.1.1', 'F30'],
     act: [],
-    check(image) {
+    options: [minParts],
+    check(image, page) {
         const text = spoken(image)?.trim();
-        if (text === undefined || !isSlug(text, image))
+        if (text === undefined || !isSlug(text, image, minParts.on(page)))
             return undefined;
         return `${quote(text)} is written like a file name, so a screen reader runs the words together or spells out the signs. Describe in words what the picture shows.`;
     },
     // Underscores are the computer's alone; with hyphens and capitals people write names as well.
     severityOf: (image) => (snake.test(spoken(image)?.trim() ?? '') ? 'error' : 'warning'),
 };
-function isSlug(text, { src, context }) {
-    if (text.length > 200 || /\s/u.test(text) || !(isJoined(text) || isFromFile(text, src)))
+function isSlug(text, { src, context }, fewest) {
+    if (text.length > 200 ||
+        /\s/u.test(text) ||
+        !(isJoined(text, fewest) || isFromFile(text, src) || isOfUpload(text, src)))
         return false;
     if (isOnBadge(text, src))
         return false;
@@ -7841,21 +8211,23 @@ function isSaid(text, { heading = '', nearby }) {
     const words = text.replace(/-+/gu, ' ');
     return [heading, nearby].some((around) => around.slice(0, 2000).toLowerCase().replace(/-+/gu, ' ').includes(words));
 }
-function isJoined(text) {
+function isJoined(text, fewest) {
     if (snake.test(text) || isIdentifier(text))
         return true;
     if (!kebab.test(text))
         return false;
     const parts = text.split(/-+/u);
-    if (parts.length >= 6)
+    if (parts.length >= Math.max(longName, fewest))
         return true;
     // "text-to-image" and "state-of-the-art" are words of the language.
     if (parts.some((part) => joiningWords.has(part)))
         return false;
-    if (parts.length >= 3 && !parts.some((part) => slug_alt_packages.test(part) || part.length < 2))
+    if (parts.length >= fewest && !parts.some((part) => slug_alt_packages.test(part) || part.length < 2))
         return true;
     return [parts[0] ?? '', parts.at(-1) ?? ''].some((part) => pictures.test(part));
 }
+/** No package and no word of the language has so many parts. */
+const longName = 6;
 /** `runner-status` for `script-runner-status.png`: its parts are those of the name of the file. */
 function isFromFile(text, src) {
     if (!kebab.test(text))
@@ -7865,6 +8237,10 @@ function isFromFile(text, src) {
         .split(/[-_.\s]+/u));
     const parts = text.split(/-+/u);
     return (named.size > parts.length && parts.every((part) => named.has(part)) && !parts.some((part) => joiningWords.has(part)));
+}
+/** `ucs-mail-1`, of an upload whose address has lost the name of the file. */
+function isOfUpload(text, src) {
+    return kebab.test(text) && isUploadToGitHub(src) && !text.split(/-+/u).some((part) => joiningWords.has(part));
 }
 /** `settings_page`, `Login_Form_v2`. */
 const snake = /^(?=.*\p{L}{2})[\p{L}\p{Nd}]+(?:_+[\p{L}\p{Nd}-]+)+$/u;
@@ -8010,6 +8386,32 @@ function isSign(text, { src, width, height, context, kind }) {
 }
 const signs = new Set('logo logos icon icons flag flags avatar badge letter key button math eq equation formula symbol'.split(' '));
 
+// EXTERNAL MODULE: ./build/text/translation.js
+var translation = __webpack_require__(36693);
+;// CONCATENATED MODULE: ./build/rules/untranslated-alt.js
+
+
+
+
+/** A translated page still has the alternative text of the page that it was translated from. */
+const untranslatedAlt = {
+    id: 'untranslated-alt',
+    severity: 'info',
+    summary: 'An alternative text of a translated page is still that of the original.',
+    fixedBy: 'author',
+    wcag: ['1.1.1', '3.1.2'],
+    act: [],
+    check(image, page) {
+        const original = page.elsewhere?.original(image);
+        const text = spoken(image);
+        if (original === undefined || text === undefined)
+            return undefined;
+        const { language } = (0,translation/* translationOf */.t)(page.path);
+        const into = language === undefined ? '' : ` into ${(0,text_language/* languageName */.cL)(language)}`;
+        return `${quote(text)} is still the text of ${original}, so a screen reader reads it with the voice of another language. Translate it${into}, as the page is.`;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/url-alt.js
 
 
@@ -8086,6 +8488,9 @@ var rule = __webpack_require__(90834);
 
 
 
+
+
+
 /** Rules that report the same fault in different words: of each group only the first finding is kept. */
 const groups = [
     [malformedImage, emptyLinkImage],
@@ -8107,11 +8512,14 @@ const groups = [
         emojiAlt,
         repeatedAlt,
         exportSuffix,
+        untranslatedAlt,
         langMismatch,
         redundantPrefix,
         redundantSuffix,
         tooShort,
+        repeatedElsewhere,
     ],
+    [contradictingAlt],
     [htmlInAlt],
     [houseStyle],
     [staleAlt],
@@ -8125,6 +8533,13 @@ const advice = [samePictureBetterAlt];
 /** Every rule, most severe first. Where two of the same severity report one image, people see the finding of the earlier one first. */
 const rules = [...groups.flat(), ...advice].toSorted(rule/* bySeverity */.N);
 const rules_known = new Map(rules.map((rule) => [rule.id, rule]));
+/** Ids of rules whose findings depend on the texts of other images: another one that takes the same text is in scope itself, and its finding is about both. */
+const rulesAboutOthers = [
+    repeatedAlt,
+    contradictingAlt,
+    untranslatedAlt,
+    repeatedElsewhere,
+].map(({ id }) => id);
 /** Whether there is a rule with this id. */
 function isRule(id) {
     return rules_known.has(id);
@@ -8418,6 +8833,49 @@ function namesControl({ kind, context }) {
 }
 function spaced(text) {
     return text.toLowerCase().replace(/[\s_-]+/gu, ' ');
+}
+
+
+/***/ }),
+
+/***/ 36693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ translationOf),
+/* harmony export */   v: () => (/* binding */ haveSameCodes)
+/* harmony export */ });
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46);
+
+/**
+ * Reads a path as sites of several languages name their pages: `docs/de/setup.md`, `setup.de.md`, `README-de.md`, and Docusaurus'
+ * `i18n/de/docusaurus-plugin-content-docs/current/setup.md` for `docs/setup.md`.
+ */
+function translationOf(path) {
+    const suffix = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .suffixLanguage */ .wQ)(path);
+    const plain = suffix === undefined ? path : path.replace(suffix.part, '');
+    const folder = (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .folderLanguage */ .tz)(plain);
+    const document = fromDocusaurus(plain.split('/'))
+        .filter((segment, index, all) => index === all.length - 1 || !(0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .isFolderLanguage */ .lT)(segment))
+        .join('/');
+    return { document, language: suffix?.language ?? folder };
+}
+/** Docusaurus keeps translations in folders that are named after the plugin and the version of the page. */
+function fromDocusaurus(segments) {
+    const at = segments.indexOf('i18n');
+    const kind = /^docusaurus-plugin-content-(docs|blog|pages)$/.exec(segments[at + 2] ?? '')?.[1];
+    if (at === -1 || kind === undefined)
+        return segments;
+    const rest = segments.slice(at + 3);
+    return [...segments.slice(0, at), kind, ...(rest[0] === 'current' ? rest.slice(1) : rest)];
+}
+/** Whether two paths have the same folders with names of two letters: one that is not known as a language may be one (`pages/id/`, `pages/ta/`). */
+function haveSameCodes(one, other) {
+    return codesIn(one) === codesIn(other);
+}
+function codesIn(path) {
+    const folders = path.split('/').slice(0, -1);
+    return folders.filter((segment) => /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/u.test(segment)).join('/');
 }
 
 

@@ -617,6 +617,7 @@ function firstFilter(queue) {
 /** The value of an image that a filter compares. */
 function facetOf(item, facet) {
 	if (facet === "folder") return folderOf(item);
+	if (facet === "status" && item.isUnread) return "unread";
 	return facet === "draft" ? item.draft ?? "none" : item[facet];
 }
 /** The values that images of a queue have, with their number, the most frequent first. */
@@ -1050,6 +1051,7 @@ var names = {
 };
 /** Where a draft comes from, in words. */
 var sources = {
+	unread: "draft nobody has read",
 	caption: "from a model",
 	reuse: "from another place",
 	context: "from the page"
@@ -1566,7 +1568,11 @@ function FindingPart({ view }) {
 		class: "finding",
 		"aria-label": "Finding",
 		children: [
-			view.findings.length === 0 && /* @__PURE__ */ a("p", {
+			view.isUnread && /* @__PURE__ */ a("p", {
+				class: "sentence warning",
+				children: [/* @__PURE__ */ a("strong", { children: "unread" }), " A model wrote this text, and nobody has read it: accept it, or write another."]
+			}),
+			view.findings.length === 0 && !view.isUnread && /* @__PURE__ */ a("p", {
 				class: "quiet",
 				children: "There is no finding about it now."
 			}),

@@ -571,6 +571,7 @@ function firstFilter(queue) {
 /** The value of an image that a filter compares. */
 function facetOf(item, facet) {
 	if (facet === "folder") return folderOf(item);
+	if (facet === "status" && item.isUnread) return "unread";
 	return facet === "draft" ? item.draft ?? "none" : item[facet];
 }
 /** The values that images of a queue have, with their number, the most frequent first. */
@@ -1004,6 +1005,7 @@ var names = {
 };
 /** Where a draft comes from, in words. */
 var sources = {
+	unread: "draft nobody has read",
 	caption: "from a model",
 	reuse: "from another place",
 	context: "from the page"
@@ -1523,7 +1525,11 @@ function FindingPart({ view }) {
 		class: "finding",
 		"aria-label": "Finding",
 		children: [
-			view.findings.length === 0 && /* @__PURE__ */ a("p", {
+			view.isUnread && /* @__PURE__ */ a("p", {
+				class: "sentence warning",
+				children: [/* @__PURE__ */ a("strong", { children: "unread" }), " A model wrote this text, and nobody has read it: accept it, or write another."]
+			}),
+			view.findings.length === 0 && !view.isUnread && /* @__PURE__ */ a("p", {
 				class: "quiet",
 				children: "There is no finding about it now."
 			}),
@@ -2385,6 +2391,7 @@ function itemOf({ id, file, image, src, address, findings }, outcome) {
 		severity: finding?.severity ?? "info",
 		message: finding?.message ?? "",
 		status: image.status ?? "missing",
+		isUnread: false,
 		draft: image.draft?.source,
 		thumbnail: address,
 		picture: image.picture === void 0 ? void 0 : String(image.picture),
@@ -2410,6 +2417,7 @@ function viewOf(listed, data, elsewhere, outcome) {
 		})),
 		alt,
 		isDynamic: image.isDynamic === true,
+		isUnread: false,
 		heard: heardAs(spoken(listed)),
 		passage: {
 			heading,

@@ -184,8 +184,8 @@ function spent({ requests: { reads, writes }, budget: { left, limit } }) {
     return `GitHub requests: ${(0,count/* count */.U)(reads, 'read')}, ${(0,count/* count */.U)(writes, 'write')}${rest}.`;
 }
 
-// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
-var formats = __webpack_require__(83767);
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(68063);
 // EXTERNAL MODULE: ./build/config/included.js + 1 modules
 var included = __webpack_require__(33603);
 // EXTERNAL MODULE: ./build/config/usual-baseline.js
@@ -194,8 +194,8 @@ var usual_baseline = __webpack_require__(13497);
 var review = __webpack_require__(48855);
 // EXTERNAL MODULE: ./build/sources/text.js
 var sources_text = __webpack_require__(80818);
-// EXTERNAL MODULE: ./build/sources/unmatched.js + 1 modules
-var unmatched = __webpack_require__(53785);
+// EXTERNAL MODULE: ./build/sources/unmatched.js
+var unmatched = __webpack_require__(92208);
 ;// CONCATENATED MODULE: ./build/action/baseline.js
 /**
  * The findings that a baseline accepts, in files that the change renames too; undefined without one.
@@ -205,7 +205,7 @@ var unmatched = __webpack_require__(53785);
 async function accepted(text, path = '', changed = []) {
     return text === undefined
         ? undefined
-        : (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(5614), __webpack_require__.e(6895)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, path, namesOf(changed));
+        : (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(3020), __webpack_require__.e(6895)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, path, namesOf(changed));
 }
 function namesOf(changed) {
     return new Map(changed.flatMap(({ status, path, previousPath }) => status === 'renamed' && previousPath !== undefined ? [[previousPath, path]] : []));
@@ -213,6 +213,8 @@ function namesOf(changed) {
 
 // EXTERNAL MODULE: ./build/lib/once.js
 var once = __webpack_require__(23735);
+// EXTERNAL MODULE: ./build/app/site-note.js + 1 modules
+var site_note = __webpack_require__(99256);
 // EXTERNAL MODULE: ./build/app/pictures.js
 var pictures = __webpack_require__(30477);
 // EXTERNAL MODULE: ./build/lib/public-url.js
@@ -277,6 +279,7 @@ function preview(kind, address) {
 
 
 
+
 /** Reads everything over the API, as data: no file of the commits is checked out or executed. */
 async function fromCommits(commits, { github, client }, run) {
     const { headSha, from, scopeOf } = commits;
@@ -285,8 +288,8 @@ async function fromCommits(commits, { github, client }, run) {
         __webpack_require__.e(/* import() */ 6624).then(__webpack_require__.bind(__webpack_require__, 36624)),
         __webpack_require__.e(/* import() */ 6921).then(__webpack_require__.bind(__webpack_require__, 46921)),
     ]);
-    const withScope = (options, fields) => {
-        const { includes: wanted, formatFor } = (0,included/* included */.d)(options.paths, fields);
+    const withScope = (options, policy) => {
+        const { includes: wanted, formatFor } = (0,included/* included */.d)(options.paths, policy);
         return { ...options, asked: options.scope, scope: scopeOf(options.scope), wanted, formatFor };
     };
     const tree = github.createTree(client, headSha);
@@ -302,13 +305,13 @@ async function fromCommits(commits, { github, client }, run) {
         checkout: () => openCheckout([headSha, run.world.env.GITHUB_SHA ?? ''], run.root),
         isSmall: () => github.isSmall(tree),
         readTexts: async (places) => github.readManyTexts(client, places, { commit: headSha, tree, folders: await folders() }),
-        mayBeDocument: (path) => (0,formats/* formatFor */.Bm)(path) !== undefined || (0,formats/* dataFormatFor */.Ru)(path) !== undefined,
+        mayBeDocument: (path) => (0,formats/* formatFor */.Bm)(path) !== undefined || (0,formats/* mayBeAsked */.ZA)(path),
         leftOutAs: formats/* leftOutAs */.gj,
         settle: async (config) => {
             const settings = await (0,config_settings/* settle */.G)({ text: config, path: first.config, read: atBase, readElsewhere, today: run.world.today }, {}, run.inputs);
             run.deadline.set(settings.deadlineMinutes);
             return {
-                ...withScope(settings, settings.policy.fields),
+                ...withScope(settings, settings.policy),
                 isDocument: (document) => (0,review/* isDocument */.wz)(document, settings.policy),
             };
         },
@@ -346,6 +349,7 @@ async function fromCommits(commits, { github, client }, run) {
             allFiles: contents.allFiles,
             baseline: await accepted(contents.baseline, options.baseline ?? usual_baseline/* defaultBaseline */.$, changed),
             notes: [
+                ...(contents.allFiles === undefined ? [] : (0,site_note/* siteNoteOf */.f)([...contents.allFiles])),
                 ...notes,
                 ...(isWhole
                     ? []
@@ -505,7 +509,11 @@ var site_sources = __webpack_require__(75274);
 var read_text = __webpack_require__(1552);
 // EXTERNAL MODULE: ./build/review/picture-keys.js
 var picture_keys = __webpack_require__(36396);
+// EXTERNAL MODULE: ./build/sources/near-path.js
+var near_path = __webpack_require__(24107);
 ;// CONCATENATED MODULE: ./build/action/workspace.js
+
+
 
 
 
@@ -537,10 +545,10 @@ async function fromWorkspace(run, { what, settingsFrom }) {
         throw new errors/* UserError */.yo(`There is no baseline ${options.baseline}.`, 'Check the path; it is relative to the workspace.');
     }
     const [{ existing, listFiles, readFiles }, { asideNote, countLeftOut }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 2658).then(__webpack_require__.bind(__webpack_require__, 42658)),
+        __webpack_require__.e(/* import() */ 7061).then(__webpack_require__.bind(__webpack_require__, 97061)),
         __webpack_require__.e(/* import() */ 9973).then(__webpack_require__.bind(__webpack_require__, 39973)),
     ]);
-    const { includes, leavesAside, formatFor, isByPath, mayHold, ...asked } = (0,included/* included */.d)(options.paths, options.policy.fields);
+    const { includes, leavesAside, formatFor, isByPath, mayHold, ...asked } = (0,included/* included */.d)(options.paths, options.policy);
     const folders = await existing(asked.folders, root);
     for (const folder of folders)
         await assertInside(root, folder);
@@ -583,7 +591,9 @@ async function fromWorkspace(run, { what, settingsFrom }) {
             notes: [
                 ...(reached === 0 ? [nothingHere] : []),
                 ...(isMistake ? [] : found.unmatched.map((one) => (0,unmatched/* sentencesOf */.cj)(one).join(' '))),
+                ...(await (0,site_note/* siteNote */.u)(root)),
                 ...(0,picture_keys/* idleFieldsNote */.qR)(options.policy.fields, scan.seen),
+                ...(0,picture_keys/* idleOverridesNote */.AB)(options.policy.overrides, scan.seen, near_path/* nearestPattern */.VW),
                 ...asideNote(countLeftOut(scan.aside, formats/* lookOf */.Li)),
                 ...found.notes,
                 ...(isMissed ? [(0,sources_text/* noBaseline */.f$)(options.baseline)] : []),
@@ -795,7 +805,7 @@ async function runJob(run) {
 async function coverageOf(found, before, options) {
     if (found.images.length + before.documents.length === 0)
         return undefined;
-    const { coverageChange } = await Promise.all(/* import() */[__webpack_require__.e(5891), __webpack_require__.e(5614), __webpack_require__.e(8064)]).then(__webpack_require__.bind(__webpack_require__, 47263));
+    const { coverageChange } = await Promise.all(/* import() */[__webpack_require__.e(5891), __webpack_require__.e(3020), __webpack_require__.e(8064)]).then(__webpack_require__.bind(__webpack_require__, 47263));
     return coverageChange(found, before, options);
 }
 async function readText(path) {
@@ -1157,13 +1167,91 @@ function secretsOf(options, env) {
 
 /***/ }),
 
+/***/ 99256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ siteNote),
+  f: () => (/* binding */ siteNoteOf)
+});
+
+// EXTERNAL MODULE: ./build/sources/generators.js
+var generators = __webpack_require__(76771);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/sources/site-files.js
+
+
+/** Folders in which the configuration of a site stands; to look into them costs little, and to list a repository does not. */
+const folders = [
+    '',
+    '.vitepress',
+    '.vuepress',
+    'config/_default',
+    // Where Starlight keeps its pages, which tells it from Astro.
+    'src/content',
+    ...[
+        'docs',
+        'doc',
+        'documentation',
+        'website',
+        'site',
+        'www',
+        'web',
+        'book',
+        'guide',
+        'docs/source',
+        'apps/docs',
+        'packages/docs',
+    ].flatMap((site) => [
+        site,
+        `${site}/src/content`,
+        `${site}/.vitepress`,
+        `${site}/.vitepress/config`,
+        `${site}/config/_default`,
+    ]),
+    '.vitepress/config',
+];
+/** The files and folders near the root of a repository that tell which generator its site has; folders end with `/`. */
+async function siteFiles(root) {
+    const lists = await Promise.all(folders.map(async (folder) => {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).catch(() => []);
+        const base = folder === '' ? '' : `${folder}/`;
+        return entries.map((entry) => `${base}${entry.name}${entry.isDirectory() ? '/' : ''}`);
+    }));
+    return lists.flat();
+}
+
+;// CONCATENATED MODULE: ./build/app/site-note.js
+
+
+/** One line about the site in a folder, where its files say which generator it has. */
+async function siteNote(root) {
+    return siteNoteOf(await siteFiles(root));
+}
+/** The same for files that are listed already. @param files from the root; folders end with `/` */
+function siteNoteOf(files) {
+    const [first, ...others] = (0,generators/* generatorsIn */.c)(files);
+    if (first === undefined)
+        return [];
+    const more = others.length === 0 ? '' : `; also ${others.map(({ name, file }) => `${name} (${file})`).join(', ')}`;
+    return [`Site: ${first.name} (${first.file}), pictures from ${first.pictures}${more}.`];
+}
+
+
+/***/ }),
+
 /***/ 75274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ sourcesBelow)
 /* harmony export */ });
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83767);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68063);
 /* harmony import */ var _config_included_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33603);
 /* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48855);
 
@@ -1181,8 +1269,8 @@ function sourcesBelow(root, policy) {
         const built = new Set(await ignoredFiles(pages, root));
         if (built.size === 0)
             return { documents: [], isBuilt: () => false };
-        const { plainFiles, readFiles } = await __webpack_require__.e(/* import() */ 2658).then(__webpack_require__.bind(__webpack_require__, 42658));
-        const { formatFor } = (0,_config_included_js__WEBPACK_IMPORTED_MODULE_1__/* .included */ .d)([], policy.fields);
+        const { plainFiles, readFiles } = await __webpack_require__.e(/* import() */ 7061).then(__webpack_require__.bind(__webpack_require__, 97061));
+        const { formatFor } = (0,_config_included_js__WEBPACK_IMPORTED_MODULE_1__/* .included */ .d)([], policy);
         const tracked = (await trackedFiles(root)).filter((path) => formatFor(path) !== undefined);
         // Git tracks links, too, and these may lead out of the repository.
         const { documents } = await readFiles(await plainFiles(tracked, root), {
@@ -1699,70 +1787,144 @@ function lettersOf(text) {
 
 /***/ }),
 
-/***/ 80818:
+/***/ 76771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H0: () => (/* binding */ isRefused),
-/* harmony export */   OU: () => (/* binding */ textOrNothing),
-/* harmony export */   f$: () => (/* binding */ noBaseline),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   rR: () => (/* binding */ namedBaseline)
+/* harmony export */   c: () => (/* binding */ generatorsIn)
 /* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
-
-/** The text of a file that could be read. */
-function textIn(read) {
-    return typeof read === 'object' && 'text' in read ? read.text : undefined;
+/** In the order in which they are looked for: what another one is built on comes after it, and hides it where both have one folder. */
+const known = [
+    {
+        name: 'Docusaurus',
+        file: /^docusaurus\.config\.[cm]?[jt]s$/,
+        pictures: 'static/, @site/, i18n/ beside the originals',
+    },
+    {
+        name: 'VitePress',
+        file: /^\.vitepress\/config(?:\/index)?\.[cm]?[jt]s$/,
+        pictures: 'public/, folders of languages',
+    },
+    { name: 'VuePress', file: /^\.vuepress\/config\.[cm]?[jt]s$/, pictures: '.vuepress/public/, folders of languages' },
+    {
+        name: 'Starlight',
+        file: /^astro\.config\.[cm]?[jt]s$/,
+        beside: ['src/content/docs/'],
+        pictures: 'public/, src/assets/, ~/ and @/, folders of languages',
+    },
+    { name: 'Astro', file: /^astro\.config\.[cm]?[jt]s$/, pictures: 'public/, src/assets/, ~/ and @/' },
+    {
+        name: 'Nuxt Content',
+        file: /^nuxt\.config\.[cm]?[jt]s$/,
+        beside: ['content/', 'content.config.ts'],
+        pictures: 'public/, static/, ~/ and @/, folders of languages',
+    },
+    { name: 'Nuxt', file: /^nuxt\.config\.[cm]?[jt]s$/, pictures: 'public/, static/, assets/, ~/ and @/' },
+    {
+        name: 'Nextra',
+        file: /^next\.config\.[cm]?[jt]s$/,
+        beside: ['theme.config.tsx', 'theme.config.jsx', 'theme.config.js', 'theme.config.ts'],
+        pictures: 'public/, @/, folders of languages',
+    },
+    { name: 'Next.js', file: /^next\.config\.[cm]?[jt]s$/, pictures: 'public/, @/' },
+    { name: 'SvelteKit', file: /^svelte\.config\.[cm]?[jt]s$/, pictures: 'static/, $lib/' },
+    { name: 'Eleventy', file: /^(?:\.eleventy\.c?js|eleventy\.config\.[cm]?[jt]s)$/, pictures: 'src/, public/, static/' },
+    {
+        name: 'Hugo',
+        file: /^(?:(?:config\/_default\/)?hugo\.(?:toml|ya?ml|json)|config\/_default\/config\.(?:toml|ya?ml|json))$/,
+        pictures: 'static/, assets/, the folder of the page, content/ of languages',
+    },
+    {
+        name: 'Hugo',
+        file: /^config\.(?:toml|ya?ml)$/,
+        beside: ['layouts/', 'archetypes/'],
+        pictures: 'static/, assets/, the folder of the page, content/ of languages',
+    },
+    {
+        name: 'Zola',
+        file: /^config\.toml$/,
+        beside: ['templates/', 'sass/'],
+        pictures: 'static/, the folder of the page',
+    },
+    { name: 'Jupyter Book', file: /^(?:_toc\.yml|myst\.yml)$/, pictures: 'the folder of the page and those above' },
+    { name: 'Jekyll', file: /^_config\.ya?ml$/, pictures: 'assets/, the root of the site with and without baseurl' },
+    {
+        name: 'MkDocs',
+        file: /^(?:mkdocs|properdocs|zensical)\.(?:ya?ml|toml)$/,
+        pictures: 'docs/, the folder that the page becomes',
+    },
+    { name: 'Sphinx', file: /^conf\.py$/, pictures: 'the folder of the page, and / from the root of the sources' },
+    { name: 'mdBook', file: /^book\.toml$/, pictures: 'src/, the folder of the page' },
+    { name: 'Quarto', file: /^_quarto\.ya?ml$/, pictures: 'the folder of the page, and / from the root of the project' },
+    { name: 'Antora', file: /^antora(?:-playbook)?\.ya?ml$/, pictures: 'images/ of the module, imagesdir' },
+    { name: 'GitBook', file: /^\.gitbook\.ya?ml$/, pictures: '.gitbook/assets/' },
+    { name: 'Mintlify', file: /^(?:mint|docs)\.json$/, pictures: '/ from the root of the docs, folders of languages' },
+];
+/** Folders that a configuration stands in, at most this deep below the root. */
+const deepest = 3;
+/** Sites that are there to be tried, and not to be read. */
+const trial = /(?:^|\/)(?:node_modules|playgrounds?|examples?|e2e|tests?|__tests__|fixtures?|templates?|demo)\//i;
+/**
+ * The generators that the files of a repository are for, each once, by the configuration nearest to the root.
+ *
+ * @param files paths from the root; folders may be among them, with `/` at their end
+ */
+function generatorsIn(files) {
+    const near = files
+        .map((path) => ({ path, ...placeOf(path) }))
+        .filter(({ path, base }) => base.split('/').length <= deepest + 1 && !trial.test(path))
+        .toSorted((a, b) => a.base.split('/').length - b.base.split('/').length || (a.path < b.path ? -1 : 1));
+    const found = known.flatMap(({ name, file, beside, pictures }) => {
+        const one = near.find(({ base, name: own }) => file.test(own) && isBeside(base, beside, files));
+        return one === undefined ? [] : [{ name, file: one.path, pictures, base: one.base }];
+    });
+    // What one is built on is no site of its own, and one name is enough.
+    return found
+        .filter(({ name, file, base }, index) => {
+        const before = found.slice(0, index);
+        return !before.some((other) => other.file === file || other.name === name || hides(other.name, name, other.base, base));
+    })
+        .map(({ name, file, pictures }) => ({ name, file, pictures }));
 }
-/** Whether there is a file that could not be read. */
-function isRefused(read) {
-    return typeof read === 'object' && 'reason' in read;
+function hides(first, second, firstBase, base) {
+    return first === 'Jupyter Book' && (second === 'Jekyll' || second === 'Sphinx') && firstBase === base;
 }
-/** The text of a file that the run depends on. @throws UserError when it exists and cannot be read */
-function textOrNothing(read, path) {
-    if (typeof read === 'object' && 'reason' in read) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} cannot be read at the base: ${read.reason}`, 'Fix the file, or name another one.');
-    }
-    return textIn(read);
+function isBeside(base, beside, files) {
+    return beside === undefined || beside.some((one) => files.some((file) => isAt(file, base + one)));
 }
-/** The note for a baseline that the settings name and that the base commit does not have. */
-function noBaseline(path) {
-    return `The base commit has no ${path}, so every finding counts.`;
+function isAt(file, place) {
+    return place.endsWith('/') ? file.startsWith(place) : file === place;
 }
-/** The file that the setting of a baseline names; none for `none`. */
-function namedBaseline(baseline) {
-    return baseline === undefined || baseline === 'none' ? [] : [baseline];
+/** The folder of the site, with `/` at its end, and the name of a file in it, with the folders that belong to the name. */
+function placeOf(path) {
+    const parts = path.split('/');
+    const at = parts.findIndex((part, index) => /^\.v(?:ite|ue)press$/.test(part) || isHugo(part, parts[index + 1]));
+    const from = at === -1 ? parts.length - 1 : at;
+    return {
+        base: parts
+            .slice(0, from)
+            .map((part) => `${part}/`)
+            .join(''),
+        name: parts.slice(from).join('/'),
+    };
+}
+function isHugo(part, next) {
+    return part === 'config' && next === '_default';
 }
 
 
 /***/ }),
 
-/***/ 53785:
+/***/ 24107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L2: () => (/* binding */ findUnmatched),
-  UZ: () => (/* binding */ leftOutNote),
-  A3: () => (/* binding */ reasonOf),
-  cj: () => (/* binding */ sentencesOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(16327);
-// EXTERNAL MODULE: ./build/text/left-out.js
-var left_out = __webpack_require__(96884);
-// EXTERNAL MODULE: ./build/lib/first-of.js
-var first_of = __webpack_require__(12802);
-// EXTERNAL MODULE: ./build/lib/globs.js
-var globs = __webpack_require__(51355);
-// EXTERNAL MODULE: ./build/lib/nearest.js
-var nearest = __webpack_require__(76062);
-;// CONCATENATED MODULE: ./build/sources/near-path.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ whereabouts),
+/* harmony export */   KB: () => (/* binding */ nearestPath),
+/* harmony export */   VW: () => (/* binding */ nearestPattern)
+/* harmony export */ });
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51355);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76062);
 
 
 /** Spellings of a part of a pattern that are tried, and patterns that are tried in all. */
@@ -1773,16 +1935,16 @@ function nearestPath(path, documents) {
     const places = [...foldersWith(documents), ...documents];
     // With the right name in the wrong folder, or with a slip in it.
     const name = (place) => place.slice(place.lastIndexOf('/') + 1);
-    const [near] = (0,nearest/* nearest */.p)(plain, places);
+    const [near] = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(plain, places);
     const same = places.filter((place) => name(place).toLowerCase() === name(plain).toLowerCase() && place !== path);
-    return near ?? same[0] ?? (0,nearest/* nearest */.p)(name(plain), places.map(name)).flatMap((one) => placeCalled(one))[0];
+    return near ?? same[0] ?? (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name(plain), places.map(name)).flatMap((one) => placeCalled(one))[0];
     function placeCalled(one) {
         return places.filter((place) => name(place) === one);
     }
 }
 /** The pattern with a match that one without was probably meant for. */
 function nearestPattern(pattern, documents) {
-    const hasMatch = (glob) => documents.some((0,globs/* matchGlobs */.jv)([glob]));
+    const hasMatch = (glob) => documents.some((0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlobs */ .jv)([glob]));
     const plain = tidy(pattern);
     const spelled = () => respelled(plain, documents).flatMap(widened);
     return [...widened(plain), ...spelled()].find((glob) => glob !== pattern && hasMatch(glob));
@@ -1822,11 +1984,11 @@ function respelled(pattern, documents) {
         if (/[*?]/.test(start) && /^\.\w+$/.test(ending))
             return [
                 part,
-                ...(0,nearest/* nearest */.p)(ending, endings)
+                ...(0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(ending, endings)
                     .slice(0, most.spellings)
                     .map((one) => start + one),
             ];
-        return /[*?]/.test(part) ? [part] : [part, ...(0,nearest/* nearest */.p)(part, names).slice(0, most.spellings)];
+        return /[*?]/.test(part) ? [part] : [part, ...(0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(part, names).slice(0, most.spellings)];
     };
     return pattern
         .split('/')
@@ -1843,7 +2005,63 @@ function foldersWith(documents) {
     return [...folders];
 }
 
-;// CONCATENATED MODULE: ./build/sources/unmatched.js
+
+/***/ }),
+
+/***/ 80818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   OU: () => (/* binding */ textOrNothing),
+/* harmony export */   f$: () => (/* binding */ noBaseline),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   rR: () => (/* binding */ namedBaseline)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+
+/** The text of a file that could be read. */
+function textIn(read) {
+    return typeof read === 'object' && 'text' in read ? read.text : undefined;
+}
+/** Whether there is a file that could not be read. */
+function isRefused(read) {
+    return typeof read === 'object' && 'reason' in read;
+}
+/** The text of a file that the run depends on. @throws UserError when it exists and cannot be read */
+function textOrNothing(read, path) {
+    if (typeof read === 'object' && 'reason' in read) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} cannot be read at the base: ${read.reason}`, 'Fix the file, or name another one.');
+    }
+    return textIn(read);
+}
+/** The note for a baseline that the settings name and that the base commit does not have. */
+function noBaseline(path) {
+    return `The base commit has no ${path}, so every finding counts.`;
+}
+/** The file that the setting of a baseline names; none for `none`. */
+function namedBaseline(baseline) {
+    return baseline === undefined || baseline === 'none' ? [] : [baseline];
+}
+
+
+/***/ }),
+
+/***/ 92208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   L2: () => (/* binding */ findUnmatched),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   cj: () => (/* binding */ sentencesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16327);
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96884);
+/* harmony import */ var _lib_first_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12802);
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51355);
+/* harmony import */ var _near_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24107);
 
 
 
@@ -1855,16 +2073,16 @@ const mostListed = 10;
 async function findUnmatched(scan) {
     const { folders, missing, patterns, documents, formatFor } = scan;
     // Files that are named one by one are read whatever the patterns say.
-    const idle = folders.length === 0 ? [] : including(patterns).filter((one) => !documents.some((0,globs/* matchGlobs */.jv)([one])));
+    const idle = folders.length === 0 ? [] : including(patterns).filter((one) => !documents.some((0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlobs */ .jv)([one])));
     const isEmpty = folders.length > 0 && scan.included === 0;
     if (idle.length + missing.length === 0 && !isEmpty)
         return { unmatched: [], notes: [] };
     const files = await scan.allFiles();
     const around = files.filter((file) => formatFor(file) !== undefined && !scan.isCode(file));
     // A pattern can be meant for another folder than those of this run.
-    const dead = idle.filter((one) => !files.filter(formatFor).some((0,globs/* matchGlobs */.jv)([one])));
+    const dead = idle.filter((one) => !files.filter(formatFor).some((0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlobs */ .jv)([one])));
     const unread = dead.flatMap((pattern) => {
-        const file = files.find((0,globs/* matchGlobs */.jv)([pattern]));
+        const file = files.find((0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlobs */ .jv)([pattern]));
         return file === undefined ? [] : [{ pattern, file }];
     });
     const typos = dead.filter((one) => !unread.some(({ pattern }) => pattern === one));
@@ -1890,9 +2108,9 @@ function reasonOf({ problem, remedy }) {
 function leftOutNote(paths) {
     if (paths.length === 0)
         return [];
-    const files = (0,count/* count */.U)(paths.length, 'file was', 'files were');
+    const files = (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(paths.length, 'file was', 'files were');
     return [
-        `${files} named and left out, because no format reads ${paths.length === 1 ? 'it' : 'them'}: ${(0,first_of/* firstOf */.K)(paths, 3, (path) => path).join(', ')}.`,
+        `${files} named and left out, because no format reads ${paths.length === 1 ? 'it' : 'them'}: ${(0,_lib_first_of_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .K)(paths, 3, (path) => path).join(', ')}.`,
     ];
 }
 function capital(phrase) {
@@ -1911,26 +2129,26 @@ function beyond(paths) {
     return [
         {
             kind: 'path',
-            problem: `${(0,count/* count */.U)(rest, 'more path leads', 'more paths lead')} to nothing`,
+            problem: `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(rest, 'more path leads', 'more paths lead')} to nothing`,
             remedy: 'check how the list of paths is made',
         },
     ];
 }
 function missingPath(path, documents) {
-    const near = nearestPath(path, documents);
+    const near = (0,_near_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPath */ .KB)(path, documents);
     const remedy = near === undefined ? 'check the path; it is relative to the working directory' : didYouMean(near);
     return { kind: 'path', problem: `there is no file or folder ${path}`, remedy };
 }
 async function deadPattern(pattern, documents, scan) {
-    const [folder = '.'] = (0,globs/* foldersOf */.pd)([pattern]);
+    const [folder = '.'] = (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersOf */ .pd)([pattern]);
     // Not outside of what is scanned: the pattern may come from a stranger's file.
-    const isInside = folder !== '.' && !external_node_path_.posix.isAbsolute(folder) && !folder.split('/').includes('..');
+    const isInside = folder !== '.' && !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) && !folder.split('/').includes('..');
     const ignored = isInside ? await scan.filesIn?.(folder) : undefined;
-    if (ignored?.filter(scan.formatFor).some((0,globs/* matchGlobs */.jv)([pattern]))) {
+    if (ignored?.filter(scan.formatFor).some((0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlobs */ .jv)([pattern]))) {
         const problem = `the pattern ${pattern} of paths matches only documents that .gitignore leaves out`;
         return { kind: 'pattern', problem, remedy: `name their folder as an argument: ${folder}` };
     }
-    const near = nearestPattern(pattern, documents);
+    const near = (0,_near_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPattern */ .VW)(pattern, documents);
     const remedy = near === undefined ? placesOf(documents) : didYouMean(near);
     return { kind: 'pattern', problem: `the pattern ${pattern} of paths matches no document`, remedy };
 }
@@ -1941,7 +2159,7 @@ function nothingFound(scan, files, around) {
         const all = count === 1 ? 'the only document' : `all ${count} documents`;
         return { kind: 'everything', problem: `paths leaves out ${all}${where}`, remedy: 'check its patterns' };
     }
-    const near = where === '' ? undefined : scan.folders.flatMap((folder) => nearestPath(folder, around) ?? [])[0];
+    const near = where === '' ? undefined : scan.folders.flatMap((folder) => (0,_near_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPath */ .KB)(folder, around) ?? [])[0];
     const remedy = near === undefined ? placesOf(around, files, scan.leftOut) : didYouMean(near);
     return { kind: 'everything', problem: `no document was found${where}`, remedy };
 }
@@ -1950,9 +2168,9 @@ function didYouMean(near) {
 }
 function placesOf(documents, files = [], leftOut = []) {
     if (documents.length > 0)
-        return `there are documents in ${whereabouts(documents)}`;
+        return `there are documents in ${(0,_near_path_js__WEBPACK_IMPORTED_MODULE_1__/* .whereabouts */ .CJ)(documents)}`;
     if (leftOut.length > 0)
-        return `no format reads what is here: ${(0,left_out/* leftOutFiles */.RD)(leftOut)}`;
+        return `no format reads what is here: ${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutFiles */ .RD)(leftOut)}`;
     return files.length > 0
         ? 'no file here has a format that is read, such as Markdown or HTML'
         : 'name a folder with Markdown or HTML files, or add a step that checks out or builds them';

@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26848);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _cli_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85200);
+/* harmony import */ var _cli_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97670);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94570);
 /* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4745);
+/* harmony import */ var _keyboard_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12773);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99853);
+
 
 
 
@@ -37,6 +39,7 @@ const code = await (0,_cli_index_js__WEBPACK_IMPORTED_MODULE_4__/* .runCli */ .a
     },
     streams: { input: process.stdin, output: process.stdout },
     ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+    keyboard: process.stdin.isTTY && process.stdout.isTTY ? () => (0,_keyboard_js__WEBPACK_IMPORTED_MODULE_8__/* .openKeyboard */ .E)(process) : undefined,
     changes,
     stdout: printer.print,
     stderr: (text) => process.stderr.write(text),
@@ -122,6 +125,40 @@ function createInterrupt(program) {
 
 /***/ }),
 
+/***/ 12773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ openKeyboard)
+/* harmony export */ });
+/** Reads the keys of a terminal as they are pressed. In this mode Ctrl-C is a key like others, so it is made the signal that it otherwise is. */
+function openKeyboard(program) {
+    const { stdin } = program;
+    stdin.setRawMode(true);
+    stdin.setEncoding('utf8');
+    return {
+        chunks: chunksOf(program),
+        close() {
+            stdin.setRawMode(false);
+            stdin.pause();
+            // A read that is under way must not keep the program.
+            stdin.unref();
+        },
+    };
+}
+async function* chunksOf(program) {
+    for await (const chunk of program.stdin) {
+        const text = String(chunk);
+        if (text.includes('\u0003'))
+            program.kill(program.pid, 'SIGINT');
+        else
+            yield text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 99853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -169,7 +206,7 @@ function isPipe(fd) {
 
 /***/ }),
 
-/***/ 85200:
+/***/ 97670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -192,6 +229,61 @@ var either_of = __webpack_require__(86981);
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/reporters/index.js
 var reporters = __webpack_require__(30529);
+;// CONCATENATED MODULE: ./build/cli/own-settings.js
+
+/** Where documents and decisions about them come from. */
+const reading = ['paths', 'config', 'language', 'baseline'];
+/** What a model is asked for, and within which limits. */
+const drafting = [
+    'eachlabs-api-key',
+    'provider',
+    'api-base-url',
+    'model',
+    'requests-per-minute',
+    'concurrency',
+    'max-captions',
+    'max-cost-usd',
+    'image-transport',
+    'picture-hosts',
+    'allow-private-image-upload',
+    'cache-dir',
+];
+/** The settings that the commands beside `check` use; an option that would do nothing is not one of theirs. */
+const commandSettings = {
+    baseline: reading,
+    merge: [
+        'config',
+        'language',
+        'fail-on',
+        'max-warnings',
+        'min-coverage',
+        'unread',
+        'baseline',
+        'context-drafts',
+        'picture-hosts',
+        ...options/* optionTable */.sX.map(({ name }) => name).filter((name) => name.endsWith('-file')),
+        'embed-pictures',
+    ],
+    work: [...reading, 'captions', ...drafting],
+    apply: [...reading, 'picture-hosts'],
+    // A person asks for each draft.
+    lsp: [...reading, ...drafting],
+    doctor: [
+        'paths',
+        'config',
+        'baseline',
+        'eachlabs-api-key',
+        'provider',
+        'api-base-url',
+        'model',
+        'requests-per-minute',
+        'concurrency',
+        'max-cost-usd',
+        'image-transport',
+        'allow-private-image-upload',
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/cli/targets.js
 
 
@@ -215,7 +307,7 @@ function targetOf(value, output) {
     const name = cut < 0 ? value : value.slice(0, cut);
     const format = reporters/* reporterNames */.sX.find((one) => one === name);
     if (format === undefined)
-        throw new errors/* UserError */.yo(`${name} is not a known format.`, (0,mistakes/* remedyFor */.w)(name, reporters/* reporterNames */.sX));
+        throw new errors/* UserError */.yo(`${name} is not a known format.`, (0,mistakes/* remedyFor */.wJ)(name, reporters/* reporterNames */.sX));
     const file = cut < 0 ? output : value.slice(cut + 1);
     if (file === '')
         throw new errors/* UserError */.yo(`${value} names no file.`, `Write it like ${name}=report.txt.`);
@@ -231,61 +323,67 @@ function targetOf(value, output) {
 
 
 
+
 /** The groups of options in the help of a command, in the order of the help. A setting that is in none is one of drafts. */
 const groups = {
     'What is read:': ['paths', 'scope', 'config', 'language', 'cache-dir', 'deadline-minutes'],
     'What fails the check:': ['fail-on', 'max-warnings', 'min-coverage', 'unread', 'baseline'],
-    'Reports:': options/* optionTable */.sX.map(({ name }) => name).filter((name) => name.endsWith('-file')),
+    'Reports:': [...options/* optionTable */.sX.map(({ name }) => name).filter((name) => name.endsWith('-file')), 'embed-pictures'],
 };
 const drafts = 'Drafts:';
 const display = 'On the terminal:';
 /** Adds the options of a merge to a command: those of a review without what says where documents come from and what is written into them. */
 function addMergeOptions(command) {
-    return addReportOptions(addSettings(command, mergeSettings));
+    return addInOrder(command, [...settingOptions(commandSettings.merge), ...reportOptions()]);
 }
-/** Settings that decide on findings, the verdict and reports. */
-const mergeSettings = [
-    'config',
-    'language',
-    ...groups['What fails the check:'],
-    ...groups['Reports:'],
-    'context-drafts',
-    'picture-hosts',
-];
 /** Adds the options of a review to a command. */
 function addCheckOptions(command) {
     const [read = ''] = Object.keys(groups);
-    command
-        .addOption(inGroup(read, new esm/* Option */.c$('--base <ref>', 'review what changed since this commit')))
-        .addOption(inGroup(read, new esm/* Option */.c$('--stdin-filename <name>', 'the name of what - reads from the standard input')))
-        .addOption(inGroup(read, new esm/* Option */.c$('--shard <i/n>', 'read one of n parts of the documents, for the command merge')))
-        .addOption(inGroup(read, new esm/* Option */.c$('--check-pictures', 'list the pictures that are not there')))
-        .addOption(inGroup(drafts, new esm/* Option */.c$('--caption', 'draft descriptions (short for --captions auto)')))
-        .addOption(inGroup(drafts, new esm/* Option */.c$('--fix', 'write the drafts into the files (implies --caption)')))
-        .addOption(inGroup(drafts, new esm/* Option */.c$('--dry-run', 'with --fix: print what it would write, as a diff for git apply')))
-        .addOption(inGroup(display, new esm/* Option */.c$('--watch', 'check again whenever a document changes')))
-        .addOption(inGroup(display, new esm/* Option */.c$('--print-config <file>', 'print all that applies to a file, and where it comes from')));
-    return addSettings(addReportOptions(command));
+    return addInOrder(command, [
+        inGroup(read, new esm/* Option */.c$('--base <ref>', 'review what changed since this commit')),
+        inGroup(read, new esm/* Option */.c$('--stdin-filename <name>', 'the name of what - reads from the standard input')),
+        inGroup(read, new esm/* Option */.c$('--shard <i/n>', 'read one of n parts of the documents, for the command merge')),
+        inGroup(read, new esm/* Option */.c$('--check-pictures', 'list the pictures that are not there')),
+        inGroup(drafts, new esm/* Option */.c$('--caption', 'draft descriptions (short for --captions auto)')),
+        inGroup(drafts, new esm/* Option */.c$('--fix', 'write the drafts into the files (implies --caption)')),
+        inGroup(drafts, new esm/* Option */.c$('--dry-run', 'with --fix: print what it would write, as a diff for git apply')),
+        inGroup(drafts, new esm/* Option */.c$('--interactive', 'with --fix: decide on each image at the terminal, before it is written')),
+        inGroup(drafts, new esm/* Option */.c$('--journal <file>', 'file that keeps decisions; without it, one in the folder of your state files')),
+        ...settingOptions(),
+        inGroup(display, new esm/* Option */.c$('--watch', 'check again whenever a document changes')),
+        inGroup(display, new esm/* Option */.c$('--print-config <file>', 'print all that applies to a file, and where it comes from')),
+        ...reportOptions(),
+    ]);
 }
-/** Adds what decides on the reports of a command. */
-function addReportOptions(command) {
-    return command
-        .addOption(inGroup('Reports:', formatsOption()))
-        .addOption(inGroup('Reports:', new esm/* Option */.c$('--output <file>', 'write the report to a file instead of stdout')))
-        .addOption(inGroup(display, choiceOption('--group-by', 'group findings', ['rule', 'file', 'folder'], 'rule')))
-        .addOption(inGroup(display, new esm/* Option */.c$('--quiet', 'show only what fails the check, and the verdict')))
-        .addOption(inGroup(display, new esm/* Option */.c$('--verbose', 'show every place, and mark the text in each')))
-        .addOption(inGroup(display, new esm/* Option */.c$('--color', 'use colours, also where there is no terminal')))
-        .addOption(inGroup(display, new esm/* Option */.c$('--no-color', 'use none. Default: as the terminal, NO_COLOR and FORCE_COLOR say')));
+/** What decides on the reports of a command. */
+function reportOptions() {
+    return [
+        inGroup('Reports:', formatsOption()),
+        inGroup('Reports:', new esm/* Option */.c$('--output <file>', 'write the report to a file instead of stdout')),
+        inGroup(display, choiceOption('--group-by', 'group findings', ['rule', 'file', 'folder'], 'rule')),
+        inGroup(display, new esm/* Option */.c$('--quiet', 'show only what fails the check, and the verdict')),
+        inGroup(display, new esm/* Option */.c$('--verbose', 'show every place, and mark the text in each')),
+        inGroup(display, new esm/* Option */.c$('--color', 'use colours, also where there is no terminal')),
+        inGroup(display, new esm/* Option */.c$('--no-color', 'use none. Default: as the terminal, NO_COLOR and FORCE_COLOR say')),
+    ];
 }
-/** Adds settings to a command. @param names all that the command line has, unless the command uses only some */
+/** Adds settings to a command. */
 function addSettings(command, names) {
+    return addInOrder(command, settingOptions(names));
+}
+/** @param names all that the command line has, unless the command uses only some */
+function settingOptions(names) {
     const specs = options/* optionTable */.sX;
-    for (const spec of specs) {
-        if ((0,options/* isActionOnly */.XZ)(spec.name) || names?.includes(spec.name) === false)
-            continue;
-        command.addOption(inGroup(groupOf(spec.name), toOption(spec)));
-    }
+    return specs
+        .filter(({ name }) => !(0,options/* isActionOnly */.XZ)(name) && names?.includes(name) !== false)
+        .map((spec) => inGroup(groupOf(spec.name), toOption(spec)));
+}
+/** The groups of each help stand in the same order. */
+function addInOrder(command, options) {
+    const order = [...Object.keys(groups).slice(0, 2), drafts, 'Reports:', display];
+    const rank = ({ helpGroupHeading }) => order.indexOf(helpGroupHeading ?? '');
+    for (const option of options.toSorted((a, b) => rank(a) - rank(b)))
+        command.addOption(option);
     return command;
 }
 function groupOf(name) {
@@ -305,7 +403,7 @@ function choiceOption(flag, help, choices, usual) {
         .argParser((value) => {
         if (choices.includes(value))
             return value;
-        throw new errors/* UserError */.yo(`${value} is not a known ${flag.slice(2)}.`, (0,mistakes/* remedyFor */.w)(value, choices));
+        throw new errors/* UserError */.yo(`${value} is not a known ${flag.slice(2)}.`, (0,mistakes/* remedyFor */.wJ)(value, choices));
     });
 }
 function formatsOption() {
@@ -350,8 +448,12 @@ function toCheckFlags(flags, { env }) {
     }
     if (flags.dryRun === true && flags.fix !== true)
         throw new errors/* UserError */.yo('--dry-run is about --fix.', 'Add --fix.');
+    if (flags.interactive === true && flags.fix !== true)
+        throw new errors/* UserError */.yo('--interactive is about --fix.', 'Add --fix.');
+    // Who switches models off wants what needs none.
+    const asksForDrafts = flags.caption === true || (flags.fix === true && settings.captions === undefined);
     return {
-        settings: flags.caption === true || flags.fix === true ? { ...settings, captions: 'auto' } : settings,
+        settings: asksForDrafts ? { ...settings, captions: 'auto' } : settings,
         targets: targetsOf(Array.isArray(formats) ? formats.map(String) : [], output),
         output,
         display: {
@@ -361,6 +463,7 @@ function toCheckFlags(flags, { env }) {
         },
         fix: flags.fix === true,
         dryRun: flags.dryRun === true,
+        journal: text('journal'),
         base: text('base'),
         checkPictures: flags.checkPictures === true,
         stdinName: text('stdinFilename'),
@@ -376,13 +479,150 @@ function settingsOf(flags, env) {
     return { ...(0,environment/* settingsIn */.R)(env), ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
 }
 
-// EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
-var providers = __webpack_require__(18013);
 // EXTERNAL MODULE: ./build/lib/nearest.js
 var nearest = __webpack_require__(76062);
+;// CONCATENATED MODULE: ./build/cli/help.js
+
+
+/** Command lines to copy, each with what it is for, by the commands that they are of; the empty name is that of the program. */
+const examples = {
+    '': [
+        ['alt-text-review', 'review the current folder'],
+        ['alt-text-review docs --quiet', 'only what fails the check'],
+        ['alt-text-review --base origin/main', 'what changed since a commit'],
+        ['alt-text-review work', 'work off the findings in the browser'],
+        ['alt-text-review init', 'set it up for a repository on GitHub'],
+    ],
+    check: [
+        ['alt-text-review', 'the current folder'],
+        ['alt-text-review docs "site/**/*.md"', 'a folder, and what a glob matches'],
+        ['alt-text-review --base origin/main', 'what changed since a commit'],
+        ['alt-text-review - --stdin-filename docs/a.md < a.md', 'a text that is not saved'],
+        ['alt-text-review --format text --format sarif=out.sarif', 'two reports of one run'],
+        ['alt-text-review --group-by folder --fail-on warning', 'folder by folder'],
+        ['alt-text-review docs --fix --dry-run', 'what --fix would write, as a diff'],
+        ['alt-text-review docs --fix --interactive', 'one key a decision, image after image'],
+        ['alt-text-review --print-config docs/a.md', 'what applies to a page, and why'],
+    ],
+    baseline: [
+        ['alt-text-review baseline', 'accept all current findings'],
+        ['alt-text-review baseline --prune', 'take out what is fixed, after some work'],
+        ['alt-text-review baseline --output old.json', 'in another file, for baseline: old.json'],
+    ],
+    merge: [
+        ['alt-text-review merge shard-*.json', 'the verdict on all parts of a scan'],
+        ['alt-text-review merge shard-*.json --format html=report.html', 'with a report to work in'],
+    ],
+    work: [
+        ['alt-text-review work', 'all findings below this folder'],
+        ['alt-text-review work docs/guide', 'those of one folder'],
+        ['alt-text-review work --caption', 'with drafts of a model'],
+    ],
+    apply: [['alt-text-review apply decisions.json', 'what somebody decided in the HTML report']],
+    lsp: [['alt-text-review lsp --stdio', 'as an editor starts it (docs/editors.md)']],
+    organisation: [
+        ['alt-text-review organisation shop=shop.json docs=docs.json', 'coverage of each, and of all'],
+        ['alt-text-review organisation *.json --earlier last.json --json last.json', 'with the trend, every week'],
+        ['alt-text-review organisation *.json --teams teams.yml --html all.html', 'by team, as a page'],
+    ],
+    stats: [
+        ['alt-text-review stats', 'what was decided in this folder'],
+        ['alt-text-review stats --all --since 2026-01-31', 'on this machine, since a day'],
+        ['alt-text-review stats journals/*.json --format json', 'by many people, for a program'],
+    ],
+    rules: [['alt-text-review rules --format json', 'with the standards behind each']],
+    explain: [['alt-text-review explain missing-alt', 'what it finds, who is affected, how to silence it']],
+    init: [
+        ['alt-text-review init', 'show what would be written, and ask'],
+        ['alt-text-review init --yes', 'in a script'],
+    ],
+    doctor: [
+        ['alt-text-review doctor', 'sends no request'],
+        ['alt-text-review doctor --ask', 'tries the provider with pictures of its own'],
+    ],
+};
+/** Columns of a command line; what it is for stands behind a longer one all the same. */
+const width = 50;
+/** The examples of a command, for the end of its help. */
+function examplesOf(command) {
+    const lines = examples[command].map(([line, purpose]) => `  ${line.padEnd(width)}  ${purpose}`);
+    return `\nExamples:\n${lines.join('\n')}`;
+}
+/** @throws UserError for help on a command that does not exist, and for help behind a slip in the name of one */
+function assertKnown(args, commands) {
+    const [first = '', second] = args;
+    if (first === 'help' && second !== undefined && !commands.includes(second))
+        throw unknown(second, commands);
+    const isHelp = args.includes('--help') || args.includes('-h');
+    if (isHelp && !commands.includes(first) && (0,nearest/* nearest */.p)(first, commands).length > 0)
+        throw unknown(first, commands);
+}
+function unknown(name, commands) {
+    const [near] = (0,nearest/* nearest */.p)(name, commands);
+    const remedy = near === undefined ? `Use ${commands.join(', ')}.` : `Did you mean ${near}?`;
+    return new errors/* UserError */.yo(`There is no command ${name}.`, remedy);
+}
+
+// EXTERNAL MODULE: ./build/drafts/providers/index.js + 2 modules
+var providers = __webpack_require__(18013);
+;// CONCATENATED MODULE: ./build/cli/without-review.js
+
+
+/** Adds the commands that review nothing: they read what there is. */
+function addCommandsWithoutReview(program, world, done) {
+    program
+        .command('organisation')
+        .description('one report on many repositories: coverage, teams, and the trend')
+        .argument('<reports...>', 'JSON reports of the repositories, as name=file')
+        .option('--earlier <file>', 'what --json wrote the last time')
+        .option('--teams <file>', 'YAML: the repositories of each team, or name:glob')
+        .option('--codeowners <name=file...>', 'the CODEOWNERS of repositories, for files that no team of --teams has')
+        .option('--html <file>', 'write the report as a page')
+        .option('--json <file>', 'write the report as JSON, for programs and for the next time')
+        .addHelpText('after', examplesOf('organisation'))
+        .action(async (reports, flags) => {
+        const { organisation } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(8815), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 50883));
+        done(await organisation({ ...flags, reports }, world));
+    });
+    program
+        .command('stats')
+        .description('count what people did with drafts: in the workbench, and on pull requests as far as git knows')
+        .argument('[journals...]', 'journals of the workbench; without one, that of this folder')
+        .option('--all', 'all journals of this machine')
+        .option('--since <date>', 'only what was decided since this day, YYYY-MM-DD')
+        .addOption(formatOption('output format', ['text', 'json']))
+        .addHelpText('after', examplesOf('stats'))
+        .action(async (journals, flags) => {
+        const { stats } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(4913), __webpack_require__.e(2638)]).then(__webpack_require__.bind(__webpack_require__, 22638));
+        const { all, since, format } = flags;
+        done(await stats({ journals, all: all === true, since, json: format === 'json' }, world));
+    });
+    program
+        .command('rules')
+        .description('list the rules')
+        .addOption(formatOption('output format', ['text', 'json']))
+        .addHelpText('after', examplesOf('rules'))
+        .action(async ({ format }) => {
+        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(9560), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 51218));
+        done(listRules(format, world));
+    });
+    program
+        .command('explain')
+        .description('say what a rule finds, and why')
+        .argument('<rule>', 'its id')
+        .addHelpText('after', examplesOf('explain'))
+        .action(async (id) => {
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(9560), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 51218));
+        done(await explain(id, world));
+    });
+}
+
 // EXTERNAL MODULE: ./build/lib/version.js
 var version = __webpack_require__(96480);
 ;// CONCATENATED MODULE: ./build/cli/index.js
+
+
+
 
 
 
@@ -394,6 +634,7 @@ async function runCli(args, world) {
     let code = 0;
     const program = build(world, (result) => (code = result));
     try {
+        assertKnown(args, program.commands.map((command) => command.name()));
         await program.parseAsync([...args], { from: 'user' });
         return code;
     }
@@ -407,32 +648,9 @@ async function runCli(args, world) {
         throw error;
     }
 }
-/** What `doctor` looks at. */
-const doctorSettings = [
-    'paths',
-    'config',
-    'baseline',
-    'eachlabs-api-key',
-    'provider',
-    'api-base-url',
-    'model',
-    'requests-per-minute',
-    'concurrency',
-    'max-cost-usd',
-    'image-transport',
-    'allow-private-image-upload',
-];
-const examples = `
-Examples:
-  alt-text-review                                   the current folder
-  alt-text-review docs "site/**/*.md"               a folder, and what a glob matches
-  alt-text-review --base origin/main                what changed since a commit
-  alt-text-review - --stdin-filename docs/a.md < a.md
-  alt-text-review --format text --format sarif=out.sarif
-  alt-text-review --group-by folder --fail-on warning
-Every setting can also stand in .github/alt-text-review.yml, or in a variable such as ALT_TEXT_REVIEW_FAIL_ON.`;
 const help = `
-Options of a review: alt-text-review check --help
+A command is described by its own help: alt-text-review check --help
+Every setting can also stand in .github/alt-text-review.yml, or in a variable such as ALT_TEXT_REVIEW_FAIL_ON.
 Exit codes: 0 pass, 1 the gate failed, 2 could not run, 130 stopped by Ctrl-C.`;
 function build(world, done) {
     const program = new esm/* Command */.uB(version/* tool */.z.name)
@@ -443,16 +661,23 @@ function build(world, done) {
         // Commander's additions to an option, such as "(preset: …)", repeat what our texts have.
         .configureHelp({ optionDescription: ({ description }) => description })
         .showHelpAfterError('Run alt-text-review --help for all options.')
-        .addHelpText('after', help);
+        .addHelpText('after', `${examplesOf('')}\n${help}`);
     const checking = program
         .command('check', { isDefault: true })
         .description('review files and folders; the current folder when none is named')
         .argument('[paths...]', 'files, folders and quoted globs; - is the standard input');
     addCheckOptions(checking)
-        .addHelpText('after', examples)
+        .addHelpText('after', examplesOf('check'))
         .action(async (paths, flags) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2658), __webpack_require__.e(9159), __webpack_require__.e(2033)]).then(__webpack_require__.bind(__webpack_require__, 62033));
         const asked = toCheckFlags(flags, world);
+        if (flags.interactive === true) {
+            if (flags.watch === true)
+                throw new errors/* UserError */.yo('--watch and --interactive are not for one run.', 'Use one of them.');
+            const { interactive } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(5891), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(7130), __webpack_require__.e(2771), __webpack_require__.e(9520), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 444));
+            done(await interactive(paths, asked, world));
+            return;
+        }
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(6079)]).then(__webpack_require__.bind(__webpack_require__, 96079));
         const run = () => check(paths, asked, world);
         const code = flags.watch === true ? await watched(run, asked, world) : await run();
         if (code === 2)
@@ -465,8 +690,10 @@ function build(world, done) {
         .argument('[paths...]', 'files or folders')
         .option('--output <file>', 'file to write the accepted findings to')
         .option('--prune', 'only take out what is fixed');
-    addSettings(baseline, ['paths', 'config', 'language', 'baseline']).action(async (paths, flags) => {
-        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5891), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2658), __webpack_require__.e(5614), __webpack_require__.e(9159), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 66590));
+    addSettings(baseline, commandSettings.baseline)
+        .addHelpText('after', examplesOf('baseline'))
+        .action(async (paths, flags) => {
+        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(5891), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(3020), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 66590));
         const output = typeof flags.output === 'string' ? flags.output : undefined;
         const settings = settingsOf(flags, world.env);
         done(await writeBaseline(paths, { settings, output, prune: flags.prune === true }, world));
@@ -475,8 +702,10 @@ function build(world, done) {
         .command('merge')
         .description('judge the shards of a scan as if one run had read everything')
         .argument('<reports...>', 'JSON reports of all shards, in any order');
-    addMergeOptions(merging).action(async (shards, flags) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2658), __webpack_require__.e(9159), __webpack_require__.e(2033)]).then(__webpack_require__.bind(__webpack_require__, 62033));
+    addMergeOptions(merging)
+        .addHelpText('after', examplesOf('merge'))
+        .action(async (shards, flags) => {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(6079)]).then(__webpack_require__.bind(__webpack_require__, 96079));
         done(await check([], { ...toCheckFlags(flags, world), shards }, world));
     });
     const working = program
@@ -487,8 +716,10 @@ function build(world, done) {
         .option('--no-open', 'do not open the browser')
         .option('--journal <file>', 'file that keeps the decisions; without it, one in the folder of your state files')
         .option('--caption', 'draft descriptions (short for --captions auto)');
-    addSettings(working).action(async (paths, flags) => {
-        const { work } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5505), __webpack_require__.e(4006), __webpack_require__.e(5891), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2658), __webpack_require__.e(9159), __webpack_require__.e(2025), __webpack_require__.e(6024)]).then(__webpack_require__.bind(__webpack_require__, 76024));
+    addSettings(working, commandSettings.work)
+        .addHelpText('after', examplesOf('work'))
+        .action(async (paths, flags) => {
+        const { work } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(5891), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(7130), __webpack_require__.e(2771), __webpack_require__.e(9520), __webpack_require__.e(5811)]).then(__webpack_require__.bind(__webpack_require__, 15811));
         const { settings } = toCheckFlags(flags, world);
         const text = (value) => (typeof value === 'string' ? value : undefined);
         const more = { port: text(flags.port), journal: text(flags.journal), open: flags.open !== false };
@@ -499,38 +730,27 @@ function build(world, done) {
         .description('write saved decisions into the files, with the same proofs')
         .argument('<decisions>', 'file of decisions (docs/workbench.md)')
         .argument('[paths...]', 'files or folders');
-    addSettings(applying).action(async (file, paths, flags) => {
-        const { apply } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5505), __webpack_require__.e(4006), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2658), __webpack_require__.e(9159), __webpack_require__.e(2025), __webpack_require__.e(7129)]).then(__webpack_require__.bind(__webpack_require__, 17129));
+    addSettings(applying, commandSettings.apply)
+        .addHelpText('after', examplesOf('apply'))
+        .action(async (file, paths, flags) => {
+        const { apply } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(7130), __webpack_require__.e(2771), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 17129));
         done(await apply(file, paths, settingsOf(flags, world.env), world));
     });
     const serving = program
         .command('lsp')
         .description('serve an editor over the standard streams: findings as one types, and edits')
         .option('--stdio', 'as editors say it; there is no other way');
-    addSettings(serving).action(async (flags) => {
-        const { lsp } = await Promise.all(/* import() */[__webpack_require__.e(5505), __webpack_require__.e(4006), __webpack_require__.e(7634), __webpack_require__.e(5891), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2025), __webpack_require__.e(1884)]).then(__webpack_require__.bind(__webpack_require__, 1884));
+    addSettings(serving, commandSettings.lsp)
+        .addHelpText('after', examplesOf('lsp'))
+        .action(async (flags) => {
+        const { lsp } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(7634), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(5891), __webpack_require__.e(4913), __webpack_require__.e(7130), __webpack_require__.e(1884)]).then(__webpack_require__.bind(__webpack_require__, 1884));
         done(await lsp(settingsOf(flags, world.env), world));
-    });
-    program
-        .command('rules')
-        .description('list the rules')
-        .addOption(formatOption('output format', ['text', 'json']))
-        .action(async ({ format }) => {
-        const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 51218));
-        done(listRules(format, world));
-    });
-    program
-        .command('explain')
-        .description('say what a rule finds, and why')
-        .argument('<rule>', 'its id')
-        .action(async (id) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(1218)]).then(__webpack_require__.bind(__webpack_require__, 51218));
-        done(await explain(id, world));
     });
     program
         .command('init')
         .description('write a workflow that reviews pull requests, and a first configuration file')
         .option('--yes', 'do not ask before writing')
+        .addHelpText('after', examplesOf('init'))
         .action(async ({ yes }) => {
         const { init } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4017)]).then(__webpack_require__.bind(__webpack_require__, 34017));
         done(await init(yes === true, world));
@@ -540,18 +760,21 @@ function build(world, done) {
         .description('check the settings and this folder; with --ask, try the provider, too')
         .option('--ask', `try the provider (${askingTakes})`)
         .addOption(formatOption('output format', ['text', 'json']));
-    addSettings(doctor, doctorSettings).action(async (flags) => {
-        const { doctor: examine } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1828), __webpack_require__.e(3910), __webpack_require__.e(4913), __webpack_require__.e(2658), __webpack_require__.e(9159), __webpack_require__.e(3656)]).then(__webpack_require__.bind(__webpack_require__, 53656));
+    addSettings(doctor, commandSettings.doctor)
+        .addHelpText('after', examplesOf('doctor'))
+        .action(async (flags) => {
+        const { doctor: examine } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(3656)]).then(__webpack_require__.bind(__webpack_require__, 53656));
         const settings = settingsOf(flags, world.env);
         done(await examine({ settings, ask: flags.ask === true, json: flags.format === 'json' }, world));
     });
+    addCommandsWithoutReview(program, world, done);
     return program;
 }
 const askingTakes = providers/* providerNames */.e.map((name) => `${name}: ${providers/* providers */.r[name].askingTakes}`).join('; ');
 async function watched(run, { fix, targets, settings }, world) {
     if (fix)
         throw new errors/* UserError */.yo('--watch and --fix are not for one run.', 'Use one of them: drafts are read before the next.');
-    const { watch } = await Promise.all(/* import() */[__webpack_require__.e(3910), __webpack_require__.e(3006)]).then(__webpack_require__.bind(__webpack_require__, 45018));
+    const { watch } = await Promise.all(/* import() */[__webpack_require__.e(6670), __webpack_require__.e(3006)]).then(__webpack_require__.bind(__webpack_require__, 45018));
     const named = Object.entries(settings).filter(([name]) => name.endsWith('-file'));
     return watch(run, [...targets.flatMap(({ file }) => file ?? []), ...named.map(([, file]) => String(file))], world);
 }

@@ -68,10 +68,10 @@ function unwritten(troubles) {
 /* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74380);
 /* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48855);
 /* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1552);
-/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42658);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39734);
+/* harmony import */ var _sources_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97061);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80103);
 /* harmony import */ var _app_report_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11018);
-/* harmony import */ var _sources_unmatched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53785);
+/* harmony import */ var _sources_unmatched_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92208);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80892);
 
 
@@ -87,7 +87,7 @@ function unwritten(troubles) {
 
 /** Writes the current findings and the files that could not be read into a baseline file, so that later runs count only new ones. */
 async function writeBaseline(paths, flags, world) {
-    const options = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .s)(flags.settings, world);
+    const options = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .readSettings */ .sb)(flags.settings, world);
     const { unmatched, ...gathered } = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .gather */ .k)(paths, undefined, options, world);
     // A baseline of nothing would replace one that somebody needs.
     const [mistake] = unmatched;
@@ -154,7 +154,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13798);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51622);
-/* harmony import */ var _review_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55614);
+/* harmony import */ var _review_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3020);
 /* harmony import */ var _review_unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42818);
 
 

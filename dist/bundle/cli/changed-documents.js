@@ -12,16 +12,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
-var formats = __webpack_require__(83767);
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(68063);
 // EXTERNAL MODULE: ./build/lib/line-diff.js + 1 modules
 var line_diff = __webpack_require__(11552);
 // EXTERNAL MODULE: ./build/config/included.js + 1 modules
 var included = __webpack_require__(33603);
 // EXTERNAL MODULE: ./build/review/index.js + 3 modules
 var review = __webpack_require__(48855);
-// EXTERNAL MODULE: ./build/sources/files.js + 4 modules
-var sources_files = __webpack_require__(42658);
+// EXTERNAL MODULE: ./build/sources/catalogues.js
+var catalogues = __webpack_require__(28943);
+// EXTERNAL MODULE: ./build/sources/files.js + 3 modules
+var sources_files = __webpack_require__(97061);
 // EXTERNAL MODULE: ./build/sources/left-out.js
 var left_out = __webpack_require__(39973);
 // EXTERNAL MODULE: ./build/sources/git-blobs.js
@@ -81,9 +83,13 @@ var showing = __webpack_require__(38026);
 var sources_text = __webpack_require__(80818);
 // EXTERNAL MODULE: ./build/text/picture-names.js
 var picture_names = __webpack_require__(49121);
-// EXTERNAL MODULE: ./build/sources/unmatched.js + 1 modules
-var sources_unmatched = __webpack_require__(53785);
+// EXTERNAL MODULE: ./build/sources/unmatched.js
+var sources_unmatched = __webpack_require__(92208);
+// EXTERNAL MODULE: ./build/app/site-note.js + 1 modules
+var site_note = __webpack_require__(99256);
 ;// CONCATENATED MODULE: ./build/cli/changed-documents.js
+
+
 
 
 
@@ -100,9 +106,9 @@ var sources_unmatched = __webpack_require__(53785);
 
 /** The documents that changed below the paths since `base`. */
 async function gatherChanged(folders, base, options, world, isNamed = () => true) {
-    const { includes, formatFor, isByPath, mayHold } = (0,included/* included */.d)(options.paths, options.policy.fields);
+    const { includes, formatFor, isByPath, mayHold } = (0,included/* included */.d)(options.paths, options.policy);
     const wanted = (path) => includes(path) && isNamed(path);
-    const changed = await (0,git/* changedSince */.$)(base, world.cwd);
+    const changed = await (0,git/* changedSince */.$A)(base, world.cwd);
     const scope = options.scope ?? 'lines';
     const isAsked = (path) => wanted(path) && isBelow(path, folders, world.cwd);
     const isWanted = (path) => formatFor(path) !== undefined && isAsked(path);
@@ -128,13 +134,13 @@ async function gatherChanged(folders, base, options, world, isNamed = () => true
     return {
         documents: await withNewLines(read.documents, changed, { scope, cwd: world.cwd, formatFor }),
         skipped: [...read.skipped, ...lost],
-        leftOut: (0,left_out.countLeftOut)(scope === 'all' ? read.unformatted : pathsIn(below), formats/* leftOutAs */.gj),
+        leftOut: (0,left_out.countLeftOut)(scope === 'all' ? read.unformatted : (0,catalogues/* withoutIdleCatalogues */.J)(pathsIn(below), world.cwd, formats/* leftOutAs */.gj), formats/* leftOutAs */.gj),
         scope,
         changedFiles: new Set(pathsIn(changed.filter(({ status }) => status !== 'unwatched'))),
         replacedFiles: new Set(pathsIn(replaced)),
         renamedFiles: new Map(changed.flatMap(({ path, previousPath }) => (previousPath === undefined ? [] : [[path, previousPath]]))),
         allFiles: showing.allFiles,
-        notes: [...(await changeNotes(folders, changed, options, world)), ...showing.notes],
+        notes: [...(await (0,site_note/* siteNote */.u)(world.cwd)), ...(await changeNotes(folders, changed, options, world)), ...showing.notes],
         unmatched: [],
     };
 }
@@ -144,7 +150,7 @@ async function documentsShowing(replaced, inChange, isWanted, cwd) {
     const pictures = pathsIn(replaced).filter(picture_names/* isPictureName */.so);
     if (pictures.length === 0)
         return nothingShown;
-    const all = await (0,git/* filesInGit */.z)(cwd);
+    const all = await (0,git/* filesInGit */.zj)(cwd);
     const known = new Set(pathsIn(inChange));
     const others = await (0,sources_files.plainFiles)([...new Set(all)].filter((path) => isWanted(path) && !known.has(path)), cwd);
     const { paths, unread } = await searchFiles(others, pictures, cwd);
@@ -156,7 +162,7 @@ function pathsIn(changes) {
 }
 /** In a change it is no mistake to match nothing; only what matches nothing in the whole folder is said. */
 async function changeNotes(paths, changed, options, { cwd }) {
-    const { formatFor } = (0,included/* included */.d)(options.paths, options.policy.fields);
+    const { formatFor } = (0,included/* included */.d)(options.paths, options.policy);
     const there = await (0,sources_files.existing)(paths, cwd);
     const { unmatched, notes } = await (0,sources_unmatched/* findUnmatched */.L2)({
         folders: there,
@@ -164,7 +170,7 @@ async function changeNotes(paths, changed, options, { cwd }) {
         patterns: options.paths,
         documents: changed.map(({ path }) => path).filter(formatFor),
         included: 1,
-        allFiles: () => (0,git/* filesInGit */.z)(cwd),
+        allFiles: () => (0,git/* filesInGit */.zj)(cwd),
         formatFor,
         isCode: formats/* isCodeFile */.KJ,
     });
@@ -500,10 +506,11 @@ async function runGit(args, cwd, input = '') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ changedSince),
+/* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   ignoredFiles: () => (/* binding */ ignoredFiles),
 /* harmony export */   trackedFiles: () => (/* binding */ trackedFiles),
-/* harmony export */   z: () => (/* binding */ filesInGit)
+/* harmony export */   zj: () => (/* binding */ filesInGit)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36624);
@@ -530,6 +537,11 @@ async function changedSince(base, cwd) {
     const known = new Set(tracked.map(({ path }) => path));
     const unseen = unwatched(tags).filter((path) => !known.has(path));
     return [...tracked, ...added, ...(unseen.length === 0 ? [] : await withBlobs(unseen, fork, cwd))];
+}
+/** The commit that is checked out around `cwd`; undefined where there is none. */
+async function headCommit(cwd) {
+    const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(['rev-parse', '--verify', '--quiet', 'HEAD'], cwd).catch(() => undefined);
+    return head?.toString('utf8').trim();
 }
 /** Every file of the work tree below `cwd` that git tracks or does not ignore. */
 async function filesInGit(cwd) {

@@ -1,4 +1,4 @@
-export const ids = [2033];
+export const ids = [6079];
 export const modules = {
 
 /***/ 68362:
@@ -359,7 +359,7 @@ function secretsOf(options, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ sourcesBelow)
 /* harmony export */ });
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83767);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68063);
 /* harmony import */ var _config_included_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33603);
 /* harmony import */ var _review_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48855);
 
@@ -377,8 +377,8 @@ function sourcesBelow(root, policy) {
         const built = new Set(await ignoredFiles(pages, root));
         if (built.size === 0)
             return { documents: [], isBuilt: () => false };
-        const { plainFiles, readFiles } = await __webpack_require__.e(/* import() */ 2658).then(__webpack_require__.bind(__webpack_require__, 42658));
-        const { formatFor } = (0,_config_included_js__WEBPACK_IMPORTED_MODULE_1__/* .included */ .d)([], policy.fields);
+        const { plainFiles, readFiles } = await __webpack_require__.e(/* import() */ 7061).then(__webpack_require__.bind(__webpack_require__, 97061));
+        const { formatFor } = (0,_config_included_js__WEBPACK_IMPORTED_MODULE_1__/* .included */ .d)([], policy);
         const tracked = (await trackedFiles(root)).filter((path) => formatFor(path) !== undefined);
         // Git tracks links, too, and these may lead out of the repository.
         const { documents } = await readFiles(await plainFiles(tracked, root), {
@@ -396,7 +396,7 @@ function sourcesBelow(root, policy) {
 
 /***/ }),
 
-/***/ 62033:
+/***/ 96079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -411,8 +411,6 @@ var deadline = __webpack_require__(68362);
 var app_pictures = __webpack_require__(30477);
 // EXTERNAL MODULE: ./build/app/secrets.js
 var secrets = __webpack_require__(60037);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/globs.js
 var globs = __webpack_require__(51355);
 // EXTERNAL MODULE: ./build/lib/once.js
@@ -425,16 +423,18 @@ var site_sources = __webpack_require__(75274);
 var review = __webpack_require__(48855);
 // EXTERNAL MODULE: ./build/lib/escape-controls.js
 var escape_controls = __webpack_require__(74380);
-// EXTERNAL MODULE: ./build/sources/unmatched.js + 1 modules
-var sources_unmatched = __webpack_require__(53785);
-// EXTERNAL MODULE: ./build/cli/documents.js + 3 modules
-var documents = __webpack_require__(39734);
+// EXTERNAL MODULE: ./build/sources/unmatched.js
+var sources_unmatched = __webpack_require__(92208);
+// EXTERNAL MODULE: ./build/cli/documents.js + 1 modules
+var documents = __webpack_require__(80103);
 // EXTERNAL MODULE: ./build/cli/drafter.js
 var drafter = __webpack_require__(9285);
 // EXTERNAL MODULE: ./build/app/html-surroundings.js
 var html_surroundings = __webpack_require__(19631);
 // EXTERNAL MODULE: ./build/app/report-files.js
 var report_files = __webpack_require__(11018);
+// EXTERNAL MODULE: ./build/sources/git.js
+var git = __webpack_require__(54805);
 // EXTERNAL MODULE: ./build/sources/git-run.js
 var git_run = __webpack_require__(86541);
 ;// CONCATENATED MODULE: ./build/sources/web-address.js
@@ -477,6 +477,63 @@ function repositoryIn(remote, host) {
 
 // EXTERNAL MODULE: ./build/lib/count.js
 var count = __webpack_require__(16327);
+// EXTERNAL MODULE: ./build/review/policy.js + 3 modules
+var review_policy = __webpack_require__(47882);
+;// CONCATENATED MODULE: ./build/cli/mend-note.js
+
+
+/** What `--fix` would do without a model; nothing where it would do nothing. */
+async function mendNote({ images }, policy) {
+    const unoffered = images.filter(({ inScope, suggestion }) => inScope && suggestion?.offered === false).length;
+    const more = unoffered === 0
+        ? []
+        : [
+            `\`--fix --context-drafts always\` writes ${unoffered === 1 ? 'that draft' : `those ${unoffered} drafts`} into the files; with \`--dry-run\` it only shows ${unoffered === 1 ? 'it' : 'them'}.`,
+        ];
+    return [...(await mends(images, policy)), ...more];
+}
+async function mends(images, policy) {
+    const found = images.filter(({ inScope, findings }) => inScope && findings.length > 0);
+    if (found.length === 0)
+        return [];
+    const { mendable } = await Promise.all(/* import() */[__webpack_require__.e(5891), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 80671));
+    const number = mendable(found, (0,review_policy.createPolicy)(policy));
+    if (number === 0)
+        return [];
+    const subject = (0,count/* count */.U)(number, 'image can be fixed', 'images can be fixed');
+    return [`${subject} without a model: \`--fix\` writes that, and \`--fix --dry-run\` shows it.`];
+}
+
+// EXTERNAL MODULE: ./build/lib/errors.js
+var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/cli/stdin.js
+var stdin = __webpack_require__(77679);
+;// CONCATENATED MODULE: ./build/cli/asked-together.js
+
+
+/** @throws UserError for what cannot be asked of a part of a scan */
+function assertDivisible(paths, { base, fix, checkPictures }) {
+    const asked = [
+        fix && '--fix',
+        base !== undefined && '--base',
+        checkPictures && '--check-pictures',
+        paths.includes(stdin/* stdinArgument */.A) && 'the standard input',
+    ];
+    const flag = asked.find((one) => one !== false);
+    if (flag === undefined)
+        return;
+    throw new errors/* UserError */.yo(`--shard and ${flag} are not for one run.`, 'A scan of everything is what can be divided.');
+}
+/** @throws UserError for what cannot be asked of a text without a file */
+function assertAlone(paths, { base, fix }) {
+    if (paths.length > 1)
+        throw new errors/* UserError */.yo('- stands beside other paths.', 'Give it alone: it is the standard input.');
+    const flag = fix ? '--fix' : base === undefined ? undefined : '--base';
+    if (flag === undefined)
+        return;
+    throw new errors/* UserError */.yo(`${flag} needs files, and - is the standard input.`, `Name the files, or leave ${flag} out.`);
+}
+
 // EXTERNAL MODULE: ./build/lib/first-of.js
 var first_of = __webpack_require__(12802);
 // EXTERNAL MODULE: ./build/lib/truncate.js
@@ -505,54 +562,6 @@ async function missingPictures({ images }, missingOf) {
 
 // EXTERNAL MODULE: ./build/cli/progress.js
 var progress = __webpack_require__(20902);
-// EXTERNAL MODULE: ./build/config/included.js + 1 modules
-var included = __webpack_require__(33603);
-// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
-var formats = __webpack_require__(83767);
-// EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
-var decode_document = __webpack_require__(60999);
-;// CONCATENATED MODULE: ./build/cli/stdin.js
-
-
-
-
-/** The argument that stands for the standard input. */
-const stdinArgument = '-';
-/** The name of a document from the standard input that was given none. */
-const unnamed = 'stdin.md';
-/**
- * The one document that comes over the standard input, as from an editor.
- *
- * @param name as which it is reported, and which decides its format and its settings
- * @throws UserError where no format reads such a name
- */
-async function gatherStdin(name, options, world) {
-    const path = (name ?? unnamed).replaceAll('\\', '/').replace(/^\.\//, '');
-    const format = (0,formats/* formatFor */.Bm)(path);
-    if (format === undefined) {
-        throw new errors/* UserError */.yo(`No format reads ${path}.`, 'Give --stdin-filename a name such as docs/page.md or page.html.');
-    }
-    const isWanted = name === undefined || (0,included/* included */.d)(options.paths).includes(path);
-    const read = isWanted ? readStdin(path, format, (await world.stdin?.()) ?? new Uint8Array()) : undefined;
-    return {
-        documents: read !== undefined && 'format' in read ? [read] : [],
-        skipped: read !== undefined && 'reason' in read ? [read] : [],
-        scope: options.scope ?? 'all',
-        changedFiles: new Set(),
-        notes: isWanted ? [] : [`paths leaves out ${path}, so it was not read.`],
-        unmatched: [],
-    };
-}
-function readStdin(path, format, bytes) {
-    const reason = (0,decode_document/* tooLarge */.g$)(bytes.length, path);
-    if (reason !== undefined)
-        return { file: path, reason };
-    const decoded = (0,decode_document/* decodeDocument */.w8)(bytes);
-    if ('reason' in decoded)
-        return { file: path, ...decoded };
-    return { path, format, ...decoded, changedLines: 'all' };
-}
-
 // EXTERNAL MODULE: ./build/lib/shard.js
 var lib_shard = __webpack_require__(79340);
 ;// CONCATENATED MODULE: ./build/cli/shards/run.js
@@ -597,9 +606,10 @@ function recordingStore(kept) {
     };
 }
 /** What the merge needs of a run. */
-function shardOf(number, paths, { documents, skipped, leftOut = [], notes, unmatched }, pages, report) {
+function shardOf(number, commit, paths, { documents, skipped, leftOut = [], notes, unmatched }, pages, report) {
     return {
         ...number,
+        ...(commit !== undefined && { commit }),
         paths,
         documents,
         pages: Object.fromEntries(pages),
@@ -621,7 +631,46 @@ function shardNote({ index, of }) {
 var print_report = __webpack_require__(62757);
 // EXTERNAL MODULE: ./build/cli/settings.js
 var settings = __webpack_require__(80892);
+// EXTERNAL MODULE: ./build/workbench/journal.js
+var workbench_journal = __webpack_require__(30277);
+// EXTERNAL MODULE: ./build/workbench/unread.js
+var unread = __webpack_require__(30863);
+// EXTERNAL MODULE: ./build/cli/journal-file.js
+var journal_file = __webpack_require__(78953);
+;// CONCATENATED MODULE: ./build/cli/unread-drafts.js
+
+
+
+
+/**
+ * Opens the journal for a review, which nothing about the usual journal stops: it says what it cannot know.
+ *
+ * @param named file of the journal; undefined for the usual one
+ * @throws UserError where the file that was named is no journal of this folder
+ */
+async function openUnread(named, world) {
+    const { path, io } = (0,journal_file/* journalFile */.i7)(named, world);
+    const notes = [];
+    const forgive = (error) => {
+        if (!(error instanceof errors/* UserError */.yo) || named !== undefined)
+            throw error;
+        notes.push(`${error.message} ${error.remedy} So reports cannot tell which drafts nobody has read.`);
+    };
+    const journal = await (0,workbench_journal/* openJournal */._)(world.cwd, path ?? 'in memory', io).catch(forgive);
+    return {
+        remember: async (written) => {
+            if (journal !== undefined)
+                await (0,unread/* rememberUnread */.P3)(journal, written, new Date().toISOString()).catch(forgive);
+        },
+        marked: (report) => (journal === undefined ? report : (0,unread/* withUnread */.y$)(report, journal)),
+        notes: () => notes,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/cli/check.js
+
+
+
 
 
 
@@ -649,25 +698,25 @@ async function check(paths, flags, terminal) {
     const shard = flags.shard === undefined ? undefined : shardFrom(flags.shard);
     if (shard !== undefined)
         assertDivisible(paths, flags);
-    const options = withShare(await (0,settings/* readSettings */.s)(flags.settings, terminal), shard);
+    const options = withShare(await (0,settings/* readSettings */.sb)(flags.settings, terminal), shard);
     if (flags.printConfig !== undefined) {
-        const { configText } = await __webpack_require__.e(/* import() */ 2057).then(__webpack_require__.bind(__webpack_require__, 92057));
-        terminal.stdout(configText(flags.printConfig, options, flags.settings, terminal));
+        const { printConfig } = await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 90376));
+        await printConfig(flags.printConfig, options, flags.settings, terminal);
         return 0;
     }
     const { hide } = (0,lib_secrets/* createSecrets */.g)((0,secrets/* secretsOf */.F)(options, terminal.env));
     const world = withoutSecrets(terminal, hide);
     const { signal, overdue, notes } = (0,deadline/* createDeadline */.d)(world.clock, options.deadlineMinutes);
-    const isStdin = paths.includes(stdinArgument);
+    const isStdin = paths.includes(stdin/* stdinArgument */.A);
     if (isStdin)
         assertAlone(paths, flags);
     const merged = flags.shards && (await (await __webpack_require__.e(/* import() */ 8079).then(__webpack_require__.bind(__webpack_require__, 78079))).readShards(flags.shards, world.cwd));
     const gatheredAll = merged?.gathered ??
         (isStdin
-            ? await gatherStdin(flags.stdinName, options, world)
+            ? await (0,stdin/* gatherStdin */.O)(flags.stdinName, options, world)
             : await (0,documents/* gather */.k)(paths, flags.base, options, world, shard));
     const { unmatched, ...gathered } = gatheredAll;
-    const named = (merged?.paths ?? paths).filter((path) => path !== stdinArgument && !(0,globs/* isGlob */.fg)(path));
+    const named = (merged?.paths ?? paths).filter((path) => path !== stdin/* stdinArgument */.A && !(0,globs/* isGlob */.fg)(path));
     const bounded = { ...world, signal: AbortSignal.any([world.signal, signal]) };
     const pictures = (0,once/* once */.O)(() => (0,app_pictures/* picturesOnDisk */.Q)(options, world.cwd, named, bounded));
     const drafting = merged?.drafting ?? (0,drafter/* draftingFor */.F)(options, pictures, bounded);
@@ -675,7 +724,7 @@ async function check(paths, flags, terminal) {
     const isWhole = flags.base === undefined && gathered.documents.length > 0;
     const pages = isWhole && options.cacheDir !== undefined ? await openPages(world.cwd, options.cacheDir) : undefined;
     const recorded = shard && recordingStore(pages);
-    const baseline = await (0,settings/* readBaseline */.m)(options.baseline, world, flags.settings.baseline === undefined ? options.writtenAt : undefined);
+    const baseline = await (0,settings/* readBaseline */.mF)(options.baseline, world, flags.settings.baseline === undefined ? options.writtenAt : undefined);
     const input = {
         ...gathered,
         store: merged?.store ?? recorded ?? pages,
@@ -696,22 +745,33 @@ async function check(paths, flags, terminal) {
         samePictures: async (places, asked) => (await pictures()).samePictures(places, asked),
         mistakes: unmatched.map(sources_unmatched/* reasonOf */.A3),
         overdue,
-        progress: (0,progress/* progressLine */.o)('Checking', world, 'files'),
+        progress: (0,progress/* progressLine */.o)('Checking', world, 'file'),
     };
+    const journal = await openUnread(flags.journal, world);
     const found = await (0,review/* review */.NQ)(input);
     await pages?.save();
     const fixed = flags.fix
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(5505), __webpack_require__.e(7623)]).then(__webpack_require__.bind(__webpack_require__, 27623))).fix(input, found, world, flags.dryRun)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(5505), __webpack_require__.e(7623)]).then(__webpack_require__.bind(__webpack_require__, 27623))).fix(input, found, world, flags.dryRun, journal.remember)
         : { report: found, troubles: [], fixed: [] };
     if (flags.fix && flags.dryRun)
         return (await __webpack_require__.e(/* import() */ 2670).then(__webpack_require__.bind(__webpack_require__, 72670))).printDiff(fixed, world);
     if (flags.fix)
         world.stderr((await __webpack_require__.e(/* import() */ 2670).then(__webpack_require__.bind(__webpack_require__, 72670))).shownChanges(fixed.fixed));
+    const mends = flags.fix ? [] : await mendNote(fixed.report, options.policy);
+    const left = flags.fix ? (0,settings/* acceptedNote */.Ej)(baseline) : [];
     const gone = flags.checkPictures ? await missingPictures(fixed.report, (await pictures()).missing) : [];
     const report = {
-        ...fixed.report,
-        notes: [...(shard ? [shardNote(shard)] : []), ...notes(), ...gone, ...fixed.report.notes],
-        shard: shard && shardOf(shard, paths, gatheredAll, recorded?.pages ?? new Map(), found),
+        ...journal.marked(fixed.report),
+        notes: [
+            ...(shard ? [shardNote(shard)] : []),
+            ...notes(),
+            ...gone,
+            ...fixed.report.notes,
+            ...mends,
+            ...left,
+            ...journal.notes(),
+        ],
+        shard: shard && shardOf(shard, await (0,git/* headCommit */.Qo)(world.cwd), paths, gatheredAll, recorded?.pages ?? new Map(), found),
     };
     const html = (0,html_surroundings/* htmlSurroundings */.p)({
         root: world.cwd,
@@ -742,28 +802,6 @@ async function check(paths, flags, terminal) {
         return 2;
     // The verdict on a shard is that of the merge.
     return report.verdict === 'pass' || shard !== undefined ? 0 : 1;
-}
-/** @throws UserError for what cannot be asked of a part of a scan */
-function assertDivisible(paths, { base, fix, checkPictures }) {
-    const asked = [
-        fix && '--fix',
-        base !== undefined && '--base',
-        checkPictures && '--check-pictures',
-        paths.includes(stdinArgument) && 'the standard input',
-    ];
-    const flag = asked.find((one) => one !== false);
-    if (flag === undefined)
-        return;
-    throw new errors/* UserError */.yo(`--shard and ${flag} are not for one run.`, 'A scan of everything is what can be divided.');
-}
-/** @throws UserError for what cannot be asked of a text without a file */
-function assertAlone(paths, { base, fix }) {
-    if (paths.length > 1)
-        throw new errors/* UserError */.yo('- stands beside other paths.', 'Give it alone: it is the standard input.');
-    const flag = fix ? '--fix' : base === undefined ? undefined : '--base';
-    if (flag === undefined)
-        return;
-    throw new errors/* UserError */.yo(`${flag} needs files, and - is the standard input.`, `Name the files, or leave ${flag} out.`);
 }
 async function openPages(root, dir) {
     const { openPageFile } = await __webpack_require__.e(/* import() */ 1041).then(__webpack_require__.bind(__webpack_require__, 31041));
@@ -796,7 +834,7 @@ function withoutSecrets(world, hide) {
 
 
 /** Whether pages of this machine can get drafts, and the function that makes them. */
-function draftingFor(options, pictures, world) {
+function draftingFor(options, pictures, world, progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .o)('Drafting', world, 'picture')) {
     const { env, fetch, clock, signal } = world;
     const possible = (0,_app_drafter_js__WEBPACK_IMPORTED_MODULE_0__/* .drafting */ ._)(options, {
         env,
@@ -810,7 +848,7 @@ function draftingFor(options, pictures, world) {
         announce: (sentence) => {
             world.stderr(`alt-text-review: ${sentence}\n`);
         },
-        progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .o)('Drafting', world),
+        progress,
     });
     if (possible.status !== 'ready')
         return possible;
@@ -821,6 +859,55 @@ function draftingFor(options, pictures, world) {
             if (wanted.length > 0)
                 world.keep();
             return possible.draft(wanted, earlier);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 78953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ journalFolder),
+/* harmony export */   i7: () => (/* binding */ journalFile),
+/* harmony export */   vH: () => (/* binding */ defaultJournal)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1552);
+/* harmony import */ var _app_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67778);
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15862);
+
+
+
+
+/** Where the journals of all folders are kept; undefined where the environment names no place for state. */
+function journalFolder(env) {
+    const home = env.HOME ?? env.USERPROFILE;
+    const base = env.XDG_STATE_HOME ?? env.LOCALAPPDATA ?? (home === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.local', 'state'));
+    return base === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(base, 'alt-text-review');
+}
+/** The journal of a folder, unless another one is named. */
+function defaultJournal(cwd, env) {
+    const folder = journalFolder(env);
+    const name = (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .createHash */ .n)('sha256').update(cwd).digest('hex').slice(0, 16);
+    return folder === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${name}.json`);
+}
+/**
+ * The journal of a folder is kept apart from it, so that no commit takes it along.
+ *
+ * @param named its file; undefined for the usual one
+ */
+function journalFile(named, { cwd, env, keep }) {
+    const path = named === undefined ? defaultJournal(cwd, env) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named);
+    if (path === undefined)
+        return { path, io: { read: () => Promise.resolve(undefined), write: () => Promise.resolve(undefined) } };
+    return {
+        path,
+        io: {
+            read: () => (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(cwd, path),
+            write: async (text) => (await (0,_app_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFile */ ._)(cwd, path, text, keep))?.why,
         },
     };
 }
@@ -880,6 +967,60 @@ function usesColour(flag, { env, stdoutIsTerminal }) {
 
 /***/ }),
 
+/***/ 77679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ stdinArgument),
+/* harmony export */   O: () => (/* binding */ gatherStdin)
+/* harmony export */ });
+/* harmony import */ var _config_included_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33603);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61469);
+/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60999);
+
+
+
+/** The argument that stands for the standard input. */
+const stdinArgument = '-';
+/** The name of a document from the standard input that was given none. */
+const unnamed = 'stdin.md';
+/**
+ * The one document that comes over the standard input, as from an editor.
+ *
+ * @param name as which it is reported, and which decides its format and its settings
+ * @throws UserError where no format reads such a name
+ */
+async function gatherStdin(name, options, world) {
+    const path = (name ?? unnamed).replaceAll('\\', '/').replace(/^\.\//, '');
+    const { formatFor, includes } = (0,_config_included_js__WEBPACK_IMPORTED_MODULE_0__/* .included */ .d)(options.paths, options.policy);
+    const format = formatFor(path);
+    if (format === undefined) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No format reads ${path}.`, 'Give --stdin-filename a name such as docs/page.md or page.html.');
+    }
+    const isWanted = name === undefined || includes(path);
+    const read = isWanted ? readStdin(path, format, (await world.stdin?.()) ?? new Uint8Array()) : undefined;
+    return {
+        documents: read !== undefined && 'format' in read ? [read] : [],
+        skipped: read !== undefined && 'reason' in read ? [read] : [],
+        scope: options.scope ?? 'all',
+        changedFiles: new Set(),
+        notes: isWanted ? [] : [`paths leaves out ${path}, so it was not read.`],
+        unmatched: [],
+    };
+}
+function readStdin(path, format, bytes) {
+    const reason = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(bytes.length, path);
+    if (reason !== undefined)
+        return { file: path, reason };
+    const decoded = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeDocument */ .w8)(bytes);
+    if ('reason' in decoded)
+        return { file: path, ...decoded };
+    return { path, format, ...decoded, changedLines: 'all' };
+}
+
+
+/***/ }),
+
 /***/ 3808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -901,6 +1042,25 @@ function* inChunks(texts, change, least = 65_536) {
     }
     if (length > 0)
         yield change(chunk.join(''));
+}
+
+
+/***/ }),
+
+/***/ 51622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined for any other text, such as the HTML of a proxy, half an answer, or a file that is something else. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -950,6 +1110,117 @@ function lettersOf(text) {
 
 /***/ }),
 
+/***/ 36624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   blobTexts: () => (/* binding */ blobTexts),
+/* harmony export */   parseTree: () => (/* binding */ parseTree),
+/* harmony export */   textsAtFork: () => (/* binding */ textsAtFork)
+/* harmony export */ });
+/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60999);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86541);
+
+
+/** Bytes of blobs that one call of git gives. */
+const together = 64 * 1024 * 1024;
+/** Paths of one call: a command line is limited. */
+const mostPaths = 200;
+/**
+ * Texts of blobs by their ids, as they are stored: no filter and no conversion has a say. Those that are not there are left out.
+ *
+ * @param pathOf the path of a blob, which decides how large it may be
+ */
+async function blobTexts(ids, cwd, pathOf = () => undefined) {
+    const texts = new Map();
+    const unique = [...new Set(ids)];
+    if (unique.length === 0)
+        return texts;
+    const heads = (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['cat-file', '--batch-check'], cwd, lines(unique))).toString('latin1').split('\n');
+    const batches = [];
+    for (const { id, size } of heads.flatMap(parseHead)) {
+        const reason = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(size, pathOf(id) ?? '');
+        const batch = batches.at(-1);
+        if (reason !== undefined)
+            texts.set(id, { reason });
+        else if (batch === undefined || batch.bytes + size > together)
+            batches.push({ ids: [id], bytes: size });
+        else {
+            batch.ids.push(id);
+            batch.bytes += size;
+        }
+    }
+    for (const batch of batches) {
+        const output = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['cat-file', '--batch'], cwd, lines(batch.ids));
+        for (const { id, bytes } of parseBatch(output))
+            texts.set(id, (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeDocument */ .w8)(bytes));
+    }
+    return texts;
+}
+/**
+ * Texts of files at the merge base of two commits, one answer each in the same order. Undefined when there is no repository around `cwd`,
+ * when it lacks one of the commits, or when it has only part of the history.
+ */
+async function textsAtFork({ base, head }, paths, cwd) {
+    try {
+        const git = async (...args) => (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(args, cwd)).toString('utf8');
+        if ((await git('rev-parse', '--is-shallow-repository')).trim() !== 'false')
+            return undefined;
+        const fork = (await git('merge-base', '--end-of-options', base, head)).trim();
+        const ids = new Map();
+        for (let at = 0; at < paths.length; at += mostPaths) {
+            const some = paths.slice(at, at + mostPaths);
+            const listed = await git('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', fork, '--', ...some);
+            for (const [path, id] of parseTree(listed))
+                ids.set(path, id);
+        }
+        const pathOf = new Map([...ids].map(([path, id]) => [id, path]));
+        const texts = await blobTexts([...ids.values()], cwd, (id) => pathOf.get(id));
+        return paths.map((path) => texts.get(ids.get(path) ?? '') ?? 'absent');
+    }
+    catch {
+        // Whatever the reason, there are other ways to get the texts.
+        return undefined;
+    }
+}
+/** The blobs of the files in the output of `ls-tree -z`, by path. Links and submodules are left out. */
+function parseTree(output) {
+    const blobs = new Map();
+    for (const record of output.split('\0')) {
+        const [, id, path] = /^100\d{3} blob (\w+)\t(.*)$/s.exec(record) ?? [];
+        if (id !== undefined && path !== undefined)
+            blobs.set(path, id);
+    }
+    return blobs;
+}
+function lines(ids) {
+    return ids.map((id) => `${id}\n`).join('');
+}
+/** `<id> blob <size>`; anything else, such as `<id> missing`, is no blob. */
+function parseHead(line) {
+    const [, id, size] = /^(\w+) blob (\d+)$/.exec(line) ?? [];
+    return id === undefined ? [] : [{ id, size: Number(size) }];
+}
+/** A head, a line break, the bytes, a line break, for each blob. */
+function parseBatch(output) {
+    const blobs = [];
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf('\n', at);
+        if (end === -1)
+            break;
+        const [head] = parseHead(output.toString('latin1', at, end));
+        const start = end + 1;
+        if (head !== undefined)
+            blobs.push({ id: head.id, bytes: output.subarray(start, start + head.size) });
+        at = head === undefined ? start : start + head.size + 1;
+    }
+    return blobs;
+}
+
+
+/***/ }),
+
 /***/ 86541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -975,6 +1246,404 @@ async function runGit(args, cwd, input = '') {
     // Git may end before it has read everything; its exit code says why.
     running.child.stdin?.on('error', () => undefined).end(input);
     return (await running).stdout;
+}
+
+
+/***/ }),
+
+/***/ 54805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   ignoredFiles: () => (/* binding */ ignoredFiles),
+/* harmony export */   trackedFiles: () => (/* binding */ trackedFiles),
+/* harmony export */   zj: () => (/* binding */ filesInGit)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36624);
+/* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86541);
+
+
+
+/**
+ * What the working tree changed since its merge base with `base`, uncommitted and new files included. Git says which files, and never
+ * which lines: attributes and settings can keep those out of a diff.
+ *
+ * @throws UserError when `cwd` is not a git work tree or `base` not a commit of it
+ */
+async function changedSince(base, cwd) {
+    const fork = (await git(['merge-base', '--end-of-options', base, 'HEAD'], cwd).catch(rethrowFor(base))).trim();
+    const options = ['--raw', '-z', '--no-abbrev', '--relative', '--find-renames=50%', '-l1000', '--diff-filter=d'];
+    const [raw, untracked, tags] = await Promise.all([
+        git(['diff', ...options, '--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=none', fork], cwd),
+        git(['ls-files', '-z', '--others', '--exclude-standard'], cwd),
+        git(['ls-files', '-z', '-v'], cwd),
+    ]);
+    const tracked = parseRaw(raw);
+    const added = fieldsOf(untracked).map((path) => ({ path, status: 'added', before: undefined }));
+    const known = new Set(tracked.map(({ path }) => path));
+    const unseen = unwatched(tags).filter((path) => !known.has(path));
+    return [...tracked, ...added, ...(unseen.length === 0 ? [] : await withBlobs(unseen, fork, cwd))];
+}
+/** The commit that is checked out around `cwd`; undefined where there is none. */
+async function headCommit(cwd) {
+    const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(['rev-parse', '--verify', '--quiet', 'HEAD'], cwd).catch(() => undefined);
+    return head?.toString('utf8').trim();
+}
+/** Every file of the work tree below `cwd` that git tracks or does not ignore. */
+async function filesInGit(cwd) {
+    return fieldsOf(await git(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], cwd));
+}
+/** Every file of the work tree below `cwd` that git tracks. */
+async function trackedFiles(cwd) {
+    return fieldsOf(await git(['ls-files', '-z', '--cached'], cwd));
+}
+/** Those of the files, relative to `cwd`, that git ignores; none where git cannot tell. */
+async function ignoredFiles(files, cwd) {
+    // It ends with 1 where it ignores none, and fails for a path outside of the work tree.
+    const listed = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(['check-ignore', '-z', '--stdin'], cwd, files.join('\0')).catch(() => undefined);
+    return listed === undefined ? [] : fieldsOf(listed.toString('utf8'));
+}
+/** `:<mode> <mode> <blob> <blob> <status>`, path; for renames also the new path. Each ends with a NUL. */
+function parseRaw(output) {
+    const fields = fieldsOf(output);
+    const changes = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const [mode = '', , blob = '', now = '', status = ''] = (fields[at] ?? '').split(' ');
+        const isMoved = status.startsWith('R') || status.startsWith('C');
+        const path = fields[at + (isMoved ? 2 : 1)] ?? '';
+        changes.push({
+            path,
+            status: statusOf(status),
+            before: isFile(mode.slice(1)) ? blob : undefined,
+            previousPath: isMoved ? fields[at + 1] : undefined,
+            isSame: blob === now,
+        });
+        at += isMoved ? 3 : 2;
+    }
+    return changes;
+}
+function statusOf(status) {
+    if (status.startsWith('A'))
+        return 'added';
+    return status.startsWith('R') || status.startsWith('C') ? 'renamed' : 'modified';
+}
+/** Symbolic links and submodules have other modes, and a file that takes the place of one is new. */
+function isFile(mode) {
+    return mode.startsWith('100');
+}
+/** Paths in the output of `ls-files -v` whose tag says so. */
+function unwatched(output) {
+    return fieldsOf(output).flatMap((field) => (/^[a-zS] /.test(field) ? [field.slice(2)] : []));
+}
+async function withBlobs(paths, fork, cwd) {
+    const listed = await git(['ls-tree', '-r', '-z', fork], cwd);
+    const blobs = (0,_git_blobs_js__WEBPACK_IMPORTED_MODULE_1__.parseTree)(listed);
+    return paths.map((path) => ({ path, status: 'unwatched', before: blobs.get(path) }));
+}
+function fieldsOf(output) {
+    return output.split('\0').filter(Boolean);
+}
+async function git(args, cwd) {
+    return (await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(args, cwd)).toString('utf8');
+}
+function rethrowFor(base) {
+    return (error) => {
+        const message = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n').at(1) ?? (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`git cannot compare with ${base}: ${message.replace(/^fatal: /, '')}`, 'Name a branch, tag or commit of this repository, and fetch enough history (fetch-depth: 0).', { cause: error });
+    };
+}
+
+
+/***/ }),
+
+/***/ 30277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openJournal),
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
+/* harmony import */ var _lib_parse_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51622);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90834);
+
+
+
+
+const source = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['caption', 'reuse', 'context', 'decorative']);
+/** Of a model's draft; entries of earlier versions do not have it. */
+const by = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), prompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+const draft = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ source, alt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), basis: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), by: by.optional() });
+const entryShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Rises by one; entries of one decision share `decision`. */
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    decision: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    /** ISO 8601, UTC. */
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    src: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .g),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['accepted', 'edited', 'written', 'decorative', 'ignored', 'skipped']),
+    /** The text that was written. */
+    alt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** Of an ignore. */
+    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    /** The draft that was accepted or edited. */
+    draft: draft.optional(),
+    /** Drafts that were there and were not taken. */
+    refused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(draft),
+    /** What the file had in the place of the image, and has now; the image begins at `lead` in the latter. Equal where nothing was written. */
+    before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    after: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    lead: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0),
+    /** begun: the file may not have it, because the program ended in between. */
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['begun', 'done', 'undone']),
+});
+const unreadShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** ISO 8601, UTC. */
+    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    src: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** What was found before. */
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    alt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    draft,
+    before: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    after: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const fileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('alt-text-review'),
+    /** Absolute; what the paths are relative to. */
+    folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    entries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entryShape),
+    /** Absent in journals of the time before. */
+    unread: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(unreadShape).default([]),
+});
+/** @throws UserError when the file is no journal of this folder */
+async function openJournal(folder, path, io) {
+    const text = await io.read();
+    const file = parse(text, folder, path);
+    const entries = new Map(file.entries.map((entry) => [entry.number, entry]));
+    const unread = new Map(file.unread.map((one) => [one.id, one]));
+    async function write() {
+        const all = { entries: [...entries.values()], unread: [...unread.values()] };
+        const whole = { version: 1, tool: 'alt-text-review', folder, ...all };
+        const why = await io.write(`${JSON.stringify(whole, null, 1)}\n`);
+        if (why !== undefined)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The journal ${path} cannot be written: ${why}.`, 'Free some space, or name another file with --journal.');
+    }
+    return {
+        entries: () => [...entries.values()],
+        live: () => [...entries.values()].filter(({ state }) => state !== 'undone'),
+        async put(changed) {
+            for (const entry of changed)
+                entries.set(entry.number, entry);
+            await write();
+        },
+        unread: () => unread,
+        async putUnread(written) {
+            for (const one of written)
+                unread.set(one.id, one);
+            await write();
+        },
+    };
+}
+function parse(text, folder, path) {
+    if (text === undefined)
+        return { entries: [], unread: [] };
+    const file = readJournal(text);
+    if (file === undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} is not a journal of this program.`, 'Move it away, or name another file with --journal.');
+    if (file.folder !== folder)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The journal ${path} is about ${file.folder}.`, 'Name another file with --journal.');
+    return file;
+}
+/** A journal of any folder; undefined for a text that is none. */
+function readJournal(text) {
+    return fileShape.safeParse((0,_lib_parse_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text)).data;
+}
+
+
+/***/ }),
+
+/***/ 74522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   js: () => (/* binding */ createPages)
+/* harmony export */ });
+/* harmony import */ var _lib_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15862);
+/* harmony import */ var _pictures_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81463);
+
+
+/** @param likeliestOf where the picture of an address probably is */
+function createPages({ images }, likeliestOf = _pictures_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .likeliest */ .bU) {
+    const byPath = new Map();
+    for (const reviewed of images) {
+        const { path } = reviewed.document;
+        byPath.set(path, [...(byPath.get(path) ?? []), reviewed]);
+    }
+    const pictureOf = (reviewed) => pictureId(reviewed, likeliestOf);
+    let index = indexOf(byPath, pictureOf);
+    return {
+        images: () => [...byPath.values()].flat(),
+        find: (id) => index.byId.get(id),
+        pictureOf,
+        on: (path) => byPath.get(path) ?? [],
+        showing(reviewed) {
+            const key = pictureOf(reviewed);
+            return key === undefined ? [reviewed] : (index.byPicture.get(key) ?? []);
+        },
+        replace(path, now) {
+            const before = new Map(byPath.get(path)?.map((reviewed) => [reviewed.identity, reviewed]));
+            byPath.set(path, now.map((reviewed) => withProposal(reviewed, before.get(reviewed.identity))));
+            index = indexOf(byPath, pictureOf);
+        },
+    };
+}
+/** A name for an image that fits into an address: it stays the same while texts change and lines move. */
+function idOf({ identity }) {
+    return short(identity);
+}
+/** A name for the construct of an image. */
+function seenOf({ source }) {
+    return short(source);
+}
+function pictureId({ image, document }, likeliestOf) {
+    const path = likeliestOf(image.src, document.path) ?? (/^https?:/i.test(image.src) ? image.src : undefined);
+    // A fragment may choose one drawing of many.
+    return path && short(`${path}${/#.*$/s.exec(image.src)?.[0] ?? ''}`);
+}
+function short(text) {
+    return (0,_lib_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .createHash */ .n)('sha256').update(text).digest('hex').slice(0, 16);
+}
+/** A document that is read alone knows nothing of good texts in other places, which are still there. */
+function withProposal(now, before) {
+    return before?.source === now.source && now.proposal === undefined ? { ...now, proposal: before.proposal } : now;
+}
+function indexOf(byPath, pictureOf) {
+    const byId = new Map();
+    const byPicture = new Map();
+    for (const reviewed of [...byPath.values()].flat()) {
+        byId.set(idOf(reviewed), reviewed);
+        const key = pictureOf(reviewed);
+        if (key === undefined)
+            continue;
+        const others = byPicture.get(key) ?? [];
+        others.push(reviewed);
+        byPicture.set(key, others);
+    }
+    return { byId, byPicture };
+}
+
+
+/***/ }),
+
+/***/ 30863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ unreadDraft),
+/* harmony export */   P3: () => (/* binding */ rememberUnread),
+/* harmony export */   y$: () => (/* binding */ withUnread)
+/* harmony export */ });
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74522);
+
+/**
+ * The draft that the text of an image is, where --fix wrote it and nobody has read it: no decision about the image came later, and the file
+ * still has what was written. A text that somebody changed was read.
+ */
+function unreadDraft(journal, reviewed) {
+    const id = (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(reviewed);
+    const unread = journal.unread().get(id);
+    if (unread?.after !== reviewed.source)
+        return undefined;
+    const isRead = journal
+        .live()
+        .some((entry) => entry.id === id && entry.outcome !== 'skipped' && entry.at >= unread.at);
+    return isRead ? undefined : unread;
+}
+/**
+ * Remembers what is about to be written from a model, also where it came from another place that a model wrote. What needed no model, such as a
+ * caption of the page, are words of people.
+ *
+ * @throws UserError when the journal cannot be written
+ */
+async function rememberUnread(journal, written, at) {
+    const texts = new Set([
+        ...[...journal.unread().values()].map(({ alt }) => alt),
+        ...written.flatMap(({ suggestion }) => (suggestion.source === 'caption' ? [suggestion.alt] : [])),
+    ]);
+    const byModel = written.filter(({ suggestion: { source, alt } }) => source === 'caption' || (source === 'reuse' && texts.has(alt)));
+    if (byModel.length > 0)
+        await journal.putUnread(byModel.map((one) => entryFor(one, at)));
+}
+function entryFor({ reviewed, suggestion: { alt, source, replacement } }, at) {
+    const [finding] = reviewed.findings;
+    const made = reviewed.draft;
+    const by = made?.status === 'ok' && made.asked !== undefined ? { by: { model: made.model, ...made.asked } } : {};
+    return {
+        at,
+        id: (0,_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(reviewed),
+        file: reviewed.document.path,
+        line: reviewed.location.line,
+        src: reviewed.image.src,
+        rule: finding?.rule ?? '',
+        alt,
+        draft: { source, alt, basis: 'a model; --fix wrote it', ...by },
+        before: reviewed.source,
+        after: replacement,
+    };
+}
+/** The report with what of its coverage nobody has read. */
+function withUnread(report, journal) {
+    if (journal.unread().size === 0)
+        return report;
+    const images = report.images.map((reviewed) => unreadDraft(journal, reviewed) !== undefined ? { ...reviewed, isUnreadDraft: true } : reviewed);
+    const counted = images.filter(({ inScope, status, isUnreadDraft }) => inScope && status === 'ok' && isUnreadDraft === true);
+    return { ...report, images, unreadDrafts: counted.length };
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -102,7 +102,7 @@ async function settle(documents, found, review) {
 /** Each round has a reason in the one before, so real documents need two or three. */
 const mostRounds = 10;
 function begin(document) {
-    return { document, after: document, sources: [], texts: [document.text], isRestless: false };
+    return { document, after: document, written: [], texts: [document.text], isRestless: false };
 }
 function isOffered({ after, isRestless }, { images }) {
     return !isRestless && images.some(isOfferedIn(after));
@@ -115,13 +115,13 @@ function advanced(state, { images }) {
     const text = (0,suggest/* fixedText */.G)(state.after, images);
     if (state.texts.includes(text))
         return { ...begin(state.document), isRestless: true };
-    const sources = images
+    const written = images
         .filter(isOfferedIn(state.after))
-        .flatMap(({ suggestion }) => (suggestion === undefined ? [] : [suggestion.source]));
+        .flatMap((reviewed) => (reviewed.suggestion === undefined ? [] : [{ reviewed, suggestion: reviewed.suggestion }]));
     return {
         ...state,
         after: { ...state.after, text, changedLines: changedLines(state.after, edits, text) },
-        sources: [...state.sources, ...sources],
+        written: [...state.written, ...written],
         texts: [...state.texts, text],
     };
 }
@@ -158,8 +158,9 @@ function restless({ path }) {
  * A file that changed since it was read is not written. A run that is stopped does not review again.
  *
  * @param isDry writes nothing
+ * @param remember is told what is about to be written
  */
-async function fix(input, found, world, isDry = false) {
+async function fix(input, found, world, isDry, remember) {
     // What is written needs no model a second time.
     const contextDrafts = (0,review/* offeredWith */.WU)(input.drafting, input.contextDrafts);
     // What was not judged stays so, and what was is judged again, whatever the time.
@@ -171,28 +172,30 @@ async function fix(input, found, world, isDry = false) {
     if (isDry)
         return { report: found, troubles: settled.troubles, fixed: settled.fixed };
     const release = world.keep();
+    // Before the files: a draft that is written and not remembered would count as read.
+    await remember(settled.fixed.flatMap(({ written }) => written));
     const outcomes = [];
     for (const one of settled.fixed)
         outcomes.push(await fixDocument(one, world));
-    const written = outcomes.filter(({ trouble }) => trouble === undefined);
+    const done = outcomes.filter(({ trouble }) => trouble === undefined);
     const troubles = [...settled.troubles, ...outcomes.flatMap(({ trouble }) => trouble ?? [])];
     // The end is near, and the report says what was written.
     if (world.signal.aborted) {
         return {
-            report: { ...found, notes: [...writtenNote(written, stopped), ...found.notes, ...troubles] },
+            report: { ...found, notes: [...writtenNote(done, stopped), ...found.notes, ...troubles] },
             troubles,
-            fixed: written,
+            fixed: done,
         };
     }
     release();
     const lost = new Map(outcomes.flatMap(({ document, after, trouble }) => (trouble ? [[after, document]] : [])));
     const left = lost.size === 0 ? settled.left : await again(settled.documents.map((document) => lost.get(document) ?? document));
-    const notes = new Set([...writtenNote(written, counted), ...found.notes, ...troubles, ...left.notes]);
+    const notes = new Set([...writtenNote(done, counted), ...found.notes, ...troubles, ...left.notes]);
     const images = withDrafts(left.images, found.images);
     return {
         report: { ...left, images, notes: [...notes], drafts: found.drafts, refused: found.refused },
         troubles,
-        fixed: written,
+        fixed: done,
     };
 }
 /** Keeps drafts that could not be written in the report. */
@@ -207,7 +210,7 @@ function withDrafts(images, found) {
 }
 /** The first note, next to the verdict, because these drafts changed it. */
 function writtenNote(files, coverage) {
-    const written = files.flatMap(({ sources }) => sources);
+    const written = files.flatMap((file) => file.written.map(({ suggestion }) => suggestion.source));
     if (written.length === 0)
         return [];
     const isOne = written.length === 1;
@@ -301,8 +304,8 @@ __webpack_require__.d(__webpack_exports__, {
   suggest: () => (/* binding */ suggest)
 });
 
-// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
-var formats = __webpack_require__(83767);
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(68063);
 // EXTERNAL MODULE: ./build/text/edits.js
 var text_edits = __webpack_require__(47203);
 // EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
@@ -311,6 +314,8 @@ var text_encoding = __webpack_require__(58110);
 var language = __webpack_require__(46);
 // EXTERNAL MODULE: ./build/lib/once.js
 var once = __webpack_require__(23735);
+// EXTERNAL MODULE: ./build/review/offered.js
+var review_offered = __webpack_require__(55126);
 // EXTERNAL MODULE: ./build/review/parse.js
 var parse = __webpack_require__(59150);
 // EXTERNAL MODULE: ./build/review/picture-keys.js
@@ -424,6 +429,7 @@ var reviewed_image = __webpack_require__(62417);
 
 
 
+
 /**
  * The suggestions that insert proposals and drafts into their document. None for an image whose draft is in another language than the page,
  * whose syntax or encoding cannot express it, or where the edit would change more than this alternative text, or nothing.
@@ -464,14 +470,10 @@ async function suggest(document, images, { policy, contextDrafts, offersSilence 
     }
     const made = outcome.result.map(({ reviewed, words, edit, silence }) => {
         const { alt, source } = words;
-        const offered = source === 'caption' || isOffered(words.certainty, contextDrafts);
+        const offered = source === 'caption' || (0,review_offered/* isOffered */.k)(words.certainty, contextDrafts);
         return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit), silence }];
     });
     return { made: new Map(made), notes: [] };
-}
-/** What only takes away what no reader needs is no draft, so it was asked for in another way. */
-function isOffered(certainty, contextDrafts) {
-    return contextDrafts === 'always' || certainty === 'mend' || (certainty === 'sure' && contextDrafts === 'auto');
 }
 function wordsFor(reviewed) {
     const { draft, proposal } = reviewed;

@@ -315,7 +315,7 @@ __webpack_require__.d(__webpack_exports__, {
   init: () => (/* binding */ init)
 });
 
-// UNUSED EXPORTS: workflow
+// UNUSED EXPORTS: tag, workflow
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -491,7 +491,10 @@ function textsIn(value) {
     return list.filter((item) => typeof item === 'string' && item !== '' && !item.startsWith('#'));
 }
 
+// EXTERNAL MODULE: ./build/sources/git-run.js
+var git_run = __webpack_require__(86541);
 ;// CONCATENATED MODULE: ./build/cli/init.js
+
 
 
 
@@ -512,16 +515,17 @@ const configPath = '.github/alt-text-review.yml';
  * @throws UserError when both files exist
  */
 async function init(isAgreed, world) {
+    const commit = await publicCommit(world.packageDir);
     const adopted = await adoptedFrom((file) => (0,read_text/* readText */.y)(world.cwd, file));
     const plan = [
-        { path: workflowPath, text: workflow },
+        { path: workflowPath, text: commit === undefined ? workflow : workflow.replace(`@${tag}`, `@${commit}`) },
         { path: configPath, text: firstConfig(adopted) },
     ];
     const there = await Promise.all(plan.map(({ path }) => isThere((0,external_node_path_.join)(world.cwd, path))));
     const files = plan.filter((_, index) => there[index] === false);
     const kept = plan.filter((_, index) => there[index] === true);
     if (files.length === 0)
-        throw new errors/* UserError */.yo(`${workflowPath} already exists.`, 'Delete it first, or edit it by hand.');
+        throw new errors/* UserError */.yo(`${workflowPath} and ${configPath} already exist.`, 'Delete the one that you want anew, or edit it by hand.');
     for (const { path } of kept)
         world.stdout(`${path} already exists, and stays as it is.\n`);
     for (const { path, text } of files)
@@ -538,11 +542,33 @@ async function init(isAgreed, world) {
     world.stdout(`${files.map(({ path }) => path).join(' and ')} ${files.length === 1 ? 'was' : 'were'} written. Next:
 1. For drafts, add the secret EACHLABS_API_KEY (Settings, Secrets and variables, Actions). Without it, there are findings and the gate.
 2. On an old site, accept what is there: alt-text-review baseline. From then on only new findings count.
-3. The workflow uses ${tag}, the tag of release ${version/* tool */.z.version}. As long as GitHub has no such tag, write the full hash of a commit in its place.
+3. ${versionHint(commit)}
 4. Commit the files. The next pull request that changes documentation gets a review.
 More: ${homepage/* homepage */.T}#readme
 `);
     return 0;
+}
+/**
+ * The commit that this program was cloned at, where a branch of its home has it: that one exists, and the tag of a release may not yet.
+ * Undefined for an installed package, which is a release.
+ */
+async function publicCommit(packageDir) {
+    if (!(await isThere((0,external_node_path_.join)(packageDir, '.git'))))
+        return undefined;
+    const git = async (...args) => (await (0,git_run/* runGit */.E)(args, packageDir)).toString('utf8').trim();
+    try {
+        const isPublic = (await git('for-each-ref', '--count=1', '--contains', 'HEAD', 'refs/remotes')) !== '';
+        return isPublic ? await git('rev-parse', 'HEAD') : undefined;
+    }
+    catch {
+        // Without git there is no commit to name.
+        return undefined;
+    }
+}
+function versionHint(commit) {
+    return commit === undefined
+        ? `The workflow uses ${tag}, the tag of release ${version/* tool */.z.version}. As long as GitHub has no such tag, write the full hash of a commit in its place.`
+        : `The workflow uses the commit that this program was cloned at. When GitHub has the tag ${tag}, write it in its place: it moves with the releases.`;
 }
 function isThere(file) {
     return (0,promises_.access)(file).then(() => true, () => false);
@@ -554,8 +580,8 @@ function indented(text) {
         .map(escape_controls/* escapeControls */.UN)
         .join('\n');
 }
-/** The tag that moves with the releases of this major version. */
-const tag = `v${version/* tool */.z.version.split('.', 1)[0] ?? ''}`;
+/** The tag that moves with the releases of this major version; a candidate has only its own. */
+const tag = `v${version/* tool */.z.version.includes('-') ? version/* tool */.z.version : (version/* tool */.z.version.split('.', 1)[0] ?? '')}`;
 /** The same workflow as in the README; a test compares the two. */
 const workflow = `name: Alt text
 on: pull_request
@@ -773,6 +799,36 @@ async function repositoryAround(folder) {
 }
 function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 86541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/** Most output of git, in bytes: enough for the listing of a very large repository. */
+const mostOutput = 256 * 1024 * 1024;
+/** Settings that could keep a change from us, at git's own defaults: hooks and marks by which it spares itself a look at files. */
+const plain = [
+    '--no-replace-objects',
+    ...['core.quotePath=false', 'core.fsmonitor=false', 'core.untrackedCache=false', 'core.ignoreStat=false'],
+    ...['core.checkStat=default', 'core.trustctime=true', 'diff.autoRefreshIndex=true'],
+].flatMap((setting) => (setting.startsWith('--') ? [setting] : ['-c', setting]));
+/** Standard output of git in `cwd`. @param input for its standard input */
+async function runGit(args, cwd, input = '') {
+    const running = run('git', [...plain, ...args], { cwd, maxBuffer: mostOutput, encoding: 'buffer' });
+    // Git may end before it has read everything; its exit code says why.
+    running.child.stdin?.on('error', () => undefined).end(input);
+    return (await running).stdout;
 }
 
 

@@ -126,7 +126,7 @@ function secretsOf(options, env) {
 
 
 /** Whether pages of this machine can get drafts, and the function that makes them. */
-function draftingFor(options, pictures, world) {
+function draftingFor(options, pictures, world, progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .o)('Drafting', world, 'picture')) {
     const { env, fetch, clock, signal } = world;
     const possible = (0,_app_drafter_js__WEBPACK_IMPORTED_MODULE_0__/* .drafting */ ._)(options, {
         env,
@@ -140,7 +140,7 @@ function draftingFor(options, pictures, world) {
         announce: (sentence) => {
             world.stderr(`alt-text-review: ${sentence}\n`);
         },
-        progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .o)('Drafting', world),
+        progress,
     });
     if (possible.status !== 'ready')
         return possible;
@@ -375,8 +375,8 @@ async function withDraft(project, { document, images }, reviewed) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/lib/markdown-text.js
 var markdown_text = __webpack_require__(6567);
-// EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
-var candidates = __webpack_require__(81463);
+// EXTERNAL MODULE: ./build/pictures/mapped.js
+var mapped = __webpack_require__(27823);
 // EXTERNAL MODULE: ./build/text/heard-as.js
 var heard_as = __webpack_require__(68891);
 ;// CONCATENATED MODULE: ./build/lsp/hover.js
@@ -389,11 +389,11 @@ var heard_as = __webpack_require__(68891);
 
 
 /** What a person sees over an image: its picture, what a screen reader says, and what is wrong with it. */
-function hoverOf(reviewed, text, folder) {
+function hoverOf(reviewed, text, { folder, review }) {
     const { image, findings } = reviewed;
     const heard = (0,heard_as/* heardAs */.V)(image);
     const parts = [
-        ...pictureOf(reviewed, folder),
+        ...pictureOf(reviewed, folder, (0,mapped.likeliestWith)(review.policy.addresses)),
         heard.line === '' ? 'A screen reader says nothing.' : `A screen reader says: ${(0,markdown_text/* codeSpan */.SS)(heard.line)}`,
         ...(heard.note === undefined ? [] : [heard.note]),
         ...findings.map(({ rule, severity, message }) => `**${severity}** [${rule}](${(0,homepage/* rulePage */.g)(rule)}): ${codeless(message)}`),
@@ -401,8 +401,8 @@ function hoverOf(reviewed, text, folder) {
     return { contents: { kind: 'markdown', value: parts.join('\n\n') }, range: rangeOf(image.span, text) };
 }
 /** The picture, where its address is a path inside the folder; an editor would fetch one of another site. */
-function pictureOf({ image, document }, folder) {
-    const path = (0,candidates/* likeliest */.bU)(image.src, document.path);
+function pictureOf({ image, document }, folder, likeliestOf) {
+    const path = likeliestOf(image.src, document.path);
     if (path === undefined || external_node_path_.posix.normalize(path).startsWith('..'))
         return [];
     // Parentheses and brackets may stand in an address of a file, and would end it in Markdown.
@@ -414,9 +414,13 @@ function codeless(message) {
     return message.replace(/[\\*_[\]<>&|~!$]/g, '\\$&');
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/lib/is-below.js
 var is_below = __webpack_require__(56730);
 ;// CONCATENATED MODULE: ./build/lsp/open-texts.js
+
+
 
 
 
@@ -460,6 +464,15 @@ function fileOf(uri) {
         return undefined;
     }
 }
+/** Lets in what the editor has sent already: one turn of the event loop reads it, and another one handles a message. */
+async function messagesThatWait() {
+    await (0,promises_.setImmediate)();
+    await (0,promises_.setImmediate)();
+}
+/** A change is made to the text that is open, whatever still asks about the version before. */
+function copyOf(text) {
+    return esm_main/* TextDocument */.V.create(text.uri, text.languageId, text.version, text.getText());
+}
 /** Judges a text, and again as long as it changed meanwhile: while a person types, most versions are never looked at. */
 function createJudge(current, projects) {
     const known = new Map();
@@ -471,14 +484,19 @@ function createJudge(current, projects) {
         /** What is known of the newest version of a text; undefined for one that is not open, or not read. */
         async newest(uri) {
             for (;;) {
-                const text = current(uri);
-                if (text === undefined)
+                const version = current(uri)?.version;
+                await messagesThatWait();
+                const open = current(uri);
+                if (open === undefined)
                     return undefined;
+                if (open.version !== version)
+                    continue;
                 const before = known.get(uri);
-                const entry = before?.version === text.version ? before : { version: text.version, judged: judged(text) };
+                const text = before?.text.version === version ? before.text : copyOf(open);
+                const entry = before?.text === text ? before : { text, judged: judged(text) };
                 known.set(uri, entry);
                 const found = await entry.judged;
-                if (current(uri)?.version === text.version)
+                if (current(uri)?.version === version)
                     return found && { text, judged: found };
             }
         },
@@ -547,6 +565,8 @@ function serve({ input, output }, open) {
 function createServer(connection, texts, projects, ended) {
     const judge = createJudge((uri) => texts.get(uri), projects);
     const told = new Set();
+    /** What the editor was told of each text the last time. */
+    const shown = new Map();
     // What an editor said last may be dealt with when it is gone.
     const publish = async (params) => {
         if (!ended.aborted)
@@ -560,9 +580,11 @@ function createServer(connection, texts, projects, ended) {
         if (mistake !== undefined)
             told.add(mistake);
         const found = await judge.newest(uri);
-        if (found === undefined)
+        // Many changes wait for the same newest version, and a list of all findings is long.
+        if (found === undefined || shown.get(uri) === found.judged)
             return;
         const { text, judged } = found;
+        shown.set(uri, judged);
         await publish({ uri, version: text.version, diagnostics: diagnosticsOf(judged, text) });
     }
     const tell = (type, message) => connection.sendNotification(main.ShowMessageNotification.type, { type, message });
@@ -583,12 +605,13 @@ function createServer(connection, texts, projects, ended) {
         },
         async closed(uri) {
             judge.forget(uri);
+            shown.delete(uri);
             await publish({ uri, diagnostics: [] });
         },
         async hover(uri, position) {
             const found = await imageUnder(uri, position);
             const place = await projects.of(uri);
-            return found && place ? hoverOf(found.reviewed, found.text, place.project.folder) : null;
+            return found && place ? hoverOf(found.reviewed, found.text, place.project) : null;
         },
         async actions(uri, position) {
             const found = await imageUnder(uri, position);
@@ -646,7 +669,7 @@ async function lsp(flags, world) {
 async function openProject(cwd, flags, given) {
     const world = { ...given, cwd, stdout: () => undefined, stderr: () => undefined, stderrIsTerminal: false };
     try {
-        return await projectOf(await (0,cli_settings/* readSettings */.s)(flags, world), world);
+        return await projectOf(await (0,cli_settings/* readSettings */.sb)(flags, world), world);
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
@@ -657,7 +680,7 @@ async function openProject(cwd, flags, given) {
 }
 async function projectOf(options, world) {
     const folder = world.cwd;
-    const { includes, formatFor } = (0,included/* included */.d)(options.paths, options.policy.fields);
+    const { includes, formatFor } = (0,included/* included */.d)(options.paths, options.policy);
     const pictures = (0,once/* once */.O)(() => (0,app_pictures/* picturesOnDisk */.Q)(options, folder, ['.'], world));
     const gathered = { documents: [], skipped: [], scope: 'all', changedFiles: new Set(), notes: [] };
     return {
@@ -684,22 +707,28 @@ async function projectOf(options, world) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16327);
+/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76064);
+
+
 /** Milliseconds between two changes of a line: more often, nobody can read it. */
 const pauseMs = 100;
 /** Milliseconds between two lines in a log, where a line cannot change. */
 const logPauseMs = 20_000;
+/** Columns where the terminal does not say how many it has. */
+const usualColumns = 80;
 /**
  * A line that is overwritten, with the rate and the time that is left, and removed at the end. Where there is no terminal, such as in CI, a
  * line of its own every 20 seconds.
  *
  * @param what for example `Drafting`
- * @param unit what is counted, where a number alone is not clear: `files`
+ * @param unit what is counted, where a number alone is not clear: `file`
  */
-function progressLine(what, { stderr, stderrIsTerminal, clock }, unit) {
+function progressLine(what, { stderr, stderrIsTerminal, clock, columns = usualColumns }, unit) {
     const began = clock.now();
     let last = stderrIsTerminal ? -Infinity : began;
     let isShown = false;
-    return (done, total) => {
+    return (done, total, images) => {
         if (done === total) {
             if (isShown)
                 stderr('\r\u001b[K');
@@ -711,15 +740,17 @@ function progressLine(what, { stderr, stderrIsTerminal, clock }, unit) {
         if (now - last < pause)
             return;
         last = now;
-        const line = `${what}: ${sentence(done, total, now - began, unit)}`;
-        stderr(stderrIsTerminal ? `\r${line} …\u001b[K` : `alt-text-review: ${line}\n`);
+        const line = `${what}: ${sentence({ done, total, ms: now - began, unit, images })}`;
+        // A line that is broken cannot be overwritten.
+        stderr(stderrIsTerminal ? `\r${(0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .x)(`${line} …`, columns - 1)}\u001b[K` : `alt-text-review: ${line}\n`);
         isShown = stderrIsTerminal;
     };
 }
-/** `120 of 3000 files, 240 a second, 12 s left` */
-function sentence(done, total, ms, unit) {
+/** `120 of 3000 files, 310 images, 240 a second, 12 s left` */
+function sentence({ done, total, ms, unit, images }) {
     const number = total === undefined ? String(done) : `${done} of ${total}`;
-    const counted = unit === undefined ? number : `${number} ${unit}`;
+    const things = unit === undefined ? number : `${number} ${(total ?? done) === 1 ? unit : `${unit}s`}`;
+    const counted = images === undefined ? things : `${things}, ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(images, 'image')}`;
     // The first second tells little about the rest.
     if (unit === undefined || ms < 1000 || done === 0)
         return counted;
@@ -738,8 +769,9 @@ function inWords(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readBaseline),
-/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */   Ej: () => (/* binding */ acceptedNote),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var _app_config_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77081);
 /* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
@@ -770,6 +802,12 @@ async function readSettings(flags, world) {
     const readElsewhere = (0,_app_config_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .configElsewhere */ .p)(env.GITHUB_TOKEN ?? env.GH_TOKEN, around);
     return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config, read, readElsewhere, today: world.today }, { captions: 'off' }, flags);
 }
+/** What a person who mends findings should know of those that a baseline accepts. */
+function acceptedNote(baseline) {
+    if (baseline === undefined || baseline.accepted.size === 0)
+        return [];
+    return [`What ${baseline.file} accepts is left out: \`--baseline none\` takes it in.`];
+}
 /**
  * The baseline of a run, the one in the usual place where the settings name none; undefined without one.
  *
@@ -782,7 +820,7 @@ async function readBaseline(path, world, writtenAt) {
     const file = path ?? _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBaseline */ .$;
     const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
     if (text !== undefined) {
-        return { file, accepted: (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(5614), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, file) };
+        return { file, accepted: (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(3020), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, file) };
     }
     if (path === undefined)
         return undefined;
@@ -908,8 +946,8 @@ var draft_marks = __webpack_require__(89718);
 var candidates = __webpack_require__(81463);
 // EXTERNAL MODULE: ./build/text/file-name.js
 var file_name = __webpack_require__(95136);
-// EXTERNAL MODULE: ./build/rules/index.js + 83 modules
-var rules = __webpack_require__(41635);
+// EXTERNAL MODULE: ./build/rules/index.js + 86 modules
+var rules = __webpack_require__(22679);
 // EXTERNAL MODULE: ./build/text/same-words.js
 var same_words = __webpack_require__(53658);
 ;// CONCATENATED MODULE: ./build/review/same-picture.js
@@ -918,8 +956,9 @@ var same_words = __webpack_require__(53658);
 
 
 /** Compares the images of a group: by the bytes of their pictures where these are known, by their paths, and by the criteria of the rule. */
-async function comparePictures(group, samePictures) {
+async function comparePictures(group, samePictures, likeliestOf = candidates/* likeliest */.bU) {
     const places = group.map(({ image, document }) => ({ src: image.src, path: document.path }));
+    const pathOf = ({ src, path }) => likeliestOf(src, path) ?? src;
     const isOne = places.every((place) => pathOf(place) === pathOf(places[0] ?? place));
     const keys = isOne ? [] : ((await samePictures?.(places)) ?? []);
     const known = new Map(group.map((reviewed, index) => [reviewed, keys[index]]));
@@ -928,7 +967,7 @@ async function comparePictures(group, samePictures) {
         const [mine, theirs] = [bytesOf(one), bytesOf(other)];
         return ((isOneSymbol(one, other) &&
             ((key !== undefined && key === known.get(other)) || (mine !== undefined && mine === theirs))) ||
-            !isRepetition(one, other));
+            !isRepetition(one, other, pathOf));
     };
 }
 /** A fragment chooses one symbol of a file that may hold many. */
@@ -950,15 +989,13 @@ function comparedWords(text) {
 function bytesOf({ draft }) {
     return draft?.status === 'ok' ? draft.picture : undefined;
 }
-/** Pages in two folders can write different files in the same way. */
-function pathOf({ src, path }) {
-    return (0,candidates/* likeliest */.bU)(src, path) ?? src;
-}
 /**
  * Pictures in light and dark, or links to different places, may have the same text. The rule compares names of files, which mean one picture on
  * one page; on two pages the folders count as well, and here they are made a part of the name.
+ *
+ * @param pathOf the path of a picture: pages in two folders can write different files in the same way
  */
-function isRepetition(one, other) {
+function isRepetition(one, other, pathOf) {
     const isOnePage = one.document.path === other.document.path;
     const srcOf = ({ image: { src }, document: { path } }) => isOnePage ? src : pathOf({ src, path }).replaceAll('/', '_') + (0,file_name/* symbolOf */.wX)(src);
     const images = [one, other].map((reviewed) => named(reviewed, srcOf(reviewed)));
@@ -980,11 +1017,11 @@ function named(reviewed, src) {
  * apart, and a model that says the same of two pictures describes none of them well. Of two pictures the first keeps its draft, of more
  * none does. Their cost still counts.
  */
-async function dropRepeated(images, { samePictures, posted }) {
+async function dropRepeated(images, { samePictures, likeliestOf, posted }) {
     if (!images.some(isDrafted))
         return images;
     const groups = sameWords(images);
-    const settled = await Promise.all(groups.map(async (group) => repeated(group, await comparePictures(group, samePictures))));
+    const settled = await Promise.all(groups.map(async (group) => repeated(group, await comparePictures(group, samePictures, likeliestOf))));
     const reasons = new Map(settled.flat());
     return images.map((reviewed) => {
         const reason = reasons.get(reviewed) ?? (isPosted(reviewed, posted) ? repetitionPosted : undefined);
@@ -1043,6 +1080,10 @@ const taken = (where) => `The model gave a description that another picture ${wh
 
 // EXTERNAL MODULE: ./build/review/needs.js
 var needs = __webpack_require__(47976);
+// EXTERNAL MODULE: ./build/pictures/mapped.js
+var mapped = __webpack_require__(27823);
+// EXTERNAL MODULE: ./build/review/policy.js + 3 modules
+var review_policy = __webpack_require__(47882);
 // EXTERNAL MODULE: ./build/review/trial.js
 var trial = __webpack_require__(99489);
 ;// CONCATENATED MODULE: ./build/review/draft.js
@@ -1053,10 +1094,12 @@ var trial = __webpack_require__(99489);
 
 
 
+
+
 /** Asks a model about the images that need words and have no proposal, most severe first, so that a budget that runs out leaves out the least severe ones. */
 async function draftAll(images, options) {
     const { drafting } = options;
-    const wanting = images.filter((image) => (0,needs/* wantsWords */.v)(image) && image.proposal === undefined && image.image.src !== '');
+    const wanting = images.filter((image) => (0,needs/* wantsWords */.vt)(image) && image.proposal === undefined && image.image.src !== '');
     if (drafting.status === 'ready' && wanting.length > 0)
         return draftWanting(images, wanting, drafting.draft, options);
     const isMissed = wanting.length > 0 || images.some(({ proposal }) => proposal !== undefined);
@@ -1067,7 +1110,7 @@ async function draftAll(images, options) {
         refused: undefined,
     };
 }
-async function draftWanting(images, wanting, draft, { policyOf, samePictures, earlier: readEarlier, retry }) {
+async function draftWanting(images, wanting, draft, { policyOf, samePictures, policy = review_policy.noPolicy, earlier: readEarlier, retry }) {
     const describable = wanting.filter((image) => !isFunctional(image)).toSorted((a, b) => rank(a) - rank(b));
     const withoutDrafts = images.map((image) => ({ ...image, draft: undefined }));
     const earlier = describable.length > 0 ? await readEarlier?.(withoutDrafts) : undefined;
@@ -1079,7 +1122,7 @@ async function draftWanting(images, wanting, draft, { policyOf, samePictures, ea
         ...spared,
         ...asked.map((image, index) => [image, drafts.drafts[index]]),
     ]);
-    const drafted = await dropRepeated(images.map((image) => ({ ...image, draft: draftOf.get(image) })), { samePictures, posted: earlier?.posted ?? [] });
+    const drafted = await dropRepeated(images.map((image) => ({ ...image, draft: draftOf.get(image) })), { samePictures, likeliestOf: (0,mapped.likeliestWith)(policy.addresses), posted: earlier?.posted ?? [] });
     const totals = totalsOf(drafted, drafts);
     return { images: drafted, totals, notes: [...stoppedNote(drafts, totals), ...drafts.notes], refused: drafts.refused };
 }
@@ -1136,11 +1179,16 @@ function toWanted(image, policyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ wantsSilence),
-/* harmony export */   v: () => (/* binding */ wantsWords)
+/* harmony export */   nH: () => (/* binding */ isWritable),
+/* harmony export */   p5: () => (/* binding */ wantsSilence),
+/* harmony export */   vt: () => (/* binding */ wantsWords)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41635);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22679);
 
+/** Whether a text that is written here would stay. */
+function isWritable({ isGenerated }) {
+    return isGenerated !== true;
+}
 /** Whether new words would fix an image. */
 function wantsWords(image) {
     return isFixedBy('description', image);
@@ -1149,8 +1197,11 @@ function wantsWords(image) {
 function wantsSilence(image) {
     return isFixedBy('silence', image);
 }
-function isFixedBy(remedy, { inScope, findings }) {
-    return inScope && findings.some(({ rule, severity }) => severity !== 'info' && (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.fixedBy)(rule) === remedy);
+function isFixedBy(remedy, image) {
+    const { inScope, findings } = image;
+    return (inScope &&
+        isWritable(image) &&
+        findings.some(({ rule, severity }) => severity !== 'info' && (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.fixedBy)(rule) === remedy));
 }
 
 
@@ -1164,7 +1215,7 @@ function isFixedBy(remedy, { inScope, findings }) {
 /* harmony export */   Kg: () => (/* binding */ isGood),
 /* harmony export */   qx: () => (/* binding */ brokenRule)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41635);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22679);
 
 /**
  * The id of the rule that `alt` would break as the alternative text of the image, by the rules as the project has them; undefined when it
@@ -1503,81 +1554,6 @@ function encodeOneByteEach(text, encoding) {
     bytes.delete('\uFFFD');
     const codes = text.split('').map((character) => bytes.get(character));
     return codes.every((code) => code !== undefined) ? Uint8Array.from(codes) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 68891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ heardAs),
-/* harmony export */   m: () => (/* binding */ withAlt)
-/* harmony export */ });
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95136);
-
-/**
- * The line of a screen reader for an image, in the words that NVDA uses. Screen readers differ in order and roles; what they agree on is
- * which name they take (Accessible Name and Description Computation 1.2) and that an empty one removes the image.
- */
-function heardAs(image) {
-    const { control } = image.context;
-    const opening = control === undefined ? [] : [control.kind];
-    const rest = control === undefined || control.otherText === '' ? [] : [control.otherText];
-    if (image.alt.kind === 'dynamic') {
-        return {
-            line: [...opening, roleOf(image), '…', ...rest].join(', '),
-            note: 'The text is computed, so it is not known here.',
-        };
-    }
-    if (isSilent(image)) {
-        if (control !== undefined && rest.length === 0)
-            return nameless(control.kind, control.target);
-        return { line: [...opening, ...rest].join(', '), note: 'The picture is skipped.' };
-    }
-    if (image.name === undefined) {
-        const parts = [...opening, roleOf(image), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(image.src), ...rest];
-        return {
-            line: parts.filter((part) => part !== '').join(', '),
-            note: 'It has no name: some screen readers read the file name, others only say that there is a graphic.',
-        };
-    }
-    return { line: [...opening, roleOf(image), image.name, ...rest].join(', '), note: undefined };
-}
-/** An image as it would be with another text. An empty one makes it decorative. */
-function withAlt(image, alt) {
-    return alt === ''
-        ? { ...image, alt: { kind: 'empty' }, name: undefined, decorative: true }
-        : { ...image, alt: { kind: 'text', text: alt }, name: alt, decorative: false };
-}
-function isSilent({ alt, name, decorative }) {
-    return decorative || (alt.kind === 'empty' && name === undefined);
-}
-/** A control without a name is announced by its address. */
-function nameless(kind, target) {
-    const line = [kind, ...(target === undefined ? [] : [target])].join(', ');
-    return { line, note: `The ${kind} has no name: readers hear its address, or only that there is one.` };
-}
-function roleOf({ kind }) {
-    return kind === 'button' || kind === 'link' ? kind : 'graphic';
-}
-
-
-/***/ }),
-
-/***/ 39152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   g: () => (/* binding */ rulePage)
-/* harmony export */ });
-/** The address of the project: source, documentation, issues. */
-const homepage = 'https://github.com/alt-text-review/alt-text-review';
-/** The page that explains a rule and how to silence it. */
-function rulePage(rule) {
-    return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
 
 

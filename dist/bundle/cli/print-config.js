@@ -1,18 +1,100 @@
-export const ids = [2057];
+export const ids = [376];
 export const modules = {
 
-/***/ 92057:
+/***/ 90376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   configText: () => (/* binding */ configText)
-/* harmony export */ });
-/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96642);
-/* harmony import */ var _config_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75548);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83767);
-/* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74380);
-/* harmony import */ var _review_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47882);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41635);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  printConfig: () => (/* binding */ printConfig)
+});
+
+// EXTERNAL MODULE: ./build/config/environment.js
+var environment = __webpack_require__(96642);
+// EXTERNAL MODULE: ./build/config/included.js + 1 modules
+var included = __webpack_require__(33603);
+// EXTERNAL MODULE: ./build/config/options.js + 1 modules
+var options = __webpack_require__(75548);
+// EXTERNAL MODULE: ./build/lib/escape-controls.js
+var escape_controls = __webpack_require__(74380);
+// EXTERNAL MODULE: ./build/review/policy.js + 3 modules
+var review_policy = __webpack_require__(47882);
+// EXTERNAL MODULE: ./build/rules/index.js + 86 modules
+var rules = __webpack_require__(22679);
+;// CONCATENATED MODULE: ./build/cli/decision-lines.js
+
+/** @param writtenAt where the configuration file has each decision @param layers the overrides that apply, later ones win */
+function sourcesOf(writtenAt, layers) {
+    return (path, isIn) => {
+        const layer = layers.findLast(isIn);
+        if (layer !== undefined)
+            return `override of ${layer.paths.join(', ')}`;
+        return writtenAt.get(path) ?? 'default';
+    };
+}
+/** The decisions for one file in the words of a configuration file, each with the place that it comes from. */
+function decisionLines(policy, decisions, from) {
+    const everywhere = (path) => from(path, () => false);
+    const { style = {} } = decisions;
+    return [
+        ...listLines('allow', decisions.allow, (text) => from(`allow.${text}`, ({ allow }) => allow.includes(text))),
+        ...listLines('decorative', decisions.decorative, (glob) => from(`decorative.${glob}`, ({ decorative }) => decorative.includes(glob))),
+        ...mappingLines('style', Object.entries(style).map(([key, value]) => [kebab(key), value]), (key) => from(`style.${key}`, (layer) => Object.keys(layer.style ?? {}).some((one) => kebab(one) === key))),
+        `empty-alt:${shownValue(decisions.emptyAlt ?? 'decorative')} # ${from('empty-alt', ({ emptyAlt }) => emptyAlt !== undefined)}`,
+        `other-comments:${shownValue(policy.otherComments)} # ${everywhere('other-comments')}`,
+        `generated-parts:${shownValue(policy.generatedParts ?? 'check')} # ${everywhere('generated-parts')}`,
+        `notebook-outputs:${shownValue(policy.notebookOutputs)} # ${everywhere('notebook-outputs')}`,
+        `docstrings:${shownValue(policy.docstrings)} # ${everywhere('docstrings')}`,
+        ...mappingLines('components', Object.entries(policy.components), (key) => everywhere(`components.${key}`)),
+        ...mappingLines('front-matter', Object.entries(policy.frontMatter), (key) => everywhere(`front-matter.${key}`)),
+        ...listLines('addresses', policy.addresses, ({ from: beginning }) => everywhere(`addresses.${beginning}`)),
+        ...listLines('fields', policy.fields.map(({ files, fields: [field], markup = [] }) => ({
+            files,
+            ...field,
+            ...Object.fromEntries(markup.map(({ key, markup: language }) => [language, key])),
+        })), () => everywhere('fields')),
+        'rules:',
+        ...rules.rules.flatMap((rule) => ruleLines(rule, decisions, from)),
+    ];
+}
+/** The severity of a rule, and below it the values of its options. */
+function ruleLines({ id, severity, severities: own, options = [] }, decisions, from) {
+    const source = from(`rules.${id}`, (layer) => layer.rules[id] !== undefined);
+    const weight = `${decisions.rules[id] ?? (own ?? [severity]).join(' or ')} # ${source}`;
+    if (options.length === 0)
+        return [`  ${id}: ${weight}`];
+    const values = options.map(({ name, default: usual }) => {
+        const value = decisions.options[id]?.[name] ?? usual;
+        return `    ${name}:${shownValue(value)} # ${from(`rules.${id}.${name}`, (layer) => layer.options[id]?.[name] !== undefined)}`;
+    });
+    return [`  ${id}:`, `    severity: ${weight}`, ...values];
+}
+function listLines(key, items, source) {
+    if (items.length === 0)
+        return [`${key}: [] # default`];
+    return [`${key}:`, ...items.map((item) => `  -${shownValue(item)} # ${source(item)}`)];
+}
+function mappingLines(key, entries, source) {
+    if (entries.length === 0)
+        return [`${key}: {} # default`];
+    return [`${key}:`, ...entries.map(([name, value]) => `  ${name}:${shownValue(value)} # ${source(name)}`)];
+}
+/** With the space in front, which an absent value does not have. */
+function shownValue(value) {
+    return value === undefined ? '' : ` ${JSON.stringify(value)}`;
+}
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+// EXTERNAL MODULE: ./build/cli/settings.js
+var cli_settings = __webpack_require__(80892);
+// EXTERNAL MODULE: ./build/app/site-note.js + 1 modules
+var site_note = __webpack_require__(99256);
+;// CONCATENATED MODULE: ./build/cli/print-config.js
+
+
 
 
 
@@ -20,59 +102,52 @@ export const modules = {
 
 
 /**
- * What applies to one file, as YAML: every setting and every decision, each with the place that it comes from. Secrets are left out.
+ * Prints what applies to one file, as YAML: every setting and every decision, each with the place that it comes from. Secrets are left out.
  *
  * @param path from the working directory, with `/`
  * @param given settings of flags and the environment
  */
-function configText(path, settings, given, world) {
-    const format = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFor */ .Bm)(path);
-    const { writtenAt } = settings;
-    const { limits, ...decisions } = (0,_review_policy_js__WEBPACK_IMPORTED_MODULE_3__.decisionsFor)(settings.policy, path);
+async function printConfig(path, settings, given, world) {
+    const { formatFor } = (0,included/* included */.d)([], settings.policy);
+    const format = formatFor(path);
+    const head = format === undefined ? `${path} has no format that is read.` : `${path} is read as ${format}.`;
+    const notes = [head, ...(await (0,site_note/* siteNote */.u)(world.cwd))].map((note) => `# ${note}`);
+    const baseline = settings.baseline === undefined ? await (0,cli_settings/* readBaseline */.mF)(undefined, world) : undefined;
+    const lines = [...notes, ...settingLines(path, settings, given, world, baseline?.file)];
+    world.stdout(lines.map((line) => `${(0,escape_controls/* escapeControls */.UN)(line)}\n`).join(''));
+}
+/** @param usualBaseline the baseline that is used although nothing names it */
+function settingLines(path, settings, given, world, usualBaseline) {
+    const { writtenAt, policy } = settings;
+    const from = sourcesOf(writtenAt, (0,review_policy.overridesFor)(policy, path));
+    const { limits, ...decisions } = (0,review_policy.decisionsFor)(policy, path);
     const local = { ...limits, ...(decisions.language !== undefined && { language: decisions.language }) };
     const values = { ...settings, ...local };
-    const specs = _config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionTable */ .sX;
+    const specs = options/* optionTable */.sX;
     const lines = specs
         .filter(({ secret }) => secret !== true)
         .map((spec) => {
-        const key = (0,_config_options_js__WEBPACK_IMPORTED_MODULE_1__/* .camelCase */ .xQ)(spec.name);
-        const isLocal = Object.hasOwn(local, key);
-        const from = isLocal ? 'an override' : sourceOf(spec, given, writtenAt, world);
-        return `${spec.name}: ${shownValue(values[key])} # ${from}`;
+        const key = (0,options/* camelCase */.xQ)(spec.name);
+        if (spec.name === 'baseline' && usualBaseline !== undefined) {
+            return `baseline:${shownValue(usualBaseline)} # found there`;
+        }
+        const source = Object.hasOwn(local, key)
+            ? from(spec.name, (layer) => Object.hasOwn({ ...layer.limits, ...languageOf(layer) }, key))
+            : sourceOf(spec, given, writtenAt, world);
+        return `${spec.name}:${shownValue(values[key])} # ${source}`;
     });
-    const ofRules = _rules_index_js__WEBPACK_IMPORTED_MODULE_4__.rules.flatMap((rule) => ruleLines(rule, decisions, writtenAt));
-    const decided = Object.entries(decisions)
-        .filter(([key]) => !['rules', 'options', 'language'].includes(key))
-        .map(([key, value]) => `${kebab(key)}: ${shownValue(value)}`);
-    const head = format === undefined ? `${path} has no format that is read.` : `${path} is read as ${format}.`;
-    return [`# ${head}`, ...lines, ...decided, 'rules:', ...ofRules].map((line) => `${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeControls */ .UN)(line)}\n`).join('');
+    return [...lines, ...decisionLines(policy, decisions, from)];
 }
-/** The severity of a rule, and below it the values of its options. */
-function ruleLines({ id, severity, severities: own, options = [] }, decisions, writtenAt) {
-    const from = (path, value) => value === undefined ? 'default' : (writtenAt.get(path) ?? 'an override');
-    const set = decisions.rules[id];
-    const weight = `${set ?? (own ?? [severity]).join(' or ')} # ${from(`rules.${id}`, set)}`;
-    if (options.length === 0)
-        return [`  ${id}: ${weight}`];
-    const values = options.map(({ name, default: usual }) => {
-        const value = decisions.options[id]?.[name];
-        return `    ${name}: ${JSON.stringify(value ?? usual)} # ${from(`rules.${id}.${name}`, value)}`;
-    });
-    return [`  ${id}:`, `    severity: ${weight}`, ...values];
+function languageOf({ language }) {
+    return language === undefined ? {} : { language };
 }
 function sourceOf(spec, given, writtenAt, { env }) {
     const raw = Object.entries(given).find(([name]) => name === spec.name)?.[1];
     if (raw !== undefined) {
-        const inEnvironment = Object.entries((0,_config_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsIn */ .R)(env)).some(([name, value]) => name === spec.name && value === raw);
-        return inEnvironment ? ((0,_config_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Q)(spec) ?? 'environment') : 'flag';
+        const inEnvironment = Object.entries((0,environment/* settingsIn */.R)(env)).some(([name, value]) => name === spec.name && value === raw);
+        return inEnvironment ? ((0,environment/* variableOf */.Q)(spec) ?? 'environment') : 'flag';
     }
     return writtenAt.get(spec.name) ?? 'default';
-}
-function shownValue(value) {
-    return value === undefined ? '' : JSON.stringify(value);
-}
-function kebab(name) {
-    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 

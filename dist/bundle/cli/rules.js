@@ -93,8 +93,10 @@ function pageText(markdown, { width, colour }) {
             return paint('bold', inWords(block.lines.join(' ')).toUpperCase());
         if (block.kind === 'code') {
             const title = examples[block.info.split(' ')[1] ?? ''];
-            const code = block.lines.map((line) => paint('cyan', `    ${line}`.trimEnd()));
-            return [...(title === undefined ? [] : [`  ${paint('dim', title)}`]), ...code].join('\n');
+            // Below an item of a list it belongs to the item.
+            const margin = ' '.repeat(block.indent === 0 ? 0 : 4);
+            const code = block.lines.map((line) => paint('cyan', `${margin}    ${line}`.trimEnd()));
+            return [...(title === undefined ? [] : [`${margin}  ${paint('dim', title)}`]), ...code].join('\n');
         }
         if (block.kind === 'table')
             return block.lines.map((line) => `  ${inWords(line)}`).join('\n');
@@ -112,17 +114,18 @@ function blocksOf(markdown) {
     let fence;
     for (const line of markdown.split('\n')) {
         const last = blocks.at(-1);
+        const bare = line.trimStart();
         if (fence !== undefined) {
-            if (line.startsWith(fence))
+            if (bare.startsWith(fence))
                 fence = undefined;
             else
-                last?.lines.push(line);
+                last?.lines.push(/\S/.test(line.slice(0, last.indent)) ? bare : line.slice(last.indent));
             continue;
         }
-        if (line.startsWith('```')) {
-            const info = line.replace(/^`+/, '');
-            fence = line.slice(0, line.length - info.length);
-            blocks.push({ kind: 'code', info, lines: [] });
+        if (bare.startsWith('```')) {
+            const info = bare.replace(/^`+/, '');
+            fence = bare.slice(0, bare.length - info.length);
+            blocks.push({ kind: 'code', info, indent: line.length - bare.length, lines: [] });
             isOpen = false;
             continue;
         }
@@ -136,7 +139,7 @@ function blocksOf(markdown) {
         if (isOpen && (kind === 'paragraph' || kind === 'table') && last !== undefined)
             last.lines.push(words);
         else
-            blocks.push({ kind, info: '', lines: [words] });
+            blocks.push({ kind, info: '', indent: 0, lines: [words] });
         isOpen = kind !== 'heading';
     }
     return blocks;
@@ -158,8 +161,8 @@ function inWords(markdown) {
 
 // EXTERNAL MODULE: ./build/cli/print-report.js
 var print_report = __webpack_require__(62757);
-// EXTERNAL MODULE: ./build/rules/index.js + 83 modules
-var rules = __webpack_require__(41635);
+// EXTERNAL MODULE: ./build/rules/index.js + 86 modules
+var rules = __webpack_require__(22679);
 ;// CONCATENATED MODULE: ./build/cli/rules.js
 
 
@@ -196,7 +199,7 @@ const mostColumns = 100;
 /** Prints the page of a rule. @throws UserError when there is no such rule */
 async function explain(id, world) {
     if (!rules.rules.some((rule) => rule.id === id)) {
-        throw new errors/* UserError */.yo(`There is no rule ${id}.`, (0,mistakes/* remedyFor */.w)(id, rules.rules.map((rule) => rule.id)));
+        throw new errors/* UserError */.yo(`There is no rule ${id}.`, (0,mistakes/* remedyFor */.wJ)(id, rules.rules.map((rule) => rule.id)));
     }
     const page = await (0,promises_.readFile)((0,external_node_path_.join)(world.packageDir, 'docs', 'rules', `${id}.md`), 'utf8');
     const width = Math.min(mostColumns, world.columns ?? mostColumns);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83767);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68063);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61469);
 /* harmony import */ var _lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74380);
 
@@ -43,15 +43,27 @@ async function watch(run, written, world) {
             continue;
         seen.set(file, time);
         world.stderr(`alt-text-review: ${(0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeControls */ .UN)(path)} changed.\n`);
-        code = await run();
+        code = await again(run, world);
     }
     return code;
+}
+/** A slip in a setting is said, and the next change may mend it. */
+async function again(run, { stderr }) {
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        stderr(`alt-text-review: ${error.message}\n${error.remedy}\n`);
+        return 2;
+    }
 }
 function matters(path) {
     const parts = path.split(/[/\\]/);
     if (parts.includes('.git') || parts.includes('node_modules'))
         return false;
-    return (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFor */ .Bm)(path) !== undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).startsWith('alt-text-review.');
+    return (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFor */ .Bm)(path) !== undefined || (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeAsked */ .ZA)(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).startsWith('alt-text-review.');
 }
 
 

@@ -116,6 +116,8 @@ function mergedConfig(before, after) {
             fields: [...before.policy.fields, ...after.policy.fields],
             frontMatter: { ...before.policy.frontMatter, ...after.policy.frontMatter },
             notebookOutputs: after.policy.notebookOutputs || before.policy.notebookOutputs,
+            generatedParts: after.policy.generatedParts ?? before.policy.generatedParts,
+            docstrings: after.policy.docstrings || before.policy.docstrings,
             otherComments: after.policy.otherComments || before.policy.otherComments,
             upcoming: [...before.policy.upcoming, ...after.policy.upcoming],
         },
@@ -123,6 +125,8 @@ function mergedConfig(before, after) {
     };
 }
 
+// EXTERNAL MODULE: ./build/lib/nearest.js
+var nearest = __webpack_require__(76062);
 ;// CONCATENATED MODULE: ./build/config/values.js
 
 
@@ -140,7 +144,7 @@ function choice({ key, where, value }, choices) {
     const chosen = choices.find((one) => one === text);
     if (chosen !== undefined)
         return chosen;
-    throw new errors/* UserError */.yo(`${where}: ${key} is ${shownValue(value)}.`, (0,mistakes/* remedyFor */.w)(text ?? '', choices));
+    throw new errors/* UserError */.yo(`${where}: ${key} is ${shownValue(value)}.`, (0,mistakes/* remedyFor */.wJ)(text ?? '', choices));
 }
 /** A whole number. @throws UserError for anything else, and for one out of range */
 function wholeNumber({ key, where, value }, min, max) {
@@ -198,7 +202,7 @@ function shownValue(value) {
 
 /** What addresses of pictures are in the repository. @throws UserError with file, line and column for all that is wrong */
 function readAddresses(entry) {
-    const rules = (0,mistakes/* readEach */.e)(itemsOf(entry, 'a list of `from` and `to`'), readAddress);
+    const rules = (0,mistakes/* readEach */.e2)(itemsOf(entry, 'a list of `from` and `to`'), readAddress);
     if (rules.length <= most)
         return rules;
     throw new errors/* UserError */.yo(`${entry.where}: addresses has ${rules.length} entries.`, `Use ${most} at most.`);
@@ -209,7 +213,7 @@ function readAddress(value) {
     const entries = value.entries() ?? [];
     const unknown = entries.find(({ key }) => key !== 'from' && key !== 'to');
     if (unknown)
-        throw new errors/* UserError */.yo(`${unknown.where}: ${(0,shown/* shown */.S)(unknown.key)} is no key of addresses.`, example);
+        throw new errors/* UserError */.yo(`${unknown.where}: ${(0,shown/* shown */.S)(unknown.key)} is not a key of addresses.`, (0,mistakes/* nearOr */.KL)(unknown.key, ['from', 'to'], example));
     const [from, to] = ['from', 'to'].map((key) => entries.find((one) => one.key === key));
     if (!from || !to)
         throw new errors/* UserError */.yo(`${value.where}: this item of addresses lacks ${from ? 'to' : 'from'}.`, example);
@@ -276,39 +280,45 @@ const fieldPresets = {
 
 /** The files of data whose fields name pictures. @throws UserError with file and line */
 function readFields(entry) {
-    return (0,mistakes/* readEach */.e)(itemsOf(entry, 'a list of names and of files with their fields'), readRule).flat();
+    return (0,mistakes/* readEach */.e2)(itemsOf(entry, 'a list of names and of files with their fields'), readRule).flat();
 }
 function readRule(value) {
     const name = value.text();
     if (name !== undefined)
         return presetOf(name, value.where);
     const entries = value.entries() ?? [];
-    const unknown = entries.find(({ key }) => !['files', 'src', 'alt'].includes(key));
+    const unknown = entries.find(({ key }) => !keys.includes(key));
     if (unknown)
-        throw new errors/* UserError */.yo(`${unknown.where}: ${(0,shown/* shown */.S)(unknown.key)} is no key of fields.`, fields_example);
+        throw new errors/* UserError */.yo(`${unknown.where}: ${(0,shown/* shown */.S)(unknown.key)} is not a key of fields.`, (0,mistakes/* nearOr */.KL)(unknown.key, keys, fields_example));
     const entry = (key) => entries.find((one) => one.key === key);
     const files = entry('files');
     if (!files)
         throw new errors/* UserError */.yo(`${value.where}: this item of fields names no files.`, fields_example);
+    const markup = markups.flatMap((name) => {
+        const key = entry(name);
+        return key ? [{ key: keysOf(key, value), markup: name }] : [];
+    });
     const [src, alt] = [entry('src'), entry('alt')];
     if (!src && !alt)
-        return [{ files: readGlobs(files), fields: [] }];
+        return [{ files: readGlobs(files), fields: [], ...(markup.length > 0 && { markup }) }];
     const fields = [{ src: keysOf(src, value), alt: keysOf(alt, value) }];
-    return [{ files: readGlobs(files), fields }];
+    return [{ files: readGlobs(files), fields, ...(markup.length > 0 && { markup }) }];
 }
+const markups = ['html', 'markdown'];
+const keys = ['files', 'src', 'alt', ...markups];
 const fields_example = "Write it like `{ files: 'data/**/*.yml', src: image, alt: alt_text }`, without `src` and `alt` for the keys that are known, or as one of " +
     `${Object.keys(fieldPresets).join(', ')}.`;
 function presetOf(name, where) {
     if (Object.hasOwn(fieldPresets, name))
         return fieldPresets[name] ?? [];
-    throw new errors/* UserError */.yo(`${where}: fields contains ${(0,shown/* shown */.S)(name)}, which is no name of known fields.`, fields_example);
+    throw new errors/* UserError */.yo(`${where}: fields contains ${(0,shown/* shown */.S)(name)}, which is not the name of known fields.`, (0,mistakes/* nearOr */.KL)(name, Object.keys(fieldPresets), fields_example));
 }
 function keysOf(entry, item) {
     const keys = entry?.value.text();
     if (keys !== undefined && /^[\w-]+(?:\.[\w-]+)*$/.test(keys))
         return keys;
     const problem = entry
-        ? `${entry.where}: ${entry.key} is ${shownValue(entry.value)}, which is no key.`
+        ? `${entry.where}: ${entry.key} is ${shownValue(entry.value)}, which is not a key.`
         : `${item.where}: this item of fields names only one of src and alt.`;
     throw new errors/* UserError */.yo(problem, fields_example);
 }
@@ -342,10 +352,8 @@ function specOf(key) {
     return { type: 'text', help: '', file: 'never', risk: '', ...spec, name: key };
 }
 
-// EXTERNAL MODULE: ./build/lib/nearest.js
-var nearest = __webpack_require__(76062);
-// EXTERNAL MODULE: ./build/rules/index.js + 83 modules
-var rules = __webpack_require__(41635);
+// EXTERNAL MODULE: ./build/rules/index.js + 86 modules
+var rules = __webpack_require__(22679);
 ;// CONCATENATED MODULE: ./build/config/words.js
 
 
@@ -385,7 +393,7 @@ const settings = ['off', 'info', 'warning', 'error'];
  * @throws UserError with file, line and column for all that it cannot have
  */
 function readRules(entry) {
-    const read = (0,mistakes/* readEach */.e)(entriesOf(entry, 'rules and their severities'), rule_settings_readRule);
+    const read = (0,mistakes/* readEach */.e2)(entriesOf(entry, 'rules and their severities'), rule_settings_readRule);
     return {
         rules: Object.fromEntries(read.flatMap(({ id, severity }) => (severity === undefined ? [] : [[id, severity]]))),
         options: Object.fromEntries(read.flatMap(({ id, options }) => (options === undefined ? [] : [[id, options]]))),
@@ -398,7 +406,7 @@ function rule_settings_readRule(entry) {
     const parts = entry.value.entries();
     if (parts === undefined)
         return { id: rule.id, severity: choice(entry, settings) };
-    const read = (0,mistakes/* readEach */.e)(parts, (part) => {
+    const read = (0,mistakes/* readEach */.e2)(parts, (part) => {
         if (part.key === 'severity')
             return { id: rule.id, severity: choice(part, settings) };
         const option = rule.options?.find(({ name }) => name === part.key);
@@ -421,7 +429,7 @@ function unknownOption({ key, where }, { id, options = [] }) {
     const problem = `${where}: ${(0,shown/* shown */.S)(key)} is not an option of ${id}.`;
     if (id === 'house-style')
         return new errors/* UserError */.yo(problem, 'What texts are to be like stands under `style`.');
-    return new errors/* UserError */.yo(problem, (0,mistakes/* remedyFor */.w)(key, ['severity', ...options.map(({ name }) => name)]));
+    return new errors/* UserError */.yo(problem, (0,mistakes/* remedyFor */.wJ)(key, ['severity', ...options.map(({ name }) => name)]));
 }
 
 ;// CONCATENATED MODULE: ./build/config/style.js
@@ -466,10 +474,10 @@ const style_most = 10_000;
 /** The setting `style`. @throws UserError with file, line and column for all that it cannot have */
 function readStyle(entry) {
     const names = Object.keys(styleKeys);
-    const parts = (0,mistakes/* readEach */.e)(entriesOf(entry, 'decisions about texts'), (part) => {
+    const parts = (0,mistakes/* readEach */.e2)(entriesOf(entry, 'decisions about texts'), (part) => {
         if (isStyleKey(part.key))
             return styleKeys[part.key].read(part);
-        throw new errors/* UserError */.yo(`${part.where}: ${(0,shown/* shown */.S)(part.key)} is not a setting of style.`, (0,mistakes/* remedyFor */.w)(part.key, names));
+        throw new errors/* UserError */.yo(`${part.where}: ${(0,shown/* shown */.S)(part.key)} is not a setting of style.`, (0,mistakes/* remedyFor */.wJ)(part.key, names));
     });
     const style = parts.reduce((all, part) => ({ ...all, ...part }), {});
     if ((style.minLength ?? 0) <= (style.maxLength ?? style_most))
@@ -500,6 +508,7 @@ function avoided(entry) {
 
 
 
+
 /** Keys of a configuration file that are not settings of a run, and what the worst file could do with each. */
 const policyRisks = {
     rules: 'Has fewer or other findings in the repository reported: whole numbers within limits, and short texts from lists, no patterns.',
@@ -512,6 +521,8 @@ const policyRisks = {
     addresses: 'Has pictures looked for elsewhere in the repository, and in place of other sites: beginnings of addresses and paths, no patterns.',
     fields: 'Has files of data in the repository read as documents, and values of data and front matter as images; has the values beside them edited by suggestions and `--fix`.',
     'notebook-outputs': 'Has pictures in the outputs of notebooks of the repository listed, and their metadata edited by `--fix`.',
+    'generated-parts': 'Has parts of pages left out that stand between marks of known programs, which anyone can write: as comments of ours would.',
+    docstrings: 'Has Python files of the repository read as documents, as text: none is run. Has the docstrings in them edited by suggestions and `--fix`.',
     'other-comments': 'Has findings of the repository silenced by comments that its authors wrote for other linters.',
     overrides: 'Does any of this for some documents, and sets there what fails the check.',
 };
@@ -536,10 +547,14 @@ function readPolicyPart(entry) {
         return { fields: readFields(entry) };
     if (entry.key === 'notebook-outputs')
         return { notebookOutputs: choice(entry, ['true', 'false']) === 'true' };
+    if (entry.key === 'generated-parts')
+        return { generatedParts: choice(entry, generatedParts) };
+    if (entry.key === 'docstrings')
+        return { docstrings: choice(entry, ['true', 'false']) === 'true' };
     if (entry.key === 'other-comments')
         return { otherComments: choice(entry, ['true', 'false']) === 'true' };
     if (entry.key === 'overrides')
-        return { overrides: (0,mistakes/* readEach */.e)(itemsOf(entry, 'a list of overrides'), readOverride) };
+        return { overrides: (0,mistakes/* readEach */.e2)(itemsOf(entry, 'a list of overrides'), readOverride) };
     return readDecision(entry);
 }
 function readDecision(entry) {
@@ -553,6 +568,7 @@ function readDecision(entry) {
         return { style: readStyle(entry) };
     return { emptyAlt: choice(entry, emptyAlts) };
 }
+const generatedParts = ['check', 'skip'];
 const emptyAlts = ['decorative', 'missing'];
 function readAllow(entry) {
     const texts = textsOf(entry);
@@ -562,7 +578,7 @@ function readAllow(entry) {
     throw new errors/* UserError */.yo(`${entry.where}: ${entry.key} contains ${(0,shown/* shown */.S)(regex)}, and regular expressions are not supported.`, 'Write the text, with * for any run of characters.');
 }
 function readComponents(entry) {
-    const pairs = (0,mistakes/* readEach */.e)(entriesOf(entry, 'components and their attributes'), (component) => {
+    const pairs = (0,mistakes/* readEach */.e2)(entriesOf(entry, 'components and their attributes'), (component) => {
         if (!/^[A-Za-z][\w.-]*$/.test(component.key)) {
             throw new errors/* UserError */.yo(`${component.where}: ${(0,shown/* shown */.S)(component.key)} is not the name of a component.`, exampleComponent);
         }
@@ -571,7 +587,7 @@ function readComponents(entry) {
             const isKnown = attribute.key === 'alt' || attribute.key === 'src';
             if (isKnown && name !== undefined && /^[\w:-]+$/.test(name))
                 return [attribute.key, name];
-            throw new errors/* UserError */.yo(`${attribute.where}: ${(0,shown/* shown */.S)(attribute.key)} does not name an attribute.`, exampleComponent);
+            throw new errors/* UserError */.yo(`${attribute.where}: ${(0,shown/* shown */.S)(attribute.key)} does not name an attribute.`, (0,mistakes/* nearOr */.KL)(attribute.key, ['alt', 'src'], exampleComponent));
         });
         return [component.key, { alt: 'alt', src: 'src', ...Object.fromEntries(attributes) }];
     });
@@ -579,7 +595,7 @@ function readComponents(entry) {
 }
 const exampleComponent = 'Write it like `DocsImage: { alt: alt, src: src }`, with the names of its attributes.';
 function readFrontMatterKeys(entry) {
-    const pairs = (0,mistakes/* readEach */.e)(entriesOf(entry, 'keys of pictures and the keys of their texts'), ({ key, where, value }) => {
+    const pairs = (0,mistakes/* readEach */.e2)(entriesOf(entry, 'keys of pictures and the keys of their texts'), ({ key, where, value }) => {
         const alt = value.text();
         if (/^[\w-]+(?:\.[\w-]+)*$/.test(key) && alt !== undefined && /^[\w-]+$/.test(alt))
             return [key, alt];
@@ -591,16 +607,18 @@ function readOverride(value) {
     const entries = value.entries() ?? [];
     const paths = entries.find(({ key }) => key === 'paths');
     if (!paths)
-        throw new errors/* UserError */.yo(`${value.where}: this override has no paths.`, `Add paths, and ${(0,either_of/* eitherOf */.B)(overrideKeys)}.`);
+        throw new errors/* UserError */.yo(`${value.where}: this override has no paths.`, entries.some(({ key }) => (0,nearest/* nearest */.p)(key, ['paths']).length > 0)
+            ? 'Did you mean paths?'
+            : `Add paths, and ${(0,either_of/* eitherOf */.B)(overrideKeys)}.`);
     const decisions = entries.filter((entry) => entry !== paths);
     const base = { ...policy.noDecisions, paths: readGlobs(paths) };
-    const parts = (0,mistakes/* readEach */.e)(decisions, (entry) => {
+    const parts = (0,mistakes/* readEach */.e2)(decisions, (entry) => {
         if (isPolicyKey(entry.key) && !forAllPages.has(entry.key))
             return readDecision(entry);
         if (isLocalSetting(entry.key))
             return readLocal(entry, entry.key);
         const problem = `${entry.where}: ${(0,shown/* shown */.S)(entry.key)} is not a setting of an override.`;
-        throw new errors/* UserError */.yo(problem, (0,mistakes/* remedyFor */.w)(entry.key, overrideKeys, 'Use paths and'));
+        throw new errors/* UserError */.yo(problem, (0,mistakes/* remedyFor */.wJ)(entry.key, overrideKeys, 'Use paths and'));
     });
     return parts.reduce((override, part) => ({ ...override, ...part, ...withLimits(override, part) }), base);
 }
@@ -609,7 +627,9 @@ const forAllPages = new Set([
     'components',
     'front-matter',
     'fields',
+    'generated-parts',
     'notebook-outputs',
+    'docstrings',
     'other-comments',
     'overrides',
 ]);
@@ -654,7 +674,7 @@ function parseConfig(text, path, today) {
         throw new errors/* UserError */.yo(`${file?.where ?? path}: the file is ${kind}, and not settings.`, 'Write one `name: value` per line.');
     }
     const extended = [];
-    const parts = (0,mistakes/* readEach */.e)(entries, (entry) => {
+    const parts = (0,mistakes/* readEach */.e2)(entries, (entry) => {
         if (entry.key === 'from')
             return readDates(entry, today);
         if (entry.key !== 'extends')
@@ -678,7 +698,7 @@ function readEntry(entry) {
     return {
         settings: {},
         policy: { ...policy.noPolicy, ...readPolicyPart(entry) },
-        writtenAt: new Map(key === 'rules' ? placesOfRules(entry) : [[key, where]]),
+        writtenAt: new Map(key === 'rules' ? placesOfRules(entry) : [[key, where], ...placesOfParts(entry)]),
     };
 }
 /** Where the severity and each option of each rule is written: `rules.<id>`, `rules.<id>.<option>`. */
@@ -689,18 +709,32 @@ function placesOfRules({ value }) {
         return parts.map((part) => [part.key === 'severity' ? path : `${path}.${part.key}`, part.where]);
     });
 }
+/** Where each key or item of another decision is written: `style.<key>`, `allow.<text>`, `addresses.<from>`. */
+function placesOfParts({ key, value }) {
+    const keys = (value.entries() ?? []).map((part) => [part.key, part.where]);
+    const items = (value.items() ?? []).map((item) => [nameOf(item), item.where]);
+    return [...keys, ...items].map(([name, where]) => [`${key}.${name}`, where]);
+}
+function nameOf(item) {
+    return (item.text() ??
+        item
+            .entries()
+            ?.find(({ key }) => key === 'from')
+            ?.value.text() ??
+        '');
+}
 /** Settings that begin on a day, the earlier days first; later ones are announced. All are checked. */
 function readDates(entry, today = '') {
     const days = entriesOf(entry, 'days and their settings, such as `2027-01-01: { fail-on: warning }`');
-    const read = (0,mistakes/* readEach */.e)(days, (day) => ({ day, parts: readDay(day) }));
+    const read = (0,mistakes/* readEach */.e2)(days, (day) => ({ day, parts: readDay(day) }));
     return read
         .toSorted((a, b) => (a.day.key < b.day.key ? -1 : 1))
         .flatMap(({ day, parts }) => (day.key <= today ? parts : [announced(day)]));
 }
 function readDay(day) {
     if (!isDay(day.key))
-        throw new errors/* UserError */.yo(`${day.where}: ${(0,shown/* shown */.S)(day.key)} is no day.`, 'Write it like 2027-01-31.');
-    return (0,mistakes/* readEach */.e)(entriesOf(day, 'settings'), (entry) => {
+        throw new errors/* UserError */.yo(`${day.where}: ${(0,shown/* shown */.S)(day.key)} is not a day.`, 'Write it like 2027-01-31.');
+    return (0,mistakes/* readEach */.e2)(entriesOf(day, 'settings'), (entry) => {
         if (entry.key !== 'from' && entry.key !== 'extends')
             return readEntry(entry);
         throw new errors/* UserError */.yo(`${entry.where}: ${entry.key} is not a setting of a day.`, 'Move it out of the day.');
@@ -735,7 +769,7 @@ function unknownKey(key, where) {
         const remedy = `A key in a file of a repository is public: remove it here, and set it in the environment (${(0,either_of/* eitherOf */.B)(variables)}) or as a secret of the workflow.`;
         return new errors/* UserError */.yo(problem, remedy);
     }
-    return new errors/* UserError */.yo(problem, (0,mistakes/* remedyFor */.w)(key, configKeys));
+    return new errors/* UserError */.yo(problem, (0,mistakes/* remedyFor */.wJ)(key, configKeys));
 }
 
 ;// CONCATENATED MODULE: ./build/config/elsewhere.js
@@ -854,7 +888,7 @@ async function loadConfig(text, path, io) {
         }
         const text = await textOf(file, where);
         if (text === undefined)
-            throw new errors/* UserError */.yo(`${where}: there is no ${(0,shown/* shown */.S)(file.name)}.`, remedyForMissing(name));
+            throw new errors/* UserError */.yo(`${where}: ${nothingCalled(name, file.name)}.`, remedyForMissing(name));
         return load(text, file, [...chain, file.name]);
     }
     async function textOf({ path, name, place }, where) {
@@ -895,13 +929,19 @@ function fileOf(name, from, where) {
         throw new errors/* UserError */.yo(`${where}: extends leads out of the repository: ${(0,shown/* shown */.S)(name)}`, 'Name a file inside of it: a run reads no other.');
     }
     if (!/^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/i.test(name)) {
-        throw new errors/* UserError */.yo(`${where}: ${(0,shown/* shown */.S)(name)} is no file, package or preset.`, remedyForMissing(name));
+        throw new errors/* UserError */.yo(`${where}: ${(0,shown/* shown */.S)(name)} is not a file, a package or a preset.`, remedyForMissing(name));
     }
     return `node_modules/${name}/alt-text-review.yml`;
 }
+/** A bare word may be meant as a preset or as a package. */
+function nothingCalled(name, file) {
+    if (!file.startsWith('node_modules/') || name.startsWith('@'))
+        return `there is no ${(0,shown/* shown */.S)(file)}`;
+    return `${(0,shown/* shown */.S)(name)} is not a preset, and there is no ${(0,shown/* shown */.S)(file)}`;
+}
 function remedyForMissing(name) {
     const names = Object.keys(presets);
-    return `${(0,mistakes/* remedyFor */.w)(name, names, 'A preset is')} A file is named with ./ from this file, and a package has alt-text-review.yml and is installed.`;
+    return `${(0,mistakes/* remedyFor */.wJ)(name, names, 'A preset is')} A file is named with ./ from this file, and a package has alt-text-review.yml and is installed.`;
 }
 
 

@@ -1297,6 +1297,7 @@ function createPreparation(run, gates) {
             questions: questionsFor({ known, kind, words, isRetry: retry > 0 }),
             words,
             known,
+            asked: { prompt: promptVersion, kind },
         };
     }
     return {
@@ -1314,11 +1315,15 @@ function createPreparation(run, gates) {
                 return found;
             const accepted = await keptFor(found);
             if (accepted !== undefined)
-                return { status: 'kept', accepted, digest: found.digest };
+                return { status: 'kept', accepted, digest: found.digest, asked: askedEarlier(found) };
             const late = gates.isUnderway(found.key) ? undefined : gates.full();
             return late ?? show(found);
         },
     };
+}
+/** An icon is known by its size alone, and a picture whose draft is kept is not decoded. */
+function askedEarlier({ known: { kind } }) {
+    return { prompt: promptVersion, kind: kind === 'icon' ? undefined : kind };
 }
 /** Prepared pictures that are remembered, because the same one may be needed in several languages, or again right below. */
 const preparedAtOnce = 16;
@@ -1438,10 +1443,18 @@ async function begin(ready, parts) {
 function settled(one, { sign }) {
     if (one.status !== 'kept')
         return one;
-    return { ...one.accepted, ...sign, costUsd: 0, cached: true, askedHere: false, picture: one.digest };
+    return {
+        ...one.accepted,
+        ...sign,
+        costUsd: 0,
+        cached: true,
+        askedHere: false,
+        picture: one.digest,
+        asked: one.asked,
+    };
 }
 /** Each place decides for itself whether it can use the draft; the cost counts once. */
-function draftOf(draft, { known, digest }, isFirst, { sign }) {
+function draftOf(draft, { known, digest, asked }, isFirst, { sign }) {
     if (draft.status === 'stopped')
         return stopped;
     if (draft.status !== 'ok')
@@ -1450,7 +1463,7 @@ function draftOf(draft, { known, digest }, isFirst, { sign }) {
     if (accepted.status !== 'ok')
         return { status: 'failed', reason: accepted.reason };
     const costUsd = isFirst ? draft.costUsd : 0;
-    return { ...accepted, ...sign, costUsd, cached: false, askedHere: isFirst, picture: digest };
+    return { ...accepted, ...sign, costUsd, cached: false, askedHere: isFirst, picture: digest, asked };
 }
 
 // EXTERNAL MODULE: ./build/drafts/budget.js

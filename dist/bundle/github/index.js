@@ -3289,7 +3289,16 @@ function imagesHeadline({ totals }) {
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
 function totalsSentence(report) {
     const { totals } = report;
-    return totals.images === 0 ? imagesSentence(report) : `${imagesSentence(report)} · ${coverage(totals)}`;
+    if (totals.images === 0)
+        return imagesSentence(report);
+    return `${imagesSentence(report)} · ${coverage(totals)}${unreadSentence(report)}`;
+}
+/** What of the coverage is drafts that nobody has read. */
+function unreadSentence({ unreadDrafts = 0 }) {
+    if (unreadDrafts === 0)
+        return '';
+    const drafts = unreadDrafts === 1 ? 'is a draft' : 'are drafts';
+    return `, of these ${unreadDrafts} ${drafts} that nobody has read (alt-text-review work shows them)`;
 }
 /** The same without the coverage. */
 function imagesSentence({ scope, totals, skipped }) {

@@ -92,9 +92,7 @@ function createSemaphore(size, first = size) {
         },
         async again(signal) {
             used -= 1;
-            const got = queue(signal, true);
-            admit();
-            if (!(await got))
+            if (!(await queue(signal, true)))
                 used += 1;
         },
         widen() {

@@ -1,4 +1,4 @@
-export const ids = [3794];
+export const ids = [1411];
 export const modules = {
 
 /***/ 16327:
@@ -258,7 +258,70 @@ function listedOf({ entries }, most) {
 
 /***/ }),
 
-/***/ 83794:
+/***/ 46104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ style)
+/* harmony export */ });
+/**
+ * The style of the HTML report, and of its page without scripts. Every pair of text and background has a contrast of at least 4.5 : 1 (WCAG
+ * 1.4.3), in light and dark. The colours are those of the workbench, whose style comes after it where there are scripts.
+ */
+const style = `
+:root { color-scheme: light dark; --text: #1b1f24; --quiet: #57606a; --back: #f6f7f9; --raised: #ffffff; --line: #6e7781;
+  --link: #0b57a4; --error: #a40e26; --warning: #7a4a00; --info: #0b57a4; --pass: #116329; }
+@media screen and (prefers-color-scheme: dark) {
+  :root { --text: #e6e9ee; --quiet: #a5afbb; --back: #101419; --raised: #191f26; --line: #8b949e;
+    --link: #8cc2ff; --error: #ff9d9b; --warning: #e8bd5a; --info: #8cc2ff; --pass: #63d982; }
+}
+html { font: 100%/1.5 system-ui, sans-serif; color: var(--text); background: var(--back); }
+body { margin: 0; }
+.report { margin: 0 auto; padding: 1rem; max-width: 70rem; }
+.report h1, .report h2, .report h3 { line-height: 1.25; overflow-wrap: anywhere; color: inherit; white-space: normal; }
+.report h1 { font-size: 1.75rem; margin: 0.5rem 0; }
+.report h2 { font-size: 1.25rem; margin: 2rem 0 0.75rem; }
+.report h3 { font-size: 1rem; margin: 1rem 0 0.25rem; }
+.report a { color: var(--link); }
+.report :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.report p { margin: 0.25rem 0; }
+.report p, .report li, .report bdi, .report q { overflow-wrap: anywhere; }
+.report .verdict { font-size: 1.125rem; font-weight: 600; }
+.fail, .report .error { color: var(--error); }
+.pass { color: var(--pass); }
+.report .warning { color: var(--warning); }
+.report .info { color: var(--info); }
+.report .quiet { color: var(--quiet); font-size: 0.875rem; }
+.report code { font: 0.875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+.report ul { margin: 0.25rem 0; padding: 0; list-style: none; }
+.report li { padding-block: 0.25rem; }
+.report i { font-style: normal; }
+.images code { direction: ltr; unicode-bidi: isolate; }
+.images b { font-variant-numeric: tabular-nums; margin-inline-end: 0.25rem; }
+.images { padding-inline-start: 0.75rem; border-inline-start: 2px solid var(--line); }
+.report summary { cursor: pointer; padding: 0.375rem 0.5rem; }
+.folder, .done { background: var(--raised); border: 1px solid var(--line); border-radius: 0.375rem; margin-block: 0.25rem; }
+.folder > :not(summary), .done > :not(summary) { margin-inline: 0.75rem; }
+.folder > :last-child { margin-block-end: 0.75rem; }
+.folder summary, .bar { display: grid; grid-template-columns: minmax(0, 1fr) minmax(4rem, 14rem) 20rem; gap: 0.25rem 1rem; align-items: center; }
+.folder summary > bdi::before { content: "▸ "; color: var(--quiet); }
+.folder[open] summary > bdi::before { content: "▾ "; }
+meter { inline-size: 100%; }
+@media screen and (max-width: 48rem) {
+  .folder summary, .bar { grid-template-columns: 1fr; }
+}
+@media print {
+  .report { max-width: none; padding: 0; font-size: 0.8125rem; }
+  .report li { break-inside: avoid; }
+  .report h2, .report h3, .folder summary { break-after: avoid; }
+  .folder, .done { border: 0; }
+}
+`;
+
+
+/***/ }),
+
+/***/ 1411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -266,7 +329,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  html: () => (/* binding */ html)
+  html: () => (/* binding */ html),
+  htmlParts: () => (/* binding */ htmlParts)
 });
 
 // EXTERNAL MODULE: ./build/lib/first-of.js
@@ -639,61 +703,8 @@ function shortened(paragraph) {
     return (0,truncate/* truncate */.x)(paragraph, 300);
 }
 
-;// CONCATENATED MODULE: ./build/reporters/html-style.js
-/**
- * The style of the HTML report, and of its page without scripts. Every pair of text and background has a contrast of at least 4.5 : 1 (WCAG
- * 1.4.3), in light and dark. The colours are those of the workbench, whose style comes after it where there are scripts.
- */
-const style = `
-:root { color-scheme: light dark; --text: #1b1f24; --quiet: #57606a; --back: #f6f7f9; --raised: #ffffff; --line: #6e7781;
-  --link: #0b57a4; --error: #a40e26; --warning: #7a4a00; --info: #0b57a4; --pass: #116329; }
-@media screen and (prefers-color-scheme: dark) {
-  :root { --text: #e6e9ee; --quiet: #a5afbb; --back: #101419; --raised: #191f26; --line: #8b949e;
-    --link: #8cc2ff; --error: #ff9d9b; --warning: #e8bd5a; --info: #8cc2ff; --pass: #63d982; }
-}
-html { font: 100%/1.5 system-ui, sans-serif; color: var(--text); background: var(--back); }
-body { margin: 0; }
-.report { margin: 0 auto; padding: 1rem; max-width: 70rem; }
-.report h1, .report h2, .report h3 { line-height: 1.25; overflow-wrap: anywhere; color: inherit; white-space: normal; }
-.report h1 { font-size: 1.75rem; margin: 0.5rem 0; }
-.report h2 { font-size: 1.25rem; margin: 2rem 0 0.75rem; }
-.report h3 { font-size: 1rem; margin: 1rem 0 0.25rem; }
-.report a { color: var(--link); }
-.report :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-.report p { margin: 0.25rem 0; }
-.report p, .report li, .report bdi, .report q { overflow-wrap: anywhere; }
-.report .verdict { font-size: 1.125rem; font-weight: 600; }
-.fail, .report .error { color: var(--error); }
-.pass { color: var(--pass); }
-.report .warning { color: var(--warning); }
-.report .info { color: var(--info); }
-.report .quiet { color: var(--quiet); font-size: 0.875rem; }
-.report code { font: 0.875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
-.report ul { margin: 0.25rem 0; padding: 0; list-style: none; }
-.report li { padding-block: 0.25rem; }
-.report i { font-style: normal; }
-.images code { direction: ltr; unicode-bidi: isolate; }
-.images b { font-variant-numeric: tabular-nums; margin-inline-end: 0.25rem; }
-.images { padding-inline-start: 0.75rem; border-inline-start: 2px solid var(--line); }
-.report summary { cursor: pointer; padding: 0.375rem 0.5rem; }
-.folder, .done { background: var(--raised); border: 1px solid var(--line); border-radius: 0.375rem; margin-block: 0.25rem; }
-.folder > :not(summary), .done > :not(summary) { margin-inline: 0.75rem; }
-.folder > :last-child { margin-block-end: 0.75rem; }
-.folder summary, .bar { display: grid; grid-template-columns: minmax(0, 1fr) minmax(4rem, 14rem) 20rem; gap: 0.25rem 1rem; align-items: center; }
-.folder summary > bdi::before { content: "▸ "; color: var(--quiet); }
-.folder[open] summary > bdi::before { content: "▾ "; }
-meter { inline-size: 100%; }
-@media screen and (max-width: 48rem) {
-  .folder summary, .bar { grid-template-columns: 1fr; }
-}
-@media print {
-  .report { max-width: none; padding: 0; font-size: 0.8125rem; }
-  .report li { break-inside: avoid; }
-  .report h2, .report h3, .folder summary { break-after: avoid; }
-  .folder, .done { border: 0; }
-}
-`;
-
+// EXTERNAL MODULE: ./build/reporters/html-style.js
+var html_style = __webpack_require__(46104);
 ;// CONCATENATED MODULE: ./build/reporters/html-page.js
 
 
@@ -704,7 +715,7 @@ meter { inline-size: 100%; }
  */
 function pageParts(report, surroundings) {
     const page = surroundings?.page;
-    const whole = page === undefined ? style : `${style}${page.style}`;
+    const whole = page === undefined ? html_style/* style */.i : `${html_style/* style */.i}${page.style}`;
     const rest = `style-src '${hashOf(whole)}'; base-uri 'none'; form-action 'none'`;
     if (surroundings === undefined || page === undefined)
         return { style: whole, scripts: [], policy: `default-src 'none'; ${rest}` };
@@ -746,9 +757,17 @@ var unread = __webpack_require__(75242);
  * `style.html` brings, it is the room of the workbench without the pen (src/workbench/page/report). Nothing is loaded from a network.
  */
 function html(report, style) {
+    return [...htmlParts(report, style)].join('');
+}
+/** The same in parts, a line each. */
+function* htmlParts(report, style) {
+    for (const line of linesOf(report, style))
+        yield `${line}\n`;
+}
+function* linesOf(report, style) {
     const parts = pageParts(report, style?.html);
     const all = (0,reported/* reported */.Y6)(report);
-    return [
+    yield* [
         '<!doctype html>',
         '<html lang="en">',
         '<head>',
@@ -763,19 +782,14 @@ function html(report, style) {
         '<main id="report" class="report">',
         ...html_verdict(report),
         ...unreadSection(report),
-        ...section('findings', 'Findings', findingsPart(all)),
-        ...section('folders', 'By folder', foldersPart(report, all)),
-        ...unknown((0,sentences/* unknownImages */.R3)(report)),
-        ...undraftedSection(report),
-        ...acceptedSection(report),
-        ...section('notes', 'Notes', list((0,sentences/* notesOf */.h$)(report).map(prose))),
-        ...footer(report),
-        '</main>',
-        ...parts.scripts,
-        '</body>',
-        '</html>',
-        '',
-    ].join('\n');
+    ];
+    yield* section('findings', 'Findings', findingsPart(all));
+    yield* section('folders', 'By folder', foldersPart(report, all));
+    yield* unknown((0,sentences/* unknownImages */.R3)(report));
+    yield* undraftedSection(report);
+    yield* acceptedSection(report);
+    yield* section('notes', 'Notes', list((0,sentences/* notesOf */.h$)(report).map(prose)));
+    yield* [...footer(report), '</main>', ...parts.scripts, '</body>', '</html>'];
 }
 function html_verdict(report) {
     const drafts = (0,reporters_drafts/* draftsSentence */.m0)(report);
@@ -1172,9 +1186,12 @@ function surroundingsOf(text, { start, end }) {
     const [first, last] = [Math.max(0, start - mostSource), end + mostSource];
     // A line that is cut could be the half of a tag.
     const before = blocksOf(first === 0 ? text.slice(0, start) : text.slice(first, start).replace(/^[^\n]*\n/, ''));
-    const after = blocksOf(last >= text.length ? text.slice(end) : text.slice(end, last).replace(/\n[^\n]*$/, ''));
+    const rest = last >= text.length ? text.slice(end) : text.slice(end, last).replace(/\n[^\n]*$/, '');
+    const after = blocksOf(rest.replace(linkEnd, '$1'));
     return { before: lastOf(before), after: firstOf(after) };
 }
+/** The end of a Markdown link that began before the image, and the words of the link behind it. */
+const linkEnd = /^([^[\]\n]*)\](?:\([^()\n]*\)|\[[^[\]\n]*\])/;
 function blocksOf(source) {
     const text = source
         .replace(/\r\n?/g, '\n')
@@ -1304,7 +1321,16 @@ function imagesHeadline({ totals }) {
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
 function totalsSentence(report) {
     const { totals } = report;
-    return totals.images === 0 ? imagesSentence(report) : `${imagesSentence(report)} · ${coverage(totals)}`;
+    if (totals.images === 0)
+        return imagesSentence(report);
+    return `${imagesSentence(report)} · ${coverage(totals)}${unreadSentence(report)}`;
+}
+/** What of the coverage is drafts that nobody has read. */
+function unreadSentence({ unreadDrafts = 0 }) {
+    if (unreadDrafts === 0)
+        return '';
+    const drafts = unreadDrafts === 1 ? 'is a draft' : 'are drafts';
+    return `, of these ${unreadDrafts} ${drafts} that nobody has read (alt-text-review work shows them)`;
 }
 /** The same without the coverage. */
 function imagesSentence({ scope, totals, skipped }) {

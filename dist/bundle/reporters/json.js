@@ -214,6 +214,7 @@ function frameOf(report) {
             unknown: totals.unknown,
             coverage: totals.coverage,
             ignored: totals.ignored,
+            ...(report.unreadDrafts !== undefined && { unreadDrafts: report.unreadDrafts }),
         },
         ...(coverageChange && { coverageChange: { before: coverageChange.before, after: coverageChange.after } }),
         images: [],
@@ -224,7 +225,7 @@ function frameOf(report) {
     };
 }
 function imageOf(reviewed) {
-    const { document, image, origin, status, inScope, findings, proposal, suggestion, draft } = reviewed;
+    const { document, image, origin, status, inScope, findings, proposal, suggestion, draft, isUnreadDraft } = reviewed;
     return {
         ...placeOf(reviewed),
         ...(origin && { origin: placeOf(origin) }),
@@ -234,6 +235,7 @@ function imageOf(reviewed) {
         ...altOf(image),
         status,
         inScope,
+        ...(isUnreadDraft && { unreadDraft: true }),
         findings: findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
         ...(proposal && { proposal: { source: proposal.source, alt: proposal.alt, basis: proposal.basis } }),
         ...(suggestion && { suggestion: suggestionOf(suggestion) }),

@@ -193,7 +193,8 @@ function draftsSentence(report) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   junit: () => (/* binding */ junit)
+/* harmony export */   junit: () => (/* binding */ junit),
+/* harmony export */   junitParts: () => (/* binding */ junitParts)
 /* harmony export */ });
 /* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76064);
 /* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55365);
@@ -214,20 +215,28 @@ __webpack_require__.r(__webpack_exports__);
  * ending of files that no format reads. Findings of `info` pass; a file that could not be read is an error.
  */
 function junit(report) {
+    return [...junitParts(report)].join('');
+}
+/** The same in parts, a document each. */
+function* junitParts(report) {
     const inScope = report.images.filter((reviewed) => reviewed.inScope);
     const outcome = ({ accepted }) => (accepted === true || report.unread === 'warn' ? 'skipped' : 'error');
     const outcomes = [...report.skipped.map(outcome), ...report.leftOut.map(() => 'skipped')];
-    const suites = [...(0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(inScope, ({ document }) => document.path)];
-    return [
+    const suites = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(inScope, ({ document }) => document.path);
+    yield lines([
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites name="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .markup */ .P)(report.tool.name)}" ${counts(inScope, [gateOutcome(report), ...outcomes])}>`,
         ...gateSuite(report),
-        ...report.skipped.flatMap((file) => unreadSuite(file, outcome(file))),
-        ...leftOutSuite(report.leftOut),
-        ...suites.flatMap(([path, images]) => suite(path, images)),
-        '</testsuites>',
-        '',
-    ].join('\n');
+    ]);
+    for (const file of report.skipped)
+        yield lines(unreadSuite(file, outcome(file)));
+    yield lines(leftOutSuite(report.leftOut));
+    for (const [path, images] of suites)
+        yield lines(suite(path, images));
+    yield lines(['</testsuites>']);
+}
+function lines(texts) {
+    return texts.map((text) => `${text}\n`).join('');
 }
 function counts(images, others) {
     const number = (wanted) => others.filter((outcome) => outcome === wanted).length;
@@ -506,7 +515,16 @@ function imagesHeadline({ totals }) {
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
 function totalsSentence(report) {
     const { totals } = report;
-    return totals.images === 0 ? imagesSentence(report) : `${imagesSentence(report)} · ${coverage(totals)}`;
+    if (totals.images === 0)
+        return imagesSentence(report);
+    return `${imagesSentence(report)} · ${coverage(totals)}${unreadSentence(report)}`;
+}
+/** What of the coverage is drafts that nobody has read. */
+function unreadSentence({ unreadDrafts = 0 }) {
+    if (unreadDrafts === 0)
+        return '';
+    const drafts = unreadDrafts === 1 ? 'is a draft' : 'are drafts';
+    return `, of these ${unreadDrafts} ${drafts} that nobody has read (alt-text-review work shows them)`;
 }
 /** The same without the coverage. */
 function imagesSentence({ scope, totals, skipped }) {

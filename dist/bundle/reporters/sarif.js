@@ -225,7 +225,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sarif: () => (/* binding */ sarif)
+  sarif: () => (/* binding */ sarif),
+  sarifParts: () => (/* binding */ sarifParts)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -329,11 +330,28 @@ function messageText(text) {
 
 /** SARIF 2.1.0, one run, the findings in scope most severe first. */
 function sarif(report) {
+    return [...sarifParts(report)].join('');
+}
+/** The same in parts, a result each. */
+function* sarifParts(report) {
     const findings = (0,reported/* bySeverity */.Np)((0,reported/* reported */.Y6)(report));
-    const rules = [...new Map(findings.map(({ finding }) => [finding.rule, finding])).values()];
     const unread = (0,reported/* unreadFiles */.jH)(report);
-    const results = [...unread.map((file) => unreadResult(file, report)), ...findings.map(result)];
-    const log = {
+    const frame = (0,serialise/* serialise */.n)(frameOf(report, findings, unread));
+    // Only here: inside of a string, JSON writes a line break in another way.
+    const at = frame.indexOf(noResults) + noResults.length;
+    yield frame.slice(0, at);
+    const shown = [...unread, ...findings].slice(0, mostResults);
+    for (const [index, one] of shown.entries()) {
+        const written = (0,serialise/* serialise */.n)('file' in one ? unreadResult(one, report) : result(one));
+        yield `${index === 0 ? '' : ','}\n        ${written.trimEnd().replaceAll('\n', '\n        ')}`;
+    }
+    yield `${shown.length === 0 ? '' : '\n      '}${frame.slice(at)}`;
+}
+const noResults = '\n      "results": [';
+/** The log without its results. */
+function frameOf(report, findings, unread) {
+    const rules = [...new Map(findings.map(({ finding }) => [finding.rule, finding])).values()];
+    return {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
         version: '2.1.0',
         runs: [
@@ -350,13 +368,17 @@ function sarif(report) {
                     },
                 },
                 columnKind: 'utf16CodeUnits',
-                invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, results.length) }],
-                results: results.slice(0, mostResults),
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        toolExecutionNotifications: notifications(report, unread.length + findings.length),
+                    },
+                ],
+                results: [],
                 properties: { verdict: report.verdict, reasons: [...report.reasons] },
             },
         ],
     };
-    return (0,serialise/* serialise */.n)(log);
 }
 function descriptor(rule, severity, summary) {
     return {
@@ -777,7 +799,16 @@ function imagesHeadline({ totals }) {
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
 function totalsSentence(report) {
     const { totals } = report;
-    return totals.images === 0 ? imagesSentence(report) : `${imagesSentence(report)} · ${coverage(totals)}`;
+    if (totals.images === 0)
+        return imagesSentence(report);
+    return `${imagesSentence(report)} · ${coverage(totals)}${unreadSentence(report)}`;
+}
+/** What of the coverage is drafts that nobody has read. */
+function unreadSentence({ unreadDrafts = 0 }) {
+    if (unreadDrafts === 0)
+        return '';
+    const drafts = unreadDrafts === 1 ? 'is a draft' : 'are drafts';
+    return `, of these ${unreadDrafts} ${drafts} that nobody has read (alt-text-review work shows them)`;
 }
 /** The same without the coverage. */
 function imagesSentence({ scope, totals, skipped }) {

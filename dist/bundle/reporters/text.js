@@ -1,5 +1,29 @@
-export const ids = [86];
+export const ids = [9725];
 export const modules = {
+
+/***/ 87535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf)
+/* harmony export */ });
+/**
+ * How many columns of a terminal a text takes: two for a character of East Asian scripts and for an emoji, none for one that only changes the
+ * one before (Unicode Standard Annex 11, as far as terminals agree).
+ */
+function columnsOf(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text)
+        columns += narrow.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    return columns;
+}
+const narrow = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+const wide = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u;
+
+
+/***/ }),
 
 /***/ 16327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -350,7 +374,7 @@ function pageOf({ origin, document, location }) {
 
 /***/ }),
 
-/***/ 70086:
+/***/ 59725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -383,22 +407,8 @@ var reported = __webpack_require__(7435);
 var sentences = __webpack_require__(45923);
 // EXTERNAL MODULE: ./build/text/verdict.js
 var verdict = __webpack_require__(74651);
-;// CONCATENATED MODULE: ./build/lib/columns.js
-/**
- * How many columns of a terminal a text takes: two for a character of East Asian scripts and for an emoji, none for one that only changes the
- * one before (Unicode Standard Annex 11, as far as terminals agree).
- */
-function columnsOf(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text.length;
-    let columns = 0;
-    for (const character of text)
-        columns += narrow.test(character) ? 0 : wide.test(character) ? 2 : 1;
-    return columns;
-}
-const narrow = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
-const wide = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u;
-
+// EXTERNAL MODULE: ./build/lib/columns.js
+var lib_columns = __webpack_require__(87535);
 // EXTERNAL MODULE: ./build/lib/count.js
 var count = __webpack_require__(16327);
 // EXTERNAL MODULE: ./build/model/reviewed-image.js
@@ -455,13 +465,30 @@ function findingBlocks(list, layout) {
         return blocksOf(list, layout);
     const keyOf = layout.groupBy === 'file' ? pathOf : folderOf;
     const parts = [...(0,group_by/* groupBy */.$)(list, keyOf)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const said = new Set();
     return parts.flatMap(([name, entries]) => {
         const heading = `${layout.paint('bold', (0,escape_controls/* escapeControls */.UN)(name))}: ${countsOf(entries)}`;
-        return [[heading], ...blocksOf(entries, layout)];
+        return [[heading], ...blocksOf(entries, layout, said)];
     });
 }
-function blocksOf(list, layout) {
-    return (0,finding_groups/* findingGroups */.O)(list).map((group) => groupBlock(group, layout));
+/** @param said the sentences that stand in a part above: each is read once */
+function blocksOf(list, layout, said = new Set()) {
+    return (0,finding_groups/* findingGroups */.O)(list).map((group) => {
+        const sentence = (0,escape_controls/* oneLine */.TN)((0,groups/* groupMessage */.no)(group));
+        const isNew = !said.has(sentence);
+        said.add(sentence);
+        return groupBlock(group, isNew ? sentence : undefined, layout);
+    });
+}
+/** The most findings first: where to begin. @param most folders or files that are named */
+function countsByPart(list, { groupBy: part, paint }, most = 15) {
+    const parts = [...(0,group_by/* groupBy */.$)(list, part === 'file' ? pathOf : folderOf)].toSorted(([, a], [, b]) => b.length - a.length);
+    const digits = String(parts[0]?.[1].length ?? 0).length;
+    const rows = parts
+        .slice(0, most)
+        .map(([name, { length }]) => `  ${String(length).padStart(digits)}  ${(0,escape_controls/* escapeControls */.UN)(name)}`);
+    const more = parts.length > most ? [`  and ${parts.length - most} more`] : [];
+    return [paint('bold', part === 'file' ? 'By file' : 'By folder'), ...rows, ...more];
 }
 function pathOf({ reviewed }) {
     return (0,reviewed_image/* mendedAt */.b)(reviewed).document.path;
@@ -483,18 +510,18 @@ const mostListed = 10;
 const sourceWidth = 72;
 /** A construct in fewer columns than these cannot be recognised: it gets a line of its own. */
 const leastSource = 24;
-/** One sentence about all images of a group, and where they are. */
-function groupBlock(group, layout) {
+/** One sentence about all images of a group, and where they are. @param sentence undefined where it stands above */
+function groupBlock(group, sentence, layout) {
     const { paint, width: columns, detail } = layout;
     const { severity, rule } = group.finding;
     const heading = `${paint(severityStyle[severity], severity)}  ${paint('bold', rule)}  ${(0,count/* count */.U)(group.entries.length, 'image')}`;
     const { shown, hidden } = (0,groups/* listedOf */.xM)(group, detail === 'verbose' ? Infinity : mostListed);
     const places = shown.map(({ reviewed }) => (0,escape_controls/* escapeControls */.UN)(position(reviewed)));
-    const width = Math.min(columns / 2, Math.max(...places.map((place) => columnsOf(place))));
+    const width = Math.min(columns / 2, Math.max(...places.map((place) => (0,lib_columns/* columnsOf */.P)(place))));
     const isMarked = (index) => detail === 'verbose' || index === 0;
     return [
         heading,
-        ...layout.paragraph((0,escape_controls/* oneLine */.TN)((0,groups/* groupMessage */.no)(group)), 2),
+        ...(sentence === undefined ? [] : layout.paragraph(sentence, 2)),
         ...shown.flatMap((entry, index) => entryLines(entry, places[index] ?? '', { width, isMarked: isMarked(index), layout })),
         ...(hidden > 0 ? [`  ${(0,groups/* moreSentence */.rr)(hidden)}`] : []),
     ];
@@ -507,7 +534,7 @@ function position(reviewed) {
 function entryLines({ reviewed }, place, { width, isMarked, layout }) {
     const draft = (0,reporters_drafts/* draftOf */.bz)(reviewed);
     const page = (0,sentences/* pageOf */.ZZ)(reviewed);
-    const taken = Math.max(width, columnsOf(place)) + 4;
+    const taken = Math.max(width, (0,lib_columns/* columnsOf */.P)(place)) + 4;
     const isApart = layout.width - taken < leastSource;
     const column = isApart ? 6 : taken;
     const construct = inOneLine((0,reviewed_image/* mendedAt */.b)(reviewed).source, Math.min(sourceWidth, layout.width - column));
@@ -520,7 +547,7 @@ function entryLines({ reviewed }, place, { width, isMarked, layout }) {
     ];
 }
 function padded(place, width) {
-    return place + ' '.repeat(Math.max(0, width - columnsOf(place)));
+    return place + ' '.repeat(Math.max(0, width - (0,lib_columns/* columnsOf */.P)(place)));
 }
 /** A line with `^` under the alternative text, or where it is missing; undefined where the construct is not shown as it is written. */
 function markUnder(reviewed, construct) {
@@ -530,8 +557,8 @@ function markUnder(reviewed, construct) {
         return undefined;
     if (altSpan.start < span.start || altSpan.end > span.end)
         return undefined;
-    const before = columnsOf(source.slice(0, altSpan.start - span.start));
-    const marked = columnsOf(source.slice(altSpan.start - span.start, altSpan.end - span.start));
+    const before = (0,lib_columns/* columnsOf */.P)(source.slice(0, altSpan.start - span.start));
+    const marked = (0,lib_columns/* columnsOf */.P)(source.slice(altSpan.start - span.start, altSpan.end - span.start));
     return ' '.repeat(before) + '^'.repeat(Math.max(1, marked));
 }
 function quoted(words) {
@@ -581,7 +608,8 @@ function failing(list, { failOn }) {
 /** Fewer can be counted with the eyes. */
 const fewFindings = 10;
 /** How often each rule found something, and how many of that have a draft. */
-function countsByRule(list, { paint }) {
+function countsByRule(list, layout) {
+    const { paint } = layout;
     const rules = [...(0,group_by/* groupBy */.$)(list, ({ finding }) => finding.rule)].toSorted(([, a], [, b]) => b.length - a.length);
     const [first] = rules;
     if (list.length <= fewFindings || first === undefined)
@@ -593,7 +621,10 @@ function countsByRule(list, { paint }) {
         const number = String(entries.length).padStart(digits);
         return `  ${number}  ${drafts === 0 ? rule : `${rule.padEnd(width)}  ${drafts} with a draft`}`;
     });
-    return [[paint('bold', 'By rule'), ...rows, `What one means: alt-text-review explain ${first[0]}`]];
+    return [
+        ...(layout.groupBy === 'rule' ? [] : [countsByPart(list, layout)]),
+        [paint('bold', 'By rule'), ...rows, `What one means: alt-text-review explain ${first[0]}`],
+    ];
 }
 function text_verdict(report, layout) {
     const { paint } = layout;
@@ -928,7 +959,16 @@ function imagesHeadline({ totals }) {
 /** `9 images in 3 documents: 5 described, 1 decorative, 2 missing, 1 weak · coverage 66.7 %`, without the parts that are zero. */
 function totalsSentence(report) {
     const { totals } = report;
-    return totals.images === 0 ? imagesSentence(report) : `${imagesSentence(report)} · ${coverage(totals)}`;
+    if (totals.images === 0)
+        return imagesSentence(report);
+    return `${imagesSentence(report)} · ${coverage(totals)}${unreadSentence(report)}`;
+}
+/** What of the coverage is drafts that nobody has read. */
+function unreadSentence({ unreadDrafts = 0 }) {
+    if (unreadDrafts === 0)
+        return '';
+    const drafts = unreadDrafts === 1 ? 'is a draft' : 'are drafts';
+    return `, of these ${unreadDrafts} ${drafts} that nobody has read (alt-text-review work shows them)`;
 }
 /** The same without the coverage. */
 function imagesSentence({ scope, totals, skipped }) {

@@ -42,8 +42,8 @@ var draft_marks = __webpack_require__(89718);
 var candidates = __webpack_require__(81463);
 // EXTERNAL MODULE: ./build/text/file-name.js
 var file_name = __webpack_require__(95136);
-// EXTERNAL MODULE: ./build/rules/index.js + 83 modules
-var rules = __webpack_require__(41635);
+// EXTERNAL MODULE: ./build/rules/index.js + 86 modules
+var rules = __webpack_require__(22679);
 // EXTERNAL MODULE: ./build/text/same-words.js
 var same_words = __webpack_require__(53658);
 ;// CONCATENATED MODULE: ./build/review/same-picture.js
@@ -52,8 +52,9 @@ var same_words = __webpack_require__(53658);
 
 
 /** Compares the images of a group: by the bytes of their pictures where these are known, by their paths, and by the criteria of the rule. */
-async function comparePictures(group, samePictures) {
+async function comparePictures(group, samePictures, likeliestOf = candidates/* likeliest */.bU) {
     const places = group.map(({ image, document }) => ({ src: image.src, path: document.path }));
+    const pathOf = ({ src, path }) => likeliestOf(src, path) ?? src;
     const isOne = places.every((place) => pathOf(place) === pathOf(places[0] ?? place));
     const keys = isOne ? [] : ((await samePictures?.(places)) ?? []);
     const known = new Map(group.map((reviewed, index) => [reviewed, keys[index]]));
@@ -62,7 +63,7 @@ async function comparePictures(group, samePictures) {
         const [mine, theirs] = [bytesOf(one), bytesOf(other)];
         return ((isOneSymbol(one, other) &&
             ((key !== undefined && key === known.get(other)) || (mine !== undefined && mine === theirs))) ||
-            !isRepetition(one, other));
+            !isRepetition(one, other, pathOf));
     };
 }
 /** A fragment chooses one symbol of a file that may hold many. */
@@ -84,15 +85,13 @@ function comparedWords(text) {
 function bytesOf({ draft }) {
     return draft?.status === 'ok' ? draft.picture : undefined;
 }
-/** Pages in two folders can write different files in the same way. */
-function pathOf({ src, path }) {
-    return (0,candidates/* likeliest */.bU)(src, path) ?? src;
-}
 /**
  * Pictures in light and dark, or links to different places, may have the same text. The rule compares names of files, which mean one picture on
  * one page; on two pages the folders count as well, and here they are made a part of the name.
+ *
+ * @param pathOf the path of a picture: pages in two folders can write different files in the same way
  */
-function isRepetition(one, other) {
+function isRepetition(one, other, pathOf) {
     const isOnePage = one.document.path === other.document.path;
     const srcOf = ({ image: { src }, document: { path } }) => isOnePage ? src : pathOf({ src, path }).replaceAll('/', '_') + (0,file_name/* symbolOf */.wX)(src);
     const images = [one, other].map((reviewed) => named(reviewed, srcOf(reviewed)));
@@ -114,11 +113,11 @@ function named(reviewed, src) {
  * apart, and a model that says the same of two pictures describes none of them well. Of two pictures the first keeps its draft, of more
  * none does. Their cost still counts.
  */
-async function dropRepeated(images, { samePictures, posted }) {
+async function dropRepeated(images, { samePictures, likeliestOf, posted }) {
     if (!images.some(isDrafted))
         return images;
     const groups = sameWords(images);
-    const settled = await Promise.all(groups.map(async (group) => repeated(group, await comparePictures(group, samePictures))));
+    const settled = await Promise.all(groups.map(async (group) => repeated(group, await comparePictures(group, samePictures, likeliestOf))));
     const reasons = new Map(settled.flat());
     return images.map((reviewed) => {
         const reason = reasons.get(reviewed) ?? (isPosted(reviewed, posted) ? repetitionPosted : undefined);
@@ -177,6 +176,10 @@ const taken = (where) => `The model gave a description that another picture ${wh
 
 // EXTERNAL MODULE: ./build/review/needs.js
 var needs = __webpack_require__(47976);
+// EXTERNAL MODULE: ./build/pictures/mapped.js
+var mapped = __webpack_require__(27823);
+// EXTERNAL MODULE: ./build/review/policy.js + 3 modules
+var review_policy = __webpack_require__(47882);
 // EXTERNAL MODULE: ./build/review/trial.js
 var trial = __webpack_require__(99489);
 ;// CONCATENATED MODULE: ./build/review/draft.js
@@ -187,10 +190,12 @@ var trial = __webpack_require__(99489);
 
 
 
+
+
 /** Asks a model about the images that need words and have no proposal, most severe first, so that a budget that runs out leaves out the least severe ones. */
 async function draftAll(images, options) {
     const { drafting } = options;
-    const wanting = images.filter((image) => (0,needs/* wantsWords */.v)(image) && image.proposal === undefined && image.image.src !== '');
+    const wanting = images.filter((image) => (0,needs/* wantsWords */.vt)(image) && image.proposal === undefined && image.image.src !== '');
     if (drafting.status === 'ready' && wanting.length > 0)
         return draftWanting(images, wanting, drafting.draft, options);
     const isMissed = wanting.length > 0 || images.some(({ proposal }) => proposal !== undefined);
@@ -201,7 +206,7 @@ async function draftAll(images, options) {
         refused: undefined,
     };
 }
-async function draftWanting(images, wanting, draft, { policyOf, samePictures, earlier: readEarlier, retry }) {
+async function draftWanting(images, wanting, draft, { policyOf, samePictures, policy = review_policy.noPolicy, earlier: readEarlier, retry }) {
     const describable = wanting.filter((image) => !isFunctional(image)).toSorted((a, b) => rank(a) - rank(b));
     const withoutDrafts = images.map((image) => ({ ...image, draft: undefined }));
     const earlier = describable.length > 0 ? await readEarlier?.(withoutDrafts) : undefined;
@@ -213,7 +218,7 @@ async function draftWanting(images, wanting, draft, { policyOf, samePictures, ea
         ...spared,
         ...asked.map((image, index) => [image, drafts.drafts[index]]),
     ]);
-    const drafted = await dropRepeated(images.map((image) => ({ ...image, draft: draftOf.get(image) })), { samePictures, posted: earlier?.posted ?? [] });
+    const drafted = await dropRepeated(images.map((image) => ({ ...image, draft: draftOf.get(image) })), { samePictures, likeliestOf: (0,mapped.likeliestWith)(policy.addresses), posted: earlier?.posted ?? [] });
     const totals = totalsOf(drafted, drafts);
     return { images: drafted, totals, notes: [...stoppedNote(drafts, totals), ...drafts.notes], refused: drafts.refused };
 }
@@ -270,11 +275,16 @@ function toWanted(image, policyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ wantsSilence),
-/* harmony export */   v: () => (/* binding */ wantsWords)
+/* harmony export */   nH: () => (/* binding */ isWritable),
+/* harmony export */   p5: () => (/* binding */ wantsSilence),
+/* harmony export */   vt: () => (/* binding */ wantsWords)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41635);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22679);
 
+/** Whether a text that is written here would stay. */
+function isWritable({ isGenerated }) {
+    return isGenerated !== true;
+}
 /** Whether new words would fix an image. */
 function wantsWords(image) {
     return isFixedBy('description', image);
@@ -283,8 +293,11 @@ function wantsWords(image) {
 function wantsSilence(image) {
     return isFixedBy('silence', image);
 }
-function isFixedBy(remedy, { inScope, findings }) {
-    return inScope && findings.some(({ rule, severity }) => severity !== 'info' && (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.fixedBy)(rule) === remedy);
+function isFixedBy(remedy, image) {
+    const { inScope, findings } = image;
+    return (inScope &&
+        isWritable(image) &&
+        findings.some(({ rule, severity }) => severity !== 'info' && (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.fixedBy)(rule) === remedy));
 }
 
 
@@ -298,7 +311,7 @@ function isFixedBy(remedy, { inScope, findings }) {
 /* harmony export */   Kg: () => (/* binding */ isGood),
 /* harmony export */   qx: () => (/* binding */ brokenRule)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41635);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22679);
 
 /**
  * The id of the rule that `alt` would break as the alternative text of the image, by the rules as the project has them; undefined when it

@@ -1,4 +1,4 @@
-export const ids = [5614];
+export const ids = [3020];
 export const modules = {
 
 /***/ 11552:
@@ -294,35 +294,48 @@ const unspaced = new RegExp(`[${unspaced_scripts/* unspacedScripts */.E}]`, 'gu'
 
 // EXTERNAL MODULE: ./build/text/language.js
 var text_language = __webpack_require__(46);
+// EXTERNAL MODULE: ./build/text/translation.js
+var translation = __webpack_require__(36693);
 ;// CONCATENATED MODULE: ./build/review/known-alts.js
 
 
 
 
-/** @param wanted the images that a text is wanted for; any, unless given */
-function createKnownAlts(wanted) {
+
+/**
+ * @param wanted the images that a text is wanted for; any, unless given
+ * @param likeliestOf where the picture of an address probably is
+ */
+function createKnownAlts(wanted, likeliestOf = candidates/* likeliest */.bU) {
     const known = new Map();
-    const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path)));
+    /** Pictures with texts that contradict each other. */
+    const disputed = new Set();
+    const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path, likeliestOf)));
     return {
         add(image, path, isGood = () => true) {
             if (!describes(image))
                 return;
-            const key = keyOf(image, path);
+            const key = keyOf(image, path, likeliestOf);
             if (key === undefined || keys?.has(key) === false)
                 return;
             const others = known.get(key) ?? [];
-            if (mayTell(others, image) && isGood())
-                known.set(key, [...others, { image, path }]);
+            if (!mayTell(others, image) || !isGood())
+                return;
+            known.set(key, [...others, { image, path }]);
+            if (others.some((one) => isAgainst(one.image, image)))
+                disputed.add(key);
         },
         of(image, path) {
-            const key = keyOf(image, path);
+            const key = keyOf(image, path, likeliestOf);
             const others = key === undefined ? [] : (known.get(key) ?? []).filter((entry) => entry.image !== image);
             const [other] = others;
             return other && knownAlt(other.image, other.path, !others.some((one) => isAgainst(one.image, other.image)));
         },
         against(image, path) {
-            const key = describes(image) ? keyOf(image, path) : undefined;
-            const other = key === undefined ? undefined : known.get(key)?.find((entry) => isAgainst(entry.image, image));
+            const key = disputed.size > 0 && describes(image) ? keyOf(image, path, likeliestOf) : undefined;
+            if (key === undefined || !disputed.has(key))
+                return undefined;
+            const other = known.get(key)?.find((entry) => (0,translation/* haveSameCodes */.v)(entry.path, path) && isAgainst(entry.image, image));
             return other && knownAlt(other.image, other.path, false);
         },
     };
@@ -346,13 +359,13 @@ function describes({ name, decorative, context }) {
     return name !== undefined && isDescription(name) && !decorative && context.control?.otherText !== '';
 }
 /** The same for images that show the same picture in the same language; undefined when the source does not tell which picture it is. */
-function keyOf(image, path) {
+function keyOf(image, path, likeliestOf) {
     const { src } = image;
     if (template.test(src))
         return undefined;
     // A fragment may choose one symbol of many, a query another picture altogether.
     const choice = /[?#].*$/s.exec(src.trim())?.[0] ?? '';
-    const picture = (0,candidates/* likeliest */.bU)(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
+    const picture = likeliestOf(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
     const language = (0,text_language/* primaryLanguage */.HI)((0,text_language/* languageOf */.eX)({ document: { path }, image }));
     return picture === undefined ? undefined : `${language} ${picture}${choice}`;
 }
@@ -362,7 +375,7 @@ const template = /\{[{%#]|<[%?]|\$\{/;
 
 /***/ }),
 
-/***/ 55614:
+/***/ 3020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -376,8 +389,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/lib/line-diff.js + 1 modules
 var line_diff = __webpack_require__(11552);
-// EXTERNAL MODULE: ./build/rules/index.js + 83 modules
-var rules = __webpack_require__(41635);
+// EXTERNAL MODULE: ./build/rules/index.js + 86 modules
+var rules = __webpack_require__(22679);
 // EXTERNAL MODULE: ./build/lib/lines.js
 var lib_lines = __webpack_require__(28111);
 // EXTERNAL MODULE: ./build/review/ignores/comment.js
@@ -566,9 +579,14 @@ function isAmong(files, { document, image }, { allFiles, policy }) {
 
 ;// CONCATENATED MODULE: ./build/review/repeated-pictures.js
 
-/** Keys for the pictures that seem to be different ones with one text, by their names: no other file has to be read. */
-async function bytesOfRepeated(pages, samePictures) {
-    const repeated = pages.flatMap(({ document, checked }) => checked.filter(isRepeated).map(({ image }) => ({ image, src: image.src, path: document.path })));
+/**
+ * Keys for the pictures that seem to be different ones with one text, by their names: no other file has to be read.
+ *
+ * @param onOtherPages those that seem so beside other pages
+ */
+async function bytesOfRepeated(pages, onOtherPages, samePictures) {
+    const onOnePage = pages.flatMap(({ document, checked }) => checked.filter(isRepeated).map(({ image }) => ({ image, path: document.path })));
+    const repeated = [...onOnePage, ...onOtherPages].map(({ image, path }) => ({ image, src: image.src, path }));
     const keys = repeated.length === 0 ? [] : ((await samePictures?.(repeated)) ?? []);
     const known = new Map(repeated.map(({ image }, index) => [image, keys[index]]));
     return (image) => known.get(image);
@@ -622,10 +640,16 @@ function locationsOf(images, text) {
     const starts = images.length === 0 ? [] : (0,lib_lines/* lineStarts */._)(text);
     return new Map(images.map((image) => [image, (0,lib_lines/* locate */.x)(starts, image.span)]));
 }
-/** Checks the images again whose picture has a good description in another place. */
-function withKnownAlts(linted, known) {
+/** Checks the images again whose picture or text other places have, too. */
+function withOtherPages(linted, known, elsewhere) {
     const altElsewhere = (image) => known.of(image, linted.document.path)?.text;
-    return lintAgain(linted, { altElsewhere }, ({ image }) => altElsewhere(image) !== undefined);
+    const questions = [elsewhere.contradiction, elsewhere.original, elsewhere.repetition];
+    const isAboutOthers = (rule) => rules.rulesAboutOthers.includes(rule) && linted.policy.isAsked(rule);
+    return lintAgain(linted, { altElsewhere, elsewhere }, ({ image, findings }) => {
+        // Advice is for images with a finding.
+        const asked = findings.length > 0 ? [altElsewhere, ...questions] : questions;
+        return asked.some((ask) => ask(image) !== undefined);
+    }, ({ findings }) => (findings.length > 0 ? linted.policy.isAsked : isAboutOthers));
 }
 /** Checks the images again that seem to be different pictures with one text: their files may be one picture. */
 function withBytes(linted, bytesOf) {
@@ -638,14 +662,15 @@ function withRepointed(linted, repointed) {
     const isStale = (image) => repointed.has(image) || linted.page.isStale(image);
     return lintAgain(linted, { isStale }, ({ image }) => repointed.has(image));
 }
-function lintAgain(linted, more, isConcerned) {
+/** @param rulesFor those that can say something of an image that was not said before; all, unless given */
+function lintAgain(linted, more, isConcerned, rulesFor = () => linted.policy.isAsked) {
     const { policy } = linted;
     const page = { ...linted.page, ...more };
     const checked = linted.checked.map((first) => {
         const { image } = first;
-        return isConcerned(first)
-            ? { ...first, findings: policy.settle(image, (0,rules.runRules)(image, page, policy.isAsked)) }
-            : first;
+        if (!isConcerned(first))
+            return first;
+        return { ...first, findings: policy.settle(image, (0,rules.runRules)(image, page, rulesFor(first))) };
     });
     return { ...linted, page, checked };
 }
@@ -772,14 +797,87 @@ function hasMore({ image, findings }, earlier) {
     const known = new Set(earlier?.findings.map(({ rule }) => rule));
     // Another image that takes the same text is in scope itself, and its finding is about both.
     if (earlier !== undefined && earlier.image.name === image.name)
-        known.add(rules.repeatedAlt.id);
+        for (const rule of rules.rulesAboutOthers)
+            known.add(rule);
     return findings.some(({ rule }) => !(0,rules.isAdvice)(rule) && !known.has(rule));
 }
 
 // EXTERNAL MODULE: ./build/review/known-alts.js + 1 modules
 var known_alts = __webpack_require__(2902);
+// EXTERNAL MODULE: ./build/lib/count.js
+var count = __webpack_require__(16327);
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __webpack_require__(55365);
+// EXTERNAL MODULE: ./build/model/rule.js
+var model_rule = __webpack_require__(90834);
+;// CONCATENATED MODULE: ./build/review/once-each-part.js
+
+
+
+/**
+ * Images of a page, with the findings in what programs write reported once: each rule at the first image of a part that has it, because the template of the
+ * program is the one place to mend. A warning is then no fault of the other images; an error stays one, and their status with it.
+ *
+ * @param images of the whole page, in its order
+ */
+function onceEachPart(images, parts, options) {
+    if (parts.length === 0)
+        return images;
+    const settled = new Map();
+    for (const [part, members] of (0,group_by/* groupBy */.$)(images, (one) => partWith(one, parts))) {
+        if (part === undefined)
+            continue;
+        const written = options.isSkipped ? members.map(leftOut) : reportedOnce(members, part, options);
+        for (const [index, one] of members.entries())
+            settled.set(one, written[index] ?? one);
+    }
+    return images.map((one) => settled.get(one) ?? one);
+}
+/** @param parts in order, none inside another */
+function partWith({ image: { span } }, parts) {
+    let [low, high] = [0, parts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((parts[middle]?.span.end ?? 0) < span.end)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const part = parts[low];
+    return part !== undefined && part.span.start <= span.start ? part : undefined;
+}
+function leftOut(one) {
+    return { ...one, isGenerated: true, inScope: false, findings: [] };
+}
+function reportedOnce(members, { mark }, { isAccepted }) {
+    const found = members.flatMap((one) => one.findings.map((finding) => ({ one, finding })));
+    const leads = new Map();
+    for (const [rule, same] of (0,group_by/* groupBy */.$)(found, ({ finding }) => finding.rule)) {
+        const [lead] = same.toSorted((a, b) => (0,model_rule/* bySeverity */.N)(a.finding, b.finding));
+        // What a baseline accepts stays accepted when the first image of the part becomes another one.
+        if (lead === undefined || members.some((one) => isAccepted(one, rule)))
+            continue;
+        leads.set(lead.finding, { ...lead.finding, message: messageFor(lead.finding, mark, same.length) });
+    }
+    return members.map((one) => {
+        const findings = one.findings.flatMap((finding) => leads.get(finding) ?? []);
+        const isFine = findings.length === 0 && one.findings.length > 0 && one.findings.every(isNoError);
+        const status = isFine && one.status === 'weak' ? 'ok' : one.status;
+        return { ...one, isGenerated: true, findings, status };
+    });
+}
+function isNoError({ severity }) {
+    return severity !== 'error';
+}
+function messageFor({ message }, mark, number) {
+    const which = number === 1 ? '' : ` ${(0,count/* count */.U)(number, 'image')} of it have this finding, which is reported once. The first:`;
+    return `A program writes this part of the page ("${mark}"), so change its template.${which} ${message}`;
+}
+
 // EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
 var text_encoding = __webpack_require__(58110);
+// EXTERNAL MODULE: ./build/text/generated-parts.js
+var generated_parts = __webpack_require__(76048);
 // EXTERNAL MODULE: ./build/lib/git-hash.js
 var git_hash = __webpack_require__(73853);
 ;// CONCATENATED MODULE: ./build/text/identity.js
@@ -793,8 +891,6 @@ function identityOf(path, src, occurrence) {
     return [path, src.slice(0, maxTarget), String(occurrence)].join(' | ');
 }
 
-// EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(16327);
 // EXTERNAL MODULE: ./build/lib/first-of.js
 var first_of = __webpack_require__(12802);
 ;// CONCATENATED MODULE: ./build/review/lint-document.js
@@ -815,6 +911,112 @@ async function lintDocument(document, policy, kept, options) {
 }
 function withoutText(page) {
     return { ...page, checked: page.checked.map((one) => ({ ...one, source: structuredClone(one.source) })) };
+}
+
+// EXTERNAL MODULE: ./build/text/language.js
+var text_language = __webpack_require__(46);
+// EXTERNAL MODULE: ./build/text/translation.js
+var translation = __webpack_require__(36693);
+;// CONCATENATED MODULE: ./build/review/elsewhere.js
+
+
+
+/** Of a text that several pictures have, only the first place is kept. */
+function readSite(pages) {
+    const original = originalTexts(pages);
+    const { places, repeated } = placesOfTexts(pages);
+    const firstOf = (image, path) => {
+        const first = image.name !== undefined && repeated.has(image.name) ? places.get(image.name) : undefined;
+        if (first === undefined || first.path === path || !isSentence(image) || !hasOtherName(first.image, image))
+            return undefined;
+        return (0,text_language/* isSameLanguage */.ls)(languageIn(first), languageIn({ image, path })) ? first : undefined;
+    };
+    return {
+        repeated: pages.flatMap(({ document: { path }, checked }) => checked.flatMap(({ image, findings }) => {
+            const first = findings.length === 0 ? firstOf(image, path) : undefined;
+            return first === undefined ? [] : [first, { image, path }];
+        })),
+        elsewhere: (known, bytesOf) => (path) => ({
+            contradiction(image) {
+                const other = known.against(image, path);
+                return other && { text: other.text, path: other.place.path };
+            },
+            original: (image) => original(image, path),
+            repetition(image) {
+                const first = firstOf(image, path);
+                if (first === undefined)
+                    return undefined;
+                const bytes = bytesOf(image);
+                return bytes !== undefined && bytes === bytesOf(first.image) ? undefined : first.path;
+            },
+        }),
+    };
+}
+/** The first place of each text that has no finding, and the texts that have more than one. */
+function placesOfTexts(pages) {
+    const places = new Map();
+    const repeated = new Set();
+    for (const { document, checked } of pages) {
+        for (const { image, findings } of checked) {
+            const { name } = image;
+            if (name === undefined || name.length < shortest || findings.length > 0)
+                continue;
+            if (places.has(name))
+                repeated.add(name);
+            else
+                places.set(name, { image, path: document.path });
+        }
+    }
+    return { places, repeated };
+}
+function languageIn({ image, path }) {
+    return (0,text_language/* languageOf */.eX)({ image, document: { path } });
+}
+/** Names and labels are the same in many places and languages. */
+function isSentence({ name, decorative, namedByCaption, alt, context, src }) {
+    if (name === undefined || decorative || namedByCaption === true || alt.kind === 'dynamic' || src === '')
+        return false;
+    // The text of a linked picture names where the link leads.
+    if (context.control !== undefined)
+        return false;
+    return name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => /^\p{Ll}/u.test(word)).length >= fewestWords;
+}
+/** Words in small letters. */
+const fewestWords = 4;
+/** UTF-16 units of so many words. */
+const shortest = 2 * fewestWords - 1;
+/** Copies in folders of versions and languages keep their name. */
+function hasOtherName(one, other) {
+    return (0,file_name/* fileStem */.E8)(one.src).toLowerCase() !== (0,file_name/* fileStem */.E8)(other.src).toLowerCase();
+}
+/** Finds the page that another one is a translation of, where both have the same text. */
+function originalTexts(pages) {
+    const places = pages.map((page) => ({ page, ...(0,translation/* translationOf */.t)(page.document.path) }));
+    const translated = new Set(places.flatMap(({ document, language }) => (language === undefined ? [] : [document])));
+    if (translated.size === 0)
+        return () => undefined;
+    const originals = new Map();
+    for (const { page, document, language } of places) {
+        if (!translated.has(document) || !isOriginal(language))
+            continue;
+        // A page whose path has no language goes before one in English.
+        if (language !== undefined && originals.has(document))
+            continue;
+        const texts = new Set(page.checked.map(({ image }) => image.name ?? ''));
+        originals.set(document, { path: page.document.path, document, language, texts });
+    }
+    return (image, path) => {
+        const { document, language } = (0,translation/* translationOf */.t)(path);
+        const original = language === undefined ? undefined : originals.get(document);
+        if (original === undefined || language === undefined || original.path === path)
+            return undefined;
+        if ((0,text_language/* isSameLanguage */.ls)(original.language ?? 'en', language))
+            return undefined;
+        return original.texts.has(image.name ?? '') && isSentence(image) ? original.path : undefined;
+    };
+}
+function isOriginal(language) {
+    return language === undefined || (0,text_language/* primaryLanguage */.HI)(language) === 'en';
 }
 
 // EXTERNAL MODULE: ./build/lib/hash.js
@@ -855,6 +1057,7 @@ const isControl = (0,shape/* isOf */.yW)({
     kind: (0,shape/* isAmong */.FB)({ link: true, button: true }),
     target: maybeText,
     otherText: shape/* isString */.Kg,
+    isLabelled: (0,shape/* isMaybe */.NF)((value) => value === true),
 });
 const isLabel = (0,shape/* isOf */.yW)({
     place: (0,shape/* isAmong */.FB)({ caption: true, cell: true, term: true, paragraph: true }),
@@ -905,6 +1108,7 @@ const isImage = (0,shape/* isOf */.yW)({
         'quote-mark': true,
         'curly-quotes': true,
         'cut-text': true,
+        'open-quote': true,
     })),
     emptyIsDecision: shape/* isBoolean */.Lm,
     decorativeBy: (0,shape/* isAmong */.FB)({ alt: true, option: true, 'aria-hidden': true, img: true, other: true, never: true }),
@@ -1009,21 +1213,26 @@ function isFaulty(findings) {
 
 
 
+
+
+
+
 /** The name of a finding in a baseline. */
 function acceptedKey(rule, identity) {
     return `${rule} | ${identity}`;
 }
 /** UTF-16 units of texts, of which parts may keep the whole: as many as `sources/texts.ts` keeps in any case. */
 const mostHeld = 16 * 1024 * 1024;
-/** Checks every image of the documents: each page by itself, then again the images whose picture has a good description in another place. */
+/** Checks every image of the documents: each page by itself, then again the images about which other pages say something. */
 async function lintDocuments(documents, options) {
     const policyOf = (0,policy.createPolicy)(options.policy);
     const readings = [];
     const pages = [];
     const kept = options.store && keptPages(options.store, options.policy, options);
     let units = 0;
+    let images = 0;
     for (const document of documents) {
-        options.progress?.(readings.length, documents.length);
+        options.progress?.(readings.length, documents.length, images);
         units += document.text.length;
         const isDetached = units > mostHeld;
         const reason = options.overdue?.();
@@ -1031,13 +1240,17 @@ async function lintDocuments(documents, options) {
             ? await lintDocument(document, policyOf(document.path), kept, { ...options, isDetached })
             : { reason };
         readings.push({ document, reading });
-        if ('result' in reading)
-            pages.push(await compareWithEarlier(reading.result, options));
+        if (!('result' in reading))
+            continue;
+        images += reading.result.checked.length;
+        pages.push(await compareWithEarlier(reading.result, options));
     }
-    options.progress?.(documents.length, documents.length);
-    const known = knownAlts(pages);
-    const bytesOf = await bytesOfRepeated(pages, options.samePictures);
-    const results = pages.map((page) => conclude({ ...page, ...withBytes(withKnownAlts(page, known), bytesOf) }, options));
+    options.progress?.(documents.length, documents.length, images);
+    const known = knownAlts(pages, (0,mapped.likeliestWith)(options.policy.addresses));
+    const site = readSite(pages);
+    const bytesOf = await bytesOfRepeated(pages, site.repeated, options.samePictures);
+    const elsewhere = site.elsewhere(known, bytesOf);
+    const results = pages.map((page) => conclude({ ...page, ...withBytes(withOtherPages(page, known, elsewhere(page.document.path)), bytesOf) }, options));
     return {
         images: results.flatMap(({ images }) => images),
         unread: readings.flatMap(({ document, reading }) => 'reason' in reading ? [{ file: document.path, reason: reading.reason, hash: hashOf(document) }] : []),
@@ -1057,8 +1270,8 @@ function hashOf({ text, encoding }) {
 function toleranceNote({ document, tolerance }) {
     return tolerance === undefined ? [] : [`${document.path} ${tolerance}`];
 }
-function knownAlts(pages) {
-    const known = (0,known_alts/* createKnownAlts */.a)();
+function knownAlts(pages, likeliestOf) {
+    const known = (0,known_alts/* createKnownAlts */.a)(undefined, likeliestOf);
     for (const { document, checked } of pages) {
         for (const { image, findings } of checked)
             if (findings.length === 0)
@@ -1103,8 +1316,12 @@ function conclude({ document, lines, comments, checked, isAffected }, options) {
             affected.push(linted);
         return linted;
     });
+    const taken = new Set(accepted);
     return {
-        images,
+        images: onceEachPart(images, (0,generated_parts/* generatedParts */.Y)(comments), {
+            isSkipped: options.policy.generatedParts === 'skip',
+            isAccepted: ({ identity }, rule) => taken.has(acceptedKey(rule, identity)),
+        }),
         affected,
         accepted,
         ignored,
@@ -1152,12 +1369,14 @@ function contradicts(one, other) {
         return false;
     if ([...onlyMine, ...onlyTheirs].some(({ kind }) => kind === 'word'))
         return false;
-    return onlyMine.some(({ kind }) => onlyTheirs.some((token) => token.kind === kind));
+    const differsIn = (kind) => onlyMine.some(isOf(kind)) && onlyTheirs.some(isOf(kind));
+    // In a title every word has a capital.
+    return differsIn('number') || (differsIn('name') && mine.filter(isOf('word')).length >= 2);
 }
 /** UTF-16 units. */
 const longest = 500;
 function tokensOf(text) {
-    const found = [...text.matchAll(/[\p{L}\p{N}]+(?:[.,'’+-][\p{L}\p{N}]+)*/gu)].map(([token]) => token);
+    const found = [...text.matchAll(/[\p{L}\p{N}]+(?:(?:['’+-]|(?<=\p{N})[.,])[\p{L}\p{N}]+)*/gu)].map(([token]) => token);
     return found
         .map((token, index) => ({ text: token.toLowerCase(), kind: kindOf(token, index) }))
         .filter(({ kind }, index) => !(kind === 'number' && isCounted(found[index - 1])));
@@ -1173,6 +1392,9 @@ function isCounted(before) {
     return before === undefined || counted.has(before.toLowerCase());
 }
 const counted = new Set('fig figure step image img picture screenshot photo slide table listing part example abbildung abb bild schritt étape figura paso imagen imagem passo рис рисунок шаг'.split(' '));
+function isOf(kind) {
+    return (token) => token.kind === kind;
+}
 function without(tokens, others) {
     const known = new Set(others.map(({ text }) => text));
     return tokens.filter(({ text }) => !known.has(text));

@@ -35,35 +35,48 @@ const unspaced = new RegExp(`[${unspaced_scripts/* unspacedScripts */.E}]`, 'gu'
 
 // EXTERNAL MODULE: ./build/text/language.js
 var text_language = __webpack_require__(46);
+// EXTERNAL MODULE: ./build/text/translation.js
+var translation = __webpack_require__(36693);
 ;// CONCATENATED MODULE: ./build/review/known-alts.js
 
 
 
 
-/** @param wanted the images that a text is wanted for; any, unless given */
-function createKnownAlts(wanted) {
+
+/**
+ * @param wanted the images that a text is wanted for; any, unless given
+ * @param likeliestOf where the picture of an address probably is
+ */
+function createKnownAlts(wanted, likeliestOf = candidates/* likeliest */.bU) {
     const known = new Map();
-    const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path)));
+    /** Pictures with texts that contradict each other. */
+    const disputed = new Set();
+    const keys = wanted && new Set(wanted.map(({ image, path }) => keyOf(image, path, likeliestOf)));
     return {
         add(image, path, isGood = () => true) {
             if (!describes(image))
                 return;
-            const key = keyOf(image, path);
+            const key = keyOf(image, path, likeliestOf);
             if (key === undefined || keys?.has(key) === false)
                 return;
             const others = known.get(key) ?? [];
-            if (mayTell(others, image) && isGood())
-                known.set(key, [...others, { image, path }]);
+            if (!mayTell(others, image) || !isGood())
+                return;
+            known.set(key, [...others, { image, path }]);
+            if (others.some((one) => isAgainst(one.image, image)))
+                disputed.add(key);
         },
         of(image, path) {
-            const key = keyOf(image, path);
+            const key = keyOf(image, path, likeliestOf);
             const others = key === undefined ? [] : (known.get(key) ?? []).filter((entry) => entry.image !== image);
             const [other] = others;
             return other && knownAlt(other.image, other.path, !others.some((one) => isAgainst(one.image, other.image)));
         },
         against(image, path) {
-            const key = describes(image) ? keyOf(image, path) : undefined;
-            const other = key === undefined ? undefined : known.get(key)?.find((entry) => isAgainst(entry.image, image));
+            const key = disputed.size > 0 && describes(image) ? keyOf(image, path, likeliestOf) : undefined;
+            if (key === undefined || !disputed.has(key))
+                return undefined;
+            const other = known.get(key)?.find((entry) => (0,translation/* haveSameCodes */.v)(entry.path, path) && isAgainst(entry.image, image));
             return other && knownAlt(other.image, other.path, false);
         },
     };
@@ -87,13 +100,13 @@ function describes({ name, decorative, context }) {
     return name !== undefined && isDescription(name) && !decorative && context.control?.otherText !== '';
 }
 /** The same for images that show the same picture in the same language; undefined when the source does not tell which picture it is. */
-function keyOf(image, path) {
+function keyOf(image, path, likeliestOf) {
     const { src } = image;
     if (template.test(src))
         return undefined;
     // A fragment may choose one symbol of many, a query another picture altogether.
     const choice = /[?#].*$/s.exec(src.trim())?.[0] ?? '';
-    const picture = (0,candidates/* likeliest */.bU)(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
+    const picture = likeliestOf(src, path) ?? (/^https?:/i.test(src) ? src : undefined);
     const language = (0,text_language/* primaryLanguage */.HI)((0,text_language/* languageOf */.eX)({ document: { path }, image }));
     return picture === undefined ? undefined : `${language} ${picture}${choice}`;
 }
@@ -107,11 +120,16 @@ const template = /\{[{%#]|<[%?]|\$\{/;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ wantsSilence),
-/* harmony export */   v: () => (/* binding */ wantsWords)
+/* harmony export */   nH: () => (/* binding */ isWritable),
+/* harmony export */   p5: () => (/* binding */ wantsSilence),
+/* harmony export */   vt: () => (/* binding */ wantsWords)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41635);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22679);
 
+/** Whether a text that is written here would stay. */
+function isWritable({ isGenerated }) {
+    return isGenerated !== true;
+}
 /** Whether new words would fix an image. */
 function wantsWords(image) {
     return isFixedBy('description', image);
@@ -120,8 +138,11 @@ function wantsWords(image) {
 function wantsSilence(image) {
     return isFixedBy('silence', image);
 }
-function isFixedBy(remedy, { inScope, findings }) {
-    return inScope && findings.some(({ rule, severity }) => severity !== 'info' && (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.fixedBy)(rule) === remedy);
+function isFixedBy(remedy, image) {
+    const { inScope, findings } = image;
+    return (inScope &&
+        isWritable(image) &&
+        findings.some(({ rule, severity }) => severity !== 'info' && (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_0__.fixedBy)(rule) === remedy));
 }
 
 
@@ -132,20 +153,27 @@ function isFixedBy(remedy, { inScope, findings }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mendable: () => (/* binding */ mendable),
 /* harmony export */   proposeAll: () => (/* binding */ proposeAll)
 /* harmony export */ });
 /* harmony import */ var _alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45891);
 /* harmony import */ var _known_alts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2902);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55365);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41635);
-/* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23735);
+/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55365);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22679);
+/* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23735);
 /* harmony import */ var _text_contradiction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53767);
 /* harmony import */ var _text_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95136);
-/* harmony import */ var _text_in_house_style_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13394);
+/* harmony import */ var _text_in_house_style_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13394);
 /* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46);
 /* harmony import */ var _text_spacer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79780);
-/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99489);
-/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47976);
+/* harmony import */ var _text_translation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36693);
+/* harmony import */ var _pictures_mapped_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27823);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47882);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99489);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47976);
+
+
+
 
 
 
@@ -160,9 +188,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Gives each image that needs it a text without a model, unless that breaks our own rules. */
 async function proposeAll(images, options) {
-    const wanting = images.filter((reviewed) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsWords */ .v)(reviewed) ||
-        (0,_needs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsSilence */ .p)(reviewed) ||
-        (options.mends && mendFor(reviewed, options.policyOf(reviewed.document.path)) !== undefined));
+    const wanting = images.filter((reviewed) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsWords */ .vt)(reviewed) ||
+        (0,_needs_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsSilence */ .p5)(reviewed) ||
+        (options.mends &&
+            (0,_needs_js__WEBPACK_IMPORTED_MODULE_11__/* .isWritable */ .nH)(reviewed) &&
+            mendFor(reviewed, options.policyOf(reviewed.document.path)) !== undefined));
     const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options);
     const proposals = new Map(wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options)]));
     return images.map((reviewed) => ({ ...reviewed, proposal: proposals.get(reviewed) }));
@@ -170,17 +200,31 @@ async function proposeAll(images, options) {
 /** An image that is the only content of a link or button is named by its purpose, not by a text of its picture elsewhere. */
 function mayBorrow(reviewed) {
     const { src, context } = reviewed.image;
-    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsWords */ .v)(reviewed) && src !== '' && context.control?.otherText !== '';
+    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsWords */ .vt)(reviewed) && src !== '' && context.control?.otherText !== '';
+}
+/** How many images have a text that could be written without a model, although nothing is written now. */
+function mendable(images, policyOf) {
+    const isMendable = (reviewed) => {
+        if (!(0,_needs_js__WEBPACK_IMPORTED_MODULE_11__/* .isWritable */ .nH)(reviewed) || reviewed.findings.length === 0)
+            return false;
+        if (reviewed.proposal?.source === 'decorative')
+            return (0,_text_spacer_js__WEBPACK_IMPORTED_MODULE_6__/* .isSpacer */ .r)(reviewed.image);
+        const policy = policyOf(reviewed.document.path);
+        const mend = mendFor(reviewed, policy);
+        return mend !== undefined && (0,_trial_js__WEBPACK_IMPORTED_MODULE_10__/* .isGood */ .Kg)(reviewed, policy, mend.alt);
+    };
+    return images.filter(isMendable).length;
 }
 function proposalFor(reviewed, known, { policyOf, mends }) {
     const policy = policyOf(reviewed.document.path);
     const mend = mends ? mendFor(reviewed, policy) : undefined;
-    if (mend !== undefined && (0,_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(reviewed, policy, mend.alt))
+    if (mend !== undefined && (0,_trial_js__WEBPACK_IMPORTED_MODULE_10__/* .isGood */ .Kg)(reviewed, policy, mend.alt))
         return mend;
     const own = styled((0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .propose */ .BM)(reviewed.image, { language: (0,_text_language_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .eX)(reviewed) }), policy);
-    const ranked = own?.source === 'decorative' ? [own, reuse(known)] : [reuse(known), own];
+    const borrowed = reuse(known, reviewed.document.path);
+    const ranked = own?.source === 'decorative' ? [own, borrowed] : [borrowed, own];
     const found = ranked.find((proposal) => proposal !== undefined &&
-        (proposal.source === 'decorative' || (0,_needs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsWords */ .v)(reviewed)) &&
+        (proposal.source === 'decorative' || (0,_needs_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsWords */ .vt)(reviewed)) &&
         isAllowed(reviewed, policy, proposal));
     return mends && found?.source === 'decorative' && (0,_text_spacer_js__WEBPACK_IMPORTED_MODULE_6__/* .isSpacer */ .r)(reviewed.image) ? { ...found, certainty: 'mend' } : found;
 }
@@ -188,7 +232,7 @@ function proposalFor(reviewed, known, { policyOf, mends }) {
 function styled(proposal, { style }) {
     return proposal === undefined || proposal.source === 'decorative'
         ? proposal
-        : { ...proposal, alt: (0,_text_in_house_style_js__WEBPACK_IMPORTED_MODULE_9__/* .inHouseStyle */ .t)(proposal.alt, style) };
+        : { ...proposal, alt: (0,_text_in_house_style_js__WEBPACK_IMPORTED_MODULE_12__/* .inHouseStyle */ .t)(proposal.alt, style) };
 }
 /** The text of an image without what its findings are about. */
 function mendFor({ image, document, findings }, { options }) {
@@ -209,9 +253,10 @@ function mendFor({ image, document, findings }, { options }) {
 }
 /** A text that was written for another place has to be good in this one, too. */
 function isAllowed(reviewed, policy, { source, alt }) {
-    return source === 'reuse' ? (0,_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(reviewed, policy, alt) : (0,_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .brokenRule */ .qx)(reviewed, policy, alt) === undefined;
+    return source === 'reuse' ? (0,_trial_js__WEBPACK_IMPORTED_MODULE_10__/* .isGood */ .Kg)(reviewed, policy, alt) : (0,_trial_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenRule */ .qx)(reviewed, policy, alt) === undefined;
 }
-function reuse(known) {
+/** @param path of the page that it is for */
+function reuse(known, path) {
     // Only one of two texts that contradict each other can be right.
     if (known?.isAgreed !== true)
         return undefined;
@@ -221,7 +266,7 @@ function reuse(known) {
         source: 'reuse',
         alt,
         basis: `the text that ${place.src} has in ${place.path}`,
-        certainty: isWhole(alt) ? 'sure' : undefined,
+        certainty: isWhole(alt) && (0,_text_translation_js__WEBPACK_IMPORTED_MODULE_7__/* .haveSameCodes */ .v)(place.path, path) ? 'sure' : undefined,
     };
 }
 /** A text of a few words is often a title or a label that its own place needs. */
@@ -230,16 +275,16 @@ function isWhole(text) {
 }
 const fewestWords = 4;
 /** Good descriptions of the pictures of `wanting` in other places: by their path, and by their bytes where that finds none. */
-async function findElsewhere(images, wanting, { policyOf, samePictures }) {
+async function findElsewhere(images, wanting, { policyOf, samePictures, policy = _policy_js__WEBPACK_IMPORTED_MODULE_9__.noPolicy }) {
     if (wanting.length === 0)
         return () => undefined;
     const described = images.flatMap((reviewed) => {
         const { status, image, document } = reviewed;
         const alt = status === 'ok' ? (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .knownAlt */ .X)(image, document.path) : undefined;
         // A comment or a baseline accepts a text in its own place, so each is asked again.
-        return alt ? [{ reviewed, alt, isGood: (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_10__/* .once */ .O)(() => (0,_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(reviewed, policyOf(document.path), alt.text)) }] : [];
+        return alt ? [{ reviewed, alt, isGood: (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_13__/* .once */ .O)(() => (0,_trial_js__WEBPACK_IMPORTED_MODULE_10__/* .isGood */ .Kg)(reviewed, policyOf(document.path), alt.text)) }] : [];
     });
-    const known = (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .createKnownAlts */ .a)(wanting.map(({ image, document }) => ({ image, path: document.path })));
+    const known = (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .createKnownAlts */ .a)(wanting.map(({ image, document }) => ({ image, path: document.path })), (0,_pictures_mapped_js__WEBPACK_IMPORTED_MODULE_8__.likeliestWith)(policy.addresses));
     for (const { reviewed, isGood } of described)
         known.add(reviewed.image, reviewed.document.path, isGood);
     const byPath = new Map(wanting.map((reviewed) => [reviewed, known.of(reviewed.image, reviewed.document.path)]));
@@ -251,7 +296,7 @@ async function sameElsewhere(described, wanting, samePictures) {
     if (wanting.length === 0 || described.length === 0)
         return new Map();
     const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)], wanting.length);
-    const byKey = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_11__/* .groupBy */ .$)(described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })), ({ key }) => key);
+    const byKey = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_14__/* .groupBy */ .$)(described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })), ({ key }) => key);
     return new Map(wanting.flatMap((reviewed, index) => {
         const key = symbolKey(keys[index], reviewed.image.src);
         const same = key === undefined ? undefined : byKey.get(key);
@@ -281,7 +326,7 @@ function placeOf({ image, document }) {
 /* harmony export */   Kg: () => (/* binding */ isGood),
 /* harmony export */   qx: () => (/* binding */ brokenRule)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41635);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22679);
 
 /**
  * The id of the rule that `alt` would break as the alternative text of the image, by the rules as the project has them; undefined when it
@@ -337,12 +382,14 @@ function contradicts(one, other) {
         return false;
     if ([...onlyMine, ...onlyTheirs].some(({ kind }) => kind === 'word'))
         return false;
-    return onlyMine.some(({ kind }) => onlyTheirs.some((token) => token.kind === kind));
+    const differsIn = (kind) => onlyMine.some(isOf(kind)) && onlyTheirs.some(isOf(kind));
+    // In a title every word has a capital.
+    return differsIn('number') || (differsIn('name') && mine.filter(isOf('word')).length >= 2);
 }
 /** UTF-16 units. */
 const longest = 500;
 function tokensOf(text) {
-    const found = [...text.matchAll(/[\p{L}\p{N}]+(?:[.,'’+-][\p{L}\p{N}]+)*/gu)].map(([token]) => token);
+    const found = [...text.matchAll(/[\p{L}\p{N}]+(?:(?:['’+-]|(?<=\p{N})[.,])[\p{L}\p{N}]+)*/gu)].map(([token]) => token);
     return found
         .map((token, index) => ({ text: token.toLowerCase(), kind: kindOf(token, index) }))
         .filter(({ kind }, index) => !(kind === 'number' && isCounted(found[index - 1])));
@@ -358,6 +405,9 @@ function isCounted(before) {
     return before === undefined || counted.has(before.toLowerCase());
 }
 const counted = new Set('fig figure step image img picture screenshot photo slide table listing part example abbildung abb bild schritt étape figura paso imagen imagem passo рис рисунок шаг'.split(' '));
+function isOf(kind) {
+    return (token) => token.kind === kind;
+}
 function without(tokens, others) {
     const known = new Set(others.map(({ text }) => text));
     return tokens.filter(({ text }) => !known.has(text));

@@ -47,8 +47,8 @@ __webpack_require__.d(__webpack_exports__, {
   suggest: () => (/* binding */ suggest)
 });
 
-// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
-var formats = __webpack_require__(83767);
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(68063);
 // EXTERNAL MODULE: ./build/text/edits.js
 var text_edits = __webpack_require__(47203);
 // EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
@@ -57,6 +57,8 @@ var text_encoding = __webpack_require__(58110);
 var language = __webpack_require__(46);
 // EXTERNAL MODULE: ./build/lib/once.js
 var once = __webpack_require__(23735);
+// EXTERNAL MODULE: ./build/review/offered.js
+var review_offered = __webpack_require__(55126);
 // EXTERNAL MODULE: ./build/review/parse.js
 var parse = __webpack_require__(59150);
 // EXTERNAL MODULE: ./build/review/picture-keys.js
@@ -170,6 +172,7 @@ var reviewed_image = __webpack_require__(62417);
 
 
 
+
 /**
  * The suggestions that insert proposals and drafts into their document. None for an image whose draft is in another language than the page,
  * whose syntax or encoding cannot express it, or where the edit would change more than this alternative text, or nothing.
@@ -210,14 +213,10 @@ async function suggest(document, images, { policy, contextDrafts, offersSilence 
     }
     const made = outcome.result.map(({ reviewed, words, edit, silence }) => {
         const { alt, source } = words;
-        const offered = source === 'caption' || isOffered(words.certainty, contextDrafts);
+        const offered = source === 'caption' || (0,review_offered/* isOffered */.k)(words.certainty, contextDrafts);
         return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit), silence }];
     });
     return { made: new Map(made), notes: [] };
-}
-/** What only takes away what no reader needs is no draft, so it was asked for in another way. */
-function isOffered(certainty, contextDrafts) {
-    return contextDrafts === 'always' || certainty === 'mend' || (certainty === 'sure' && contextDrafts === 'auto');
 }
 function wordsFor(reviewed) {
     const { draft, proposal } = reviewed;

@@ -1,4 +1,4 @@
-export const ids = [2025];
+export const ids = [7130];
 export const modules = {
 
 /***/ 30477:
@@ -52,7 +52,7 @@ async function reviewInput(gathered, options, pictures, world) {
         failOn: options.failOn,
         unread: options.unread,
         minCoverage: undefined,
-        baseline: (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaseline */ .m)(options.baseline, world))?.accepted,
+        baseline: (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaseline */ .mF)(options.baseline, world))?.accepted,
         policy: options.policy,
         today: world.today,
         language: options.language,
@@ -76,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
   suggest: () => (/* binding */ suggest)
 });
 
-// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
-var formats = __webpack_require__(83767);
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(68063);
 // EXTERNAL MODULE: ./build/text/edits.js
 var text_edits = __webpack_require__(47203);
 // EXTERNAL MODULE: ./build/text/encoding.js + 1 modules
@@ -86,6 +86,8 @@ var text_encoding = __webpack_require__(58110);
 var language = __webpack_require__(46);
 // EXTERNAL MODULE: ./build/lib/once.js
 var once = __webpack_require__(23735);
+// EXTERNAL MODULE: ./build/review/offered.js
+var review_offered = __webpack_require__(55126);
 // EXTERNAL MODULE: ./build/review/parse.js
 var parse = __webpack_require__(59150);
 // EXTERNAL MODULE: ./build/review/picture-keys.js
@@ -199,6 +201,7 @@ var reviewed_image = __webpack_require__(62417);
 
 
 
+
 /**
  * The suggestions that insert proposals and drafts into their document. None for an image whose draft is in another language than the page,
  * whose syntax or encoding cannot express it, or where the edit would change more than this alternative text, or nothing.
@@ -239,14 +242,10 @@ async function suggest(document, images, { policy, contextDrafts, offersSilence 
     }
     const made = outcome.result.map(({ reviewed, words, edit, silence }) => {
         const { alt, source } = words;
-        const offered = source === 'caption' || isOffered(words.certainty, contextDrafts);
+        const offered = source === 'caption' || (0,review_offered/* isOffered */.k)(words.certainty, contextDrafts);
         return [reviewed, { alt, source, offered, edit, replacement: replacementOf(reviewed, edit), silence }];
     });
     return { made: new Map(made), notes: [] };
-}
-/** What only takes away what no reader needs is no draft, so it was asked for in another way. */
-function isOffered(certainty, contextDrafts) {
-    return contextDrafts === 'always' || certainty === 'mend' || (certainty === 'sure' && contextDrafts === 'auto');
 }
 function wordsFor(reviewed) {
     const { draft, proposal } = reviewed;
@@ -367,6 +366,64 @@ function editedSpans(edits) {
 
 /***/ }),
 
+/***/ 68891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ heardAs),
+/* harmony export */   m: () => (/* binding */ withAlt)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95136);
+
+/**
+ * The line of a screen reader for an image, in the words that NVDA uses. Screen readers differ in order and roles; what they agree on is
+ * which name they take (Accessible Name and Description Computation 1.2) and that an empty one removes the image.
+ */
+function heardAs(image) {
+    const { control } = image.context;
+    const opening = control === undefined ? [] : [control.kind];
+    const rest = control === undefined || control.otherText === '' ? [] : [control.otherText];
+    if (image.alt.kind === 'dynamic') {
+        return {
+            line: [...opening, roleOf(image), '…', ...rest].join(', '),
+            note: 'The text is computed, so it is not known here.',
+        };
+    }
+    if (isSilent(image)) {
+        if (control !== undefined && rest.length === 0)
+            return nameless(control.kind, control.target);
+        return { line: [...opening, ...rest].join(', '), note: 'The picture is skipped.' };
+    }
+    if (image.name === undefined) {
+        const parts = [...opening, roleOf(image), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(image.src), ...rest];
+        return {
+            line: parts.filter((part) => part !== '').join(', '),
+            note: 'It has no name: some screen readers read the file name, others only say that there is a graphic.',
+        };
+    }
+    return { line: [...opening, roleOf(image), image.name, ...rest].join(', '), note: undefined };
+}
+/** An image as it would be with another text. An empty one makes it decorative. */
+function withAlt(image, alt) {
+    return alt === ''
+        ? { ...image, alt: { kind: 'empty' }, name: undefined, decorative: true }
+        : { ...image, alt: { kind: 'text', text: alt }, name: alt, decorative: false };
+}
+function isSilent({ alt, name, decorative }) {
+    return decorative || (alt.kind === 'empty' && name === undefined);
+}
+/** A control without a name is announced by its address. */
+function nameless(kind, target) {
+    const line = [kind, ...(target === undefined ? [] : [target])].join(', ');
+    return { line, note: `The ${kind} has no name: readers hear its address, or only that there is one.` };
+}
+function roleOf({ kind }) {
+    return kind === 'button' || kind === 'link' ? kind : 'graphic';
+}
+
+
+/***/ }),
+
 /***/ 26365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -402,6 +459,23 @@ function createHoles(spans) {
             return last !== undefined && end <= last.end;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 39152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ homepage),
+/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */ });
+/** The address of the project: source, documentation, issues. */
+const homepage = 'https://github.com/alt-text-review/alt-text-review';
+/** The page that explains a rule and how to silence it. */
+function rulePage(rule) {
+    return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
 
 
@@ -468,8 +542,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ withIgnore)
 });
 
-// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
-var formats = __webpack_require__(83767);
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(68063);
 // EXTERNAL MODULE: ./build/review/picture-keys.js
 var picture_keys = __webpack_require__(36396);
 // EXTERNAL MODULE: ./build/text/edits.js
@@ -613,7 +687,6 @@ async function silencesOnly({ review }, document, before, reviewed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ pictureOf),
 /* harmony export */   Pm: () => (/* binding */ seenOf),
 /* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   js: () => (/* binding */ createPages)
@@ -622,16 +695,19 @@ async function silencesOnly({ review }, document, before, reviewed) {
 /* harmony import */ var _pictures_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81463);
 
 
-function createPages({ images }) {
+/** @param likeliestOf where the picture of an address probably is */
+function createPages({ images }, likeliestOf = _pictures_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .likeliest */ .bU) {
     const byPath = new Map();
     for (const reviewed of images) {
         const { path } = reviewed.document;
         byPath.set(path, [...(byPath.get(path) ?? []), reviewed]);
     }
-    let index = indexOf(byPath);
+    const pictureOf = (reviewed) => pictureId(reviewed, likeliestOf);
+    let index = indexOf(byPath, pictureOf);
     return {
         images: () => [...byPath.values()].flat(),
         find: (id) => index.byId.get(id),
+        pictureOf,
         on: (path) => byPath.get(path) ?? [],
         showing(reviewed) {
             const key = pictureOf(reviewed);
@@ -640,7 +716,7 @@ function createPages({ images }) {
         replace(path, now) {
             const before = new Map(byPath.get(path)?.map((reviewed) => [reviewed.identity, reviewed]));
             byPath.set(path, now.map((reviewed) => withProposal(reviewed, before.get(reviewed.identity))));
-            index = indexOf(byPath);
+            index = indexOf(byPath, pictureOf);
         },
     };
 }
@@ -652,9 +728,8 @@ function idOf({ identity }) {
 function seenOf({ source }) {
     return short(source);
 }
-/** Equal for images that show the same picture, by their addresses; undefined where these do not tell. */
-function pictureOf({ image, document, }) {
-    const path = (0,_pictures_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .likeliest */ .bU)(image.src, document.path) ?? (/^https?:/i.test(image.src) ? image.src : undefined);
+function pictureId({ image, document }, likeliestOf) {
+    const path = likeliestOf(image.src, document.path) ?? (/^https?:/i.test(image.src) ? image.src : undefined);
     // A fragment may choose one drawing of many.
     return path && short(`${path}${/#.*$/s.exec(image.src)?.[0] ?? ''}`);
 }
@@ -665,7 +740,7 @@ function short(text) {
 function withProposal(now, before) {
     return before?.source === now.source && now.proposal === undefined ? { ...now, proposal: before.proposal } : now;
 }
-function indexOf(byPath) {
+function indexOf(byPath, pictureOf) {
     const byId = new Map();
     const byPicture = new Map();
     for (const reviewed of [...byPath.values()].flat()) {

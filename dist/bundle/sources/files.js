@@ -1,4 +1,4 @@
-export const ids = [2658, 4266];
+export const ids = [7061, 4266];
 export const modules = {
 
 /***/ 73853:
@@ -36,7 +36,45 @@ function createHash(algorithm) {
 
 /***/ }),
 
-/***/ 42658:
+/***/ 28943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withoutIdleCatalogues)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2827);
+
+
+/**
+ * Files that look like documents, without the catalogues of translations that show no image: no format reads them, and only what they hold says
+ * whether anything is left out with them.
+ *
+ * @param paths relative to `cwd`
+ */
+function withoutIdleCatalogues(paths, cwd, lookOf) {
+    return paths.filter((path) => lookOf(path)?.isCatalogue !== true || showsImage((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path), path));
+}
+/** Whether a file quotes an image of HTML, Markdown or reStructuredText; one that is too large may, and one that is gone does not. */
+function showsImage(absolute, path) {
+    try {
+        const read = (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .readBytes */ .i)(absolute, path);
+        return !('bytes' in read) || quotesImage(Buffer.from(read.bytes).toString('latin1'));
+    }
+    catch {
+        return false;
+    }
+}
+function quotesImage(text) {
+    const label = text.indexOf('![');
+    return marks.test(text) || (label !== -1 && text.includes('](', label));
+}
+const marks = /(?:<|&lt;)img\b|(?:image|figure)::/i;
+
+
+/***/ }),
+
+/***/ 97061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -58,6 +96,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
+// EXTERNAL MODULE: ./build/sources/catalogues.js
+var catalogues = __webpack_require__(28943);
 ;// CONCATENATED MODULE: ./build/sources/ignore-rules.js
 
 
@@ -83,28 +123,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var git_hash = __webpack_require__(73853);
 // EXTERNAL MODULE: ./build/text/decode-document.js + 1 modules
 var decode_document = __webpack_require__(60999);
-;// CONCATENATED MODULE: ./build/sources/read-bytes.js
-
-
-/**
- * The bytes of a document, or why it is too large. One call after the other takes half of the time of the same calls in the background, where
- * each would wait for the disk in any case.
- *
- * @param path by which the limit is known
- * @returns also a stamp, which is another one when the file changed
- */
-function readBytes(absolute, path) {
-    const file = (0,external_node_fs_.openSync)(absolute, 'r');
-    try {
-        const { size, mtimeMs } = (0,external_node_fs_.fstatSync)(file);
-        const reason = (0,decode_document/* tooLarge */.g$)(size, path);
-        return reason === undefined ? { bytes: (0,external_node_fs_.readFileSync)(file), stamp: `${size} ${mtimeMs}` } : { reason, size };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
+// EXTERNAL MODULE: ./build/sources/read-bytes.js
+var read_bytes = __webpack_require__(2827);
 ;// CONCATENATED MODULE: ./build/sources/read-document.js
 
 
@@ -116,7 +136,7 @@ function readBytes(absolute, path) {
 async function readDocument(path, io, texts) {
     const absolute = (0,external_node_path_.resolve)(io.cwd, path);
     try {
-        const read = readBytes(absolute, path);
+        const read = (0,read_bytes/* readBytes */.i)(absolute, path);
         if ('reason' in read)
             return { file: path, reason: read.reason, hash: await hashOf(absolute, read.size) };
         const decoded = (0,decode_document/* decodeDocument */.w8)(read.bytes);
@@ -148,7 +168,7 @@ function withText(file, textOf) {
 function again(absolute, path, stamp) {
     return () => {
         try {
-            const read = readBytes(absolute, path);
+            const read = (0,read_bytes/* readBytes */.i)(absolute, path);
             const decoded = 'bytes' in read && read.stamp === stamp ? (0,decode_document/* decodeDocument */.w8)(read.bytes) : undefined;
             return decoded !== undefined && 'text' in decoded ? decoded.text : undefined;
         }
@@ -205,6 +225,7 @@ function createTexts(most = mostKept) {
 
 
 
+
 /**
  * The documents behind paths of files and folders, sorted by path. Folders are walked without `.git`, `node_modules`, symbolic
  * links and what the `.gitignore` files inside them exclude. No path keeps the others from being read.
@@ -233,7 +254,8 @@ async function readFiles(paths, io) {
             documents.push(outcome);
     }
     const [missing, leftOut, folders, seen] = [all('missing'), all('leftOut'), all('folders'), all('seen')];
-    return { documents, skipped, missing, leftOut, unformatted: all('unformatted'), aside: all('aside'), folders, seen };
+    const unformatted = (0,catalogues/* withoutIdleCatalogues */.J)(all('unformatted'), io.cwd, io.leftOutAs);
+    return { documents, skipped, missing, leftOut, unformatted, aside: all('aside'), folders, seen };
 }
 /** Every file that a walk finds in a folder, of any format. */
 async function listFiles(cwd, folder = '.') {
@@ -313,6 +335,38 @@ async function walk(folder, inherited, io) {
 }
 function reported(absolute, { cwd }) {
     return slashed((0,external_node_path_.relative)(cwd, absolute)) || '.';
+}
+
+
+/***/ }),
+
+/***/ 2827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _text_decode_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60999);
+
+
+/**
+ * The bytes of a document, or why it is too large. One call after the other takes half of the time of the same calls in the background, where
+ * each would wait for the disk in any case.
+ *
+ * @param path by which the limit is known
+ * @returns also a stamp, which is another one when the file changed
+ */
+function readBytes(absolute, path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(absolute, 'r');
+    try {
+        const { size, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        const reason = (0,_text_decode_document_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(size, path);
+        return reason === undefined ? { bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file), stamp: `${size} ${mtimeMs}` } : { reason, size };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 
 

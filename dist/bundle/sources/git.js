@@ -181,10 +181,11 @@ async function runGit(args, cwd, input = '') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ changedSince),
+/* harmony export */   $A: () => (/* binding */ changedSince),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
 /* harmony export */   ignoredFiles: () => (/* binding */ ignoredFiles),
 /* harmony export */   trackedFiles: () => (/* binding */ trackedFiles),
-/* harmony export */   z: () => (/* binding */ filesInGit)
+/* harmony export */   zj: () => (/* binding */ filesInGit)
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _git_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36624);
@@ -211,6 +212,11 @@ async function changedSince(base, cwd) {
     const known = new Set(tracked.map(({ path }) => path));
     const unseen = unwatched(tags).filter((path) => !known.has(path));
     return [...tracked, ...added, ...(unseen.length === 0 ? [] : await withBlobs(unseen, fork, cwd))];
+}
+/** The commit that is checked out around `cwd`; undefined where there is none. */
+async function headCommit(cwd) {
+    const head = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(['rev-parse', '--verify', '--quiet', 'HEAD'], cwd).catch(() => undefined);
+    return head?.toString('utf8').trim();
 }
 /** Every file of the work tree below `cwd` that git tracks or does not ignore. */
 async function filesInGit(cwd) {

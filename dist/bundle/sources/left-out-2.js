@@ -7,6 +7,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   asideNote: () => (/* binding */ asideNote),
+/* harmony export */   countByPath: () => (/* binding */ countByPath),
 /* harmony export */   countLeftOut: () => (/* binding */ countLeftOut)
 /* harmony export */ });
 /* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
@@ -25,10 +26,16 @@ function countLeftOut(paths, lookOf) {
     const counted = new Map();
     for (const path of paths) {
         const look = lookOf(path);
-        if (look !== undefined)
-            counted.set(look.ending, { ...look, files: (counted.get(look.ending)?.files ?? 0) + 1 });
+        if (look === undefined)
+            continue;
+        const { ending, isCode } = look;
+        counted.set(ending, { ending, isCode, files: (counted.get(ending)?.files ?? 0) + 1 });
     }
     return [...counted.values()].toSorted((a, b) => b.files - a.files || (a.ending < b.ending ? -1 : 1));
+}
+/** The same where no file is at hand, so without catalogues of translations: none of them is asked for over a network. */
+function countByPath(paths, lookOf) {
+    return countLeftOut(paths.filter((path) => lookOf(path)?.isCatalogue !== true), lookOf);
 }
 
 

@@ -1,29 +1,16 @@
-export const ids = [9159, 9973];
+export const ids = [9522, 9973];
 export const modules = {
 
-/***/ 39734:
+/***/ 99256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ gather)
+  u: () => (/* binding */ siteNote),
+  f: () => (/* binding */ siteNoteOf)
 });
 
-// EXTERNAL MODULE: ./build/formats/index.js + 31 modules
-var formats = __webpack_require__(83767);
-// EXTERNAL MODULE: ./build/config/included.js + 1 modules
-var included = __webpack_require__(33603);
-// EXTERNAL MODULE: ./build/review/index.js + 3 modules
-var review = __webpack_require__(48855);
-// EXTERNAL MODULE: ./build/review/picture-keys.js
-var picture_keys = __webpack_require__(36396);
-// EXTERNAL MODULE: ./build/sources/files.js + 4 modules
-var files = __webpack_require__(42658);
-// EXTERNAL MODULE: ./build/sources/left-out.js
-var left_out = __webpack_require__(39973);
-// EXTERNAL MODULE: ./build/sources/unmatched.js + 1 modules
-var sources_unmatched = __webpack_require__(53785);
 // EXTERNAL MODULE: ./build/sources/generators.js
 var generators = __webpack_require__(76771);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -39,6 +26,8 @@ const folders = [
     '.vitepress',
     '.vuepress',
     'config/_default',
+    // Where Starlight keeps its pages, which tells it from Astro.
+    'src/content',
     ...[
         'docs',
         'doc',
@@ -52,7 +41,13 @@ const folders = [
         'docs/source',
         'apps/docs',
         'packages/docs',
-    ].flatMap((site) => [site, `${site}/.vitepress`, `${site}/.vitepress/config`, `${site}/config/_default`]),
+    ].flatMap((site) => [
+        site,
+        `${site}/src/content`,
+        `${site}/.vitepress`,
+        `${site}/.vitepress/config`,
+        `${site}/config/_default`,
+    ]),
     '.vitepress/config',
 ];
 /** The files and folders near the root of a repository that tell which generator its site has; folders end with `/`. */
@@ -65,18 +60,52 @@ async function siteFiles(root) {
     return lists.flat();
 }
 
-;// CONCATENATED MODULE: ./build/cli/site-note.js
+;// CONCATENATED MODULE: ./build/app/site-note.js
 
 
-/** One line about the site that is checked, where the files of a folder say which generator it has. */
+/** One line about the site in a folder, where its files say which generator it has. */
 async function siteNote(root) {
-    const [first, ...others] = (0,generators/* generatorsIn */.c)(await siteFiles(root));
+    return siteNoteOf(await siteFiles(root));
+}
+/** The same for files that are listed already. @param files from the root; folders end with `/` */
+function siteNoteOf(files) {
+    const [first, ...others] = (0,generators/* generatorsIn */.c)(files);
     if (first === undefined)
         return [];
     const more = others.length === 0 ? '' : `; also ${others.map(({ name, file }) => `${name} (${file})`).join(', ')}`;
     return [`Site: ${first.name} (${first.file}), pictures from ${first.pictures}${more}.`];
 }
 
+
+/***/ }),
+
+/***/ 80103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ gather)
+});
+
+// EXTERNAL MODULE: ./build/formats/index.js + 30 modules
+var formats = __webpack_require__(68063);
+// EXTERNAL MODULE: ./build/config/included.js + 1 modules
+var included = __webpack_require__(33603);
+// EXTERNAL MODULE: ./build/review/index.js + 3 modules
+var review = __webpack_require__(48855);
+// EXTERNAL MODULE: ./build/review/picture-keys.js
+var picture_keys = __webpack_require__(36396);
+// EXTERNAL MODULE: ./build/sources/near-path.js
+var near_path = __webpack_require__(24107);
+// EXTERNAL MODULE: ./build/sources/files.js + 3 modules
+var files = __webpack_require__(97061);
+// EXTERNAL MODULE: ./build/sources/left-out.js
+var left_out = __webpack_require__(39973);
+// EXTERNAL MODULE: ./build/sources/unmatched.js
+var sources_unmatched = __webpack_require__(92208);
+// EXTERNAL MODULE: ./build/app/site-note.js + 1 modules
+var site_note = __webpack_require__(99256);
 // EXTERNAL MODULE: ./build/lib/globs.js
 var lib_globs = __webpack_require__(51355);
 ;// CONCATENATED MODULE: ./build/cli/globs.js
@@ -96,8 +125,8 @@ async function expandGlobs(paths, options, cwd) {
     const chosen = globs.filter((glob) => !glob.startsWith('!'));
     const folders = chosen.length === 0 ? [] : (0,lib_globs/* foldersOf */.pd)(chosen);
     const listed = await Promise.all((await (0,files.existing)(folders, cwd)).map((folder) => (0,files.listFiles)(cwd, folder)));
-    const { includes } = (0,included/* included */.d)(options.paths);
-    const documents = [...new Set(listed.flat())].filter((file) => (0,formats/* formatFor */.Bm)(file) !== undefined && includes(file));
+    const { includes, formatFor } = (0,included/* included */.d)(options.paths, options.policy);
+    const documents = [...new Set(listed.flat())].filter((file) => formatFor(file) !== undefined && includes(file));
     const plain = paths.filter((path) => !globs.includes(path));
     const dead = chosen.filter((glob) => !documents.some((0,lib_globs/* matchGlobs */.jv)([glob])));
     const { unmatched } = await (0,sources_unmatched/* findUnmatched */.L2)({
@@ -107,7 +136,7 @@ async function expandGlobs(paths, options, cwd) {
         documents: [],
         included: 1,
         allFiles: () => (0,files.listFiles)(cwd),
-        formatFor: formats/* formatFor */.Bm,
+        formatFor,
         isCode: formats/* isCodeFile */.KJ,
     });
     const matched = chosen.length === 0 ? [] : documents.filter((0,lib_globs/* matchGlobs */.jv)(globs));
@@ -134,6 +163,7 @@ var progress = __webpack_require__(20902);
 
 
 
+
 /** The documents of a run on this machine: everything below the paths, of that only one shard, or what changed there since `base`. */
 async function gather(paths, base, options, world, shard) {
     const expanded = await expandGlobs(paths, options, world.cwd);
@@ -148,8 +178,8 @@ async function gatherBelow(folders, base, options, world, { isAsked, shard }) {
         const { gatherChanged } = await __webpack_require__.e(/* import() */ 8424).then(__webpack_require__.bind(__webpack_require__, 38424));
         return gatherChanged(folders, base, options, world, isAsked);
     }
-    const { includes, leavesAside, formatFor, isByPath, mayHold } = (0,included/* included */.d)(options.paths, options.policy.fields);
-    const reading = (0,progress/* progressLine */.o)('Reading', world, 'files');
+    const { includes, leavesAside, formatFor, isByPath, mayHold } = (0,included/* included */.d)(options.paths, options.policy);
+    const reading = (0,progress/* progressLine */.o)('Reading', world, 'file');
     let read = 0;
     const scan = await (0,files.readFiles)(folders, {
         cwd: world.cwd,
@@ -187,8 +217,11 @@ async function gatherBelow(folders, base, options, world, { isAsked, shard }) {
         scope: options.scope ?? 'all',
         changedFiles: new Set(),
         notes: [
-            ...(await siteNote(world.cwd)),
+            ...(await (0,site_note/* siteNote */.u)(world.cwd)),
             ...(0,picture_keys/* idleFieldsNote */.qR)(options.policy.fields, scan.seen),
+            ...(folders.length === 1 && folders[0] === '.'
+                ? (0,picture_keys/* idleOverridesNote */.AB)(options.policy.overrides, scan.seen, near_path/* nearestPattern */.VW)
+                : []),
             ...(0,sources_unmatched/* leftOutNote */.UZ)(scan.leftOut),
             ...(0,left_out.asideNote)((0,left_out.countLeftOut)(scan.aside, formats/* lookOf */.Li)),
             ...notes,
@@ -206,22 +239,28 @@ async function gatherBelow(folders, base, options, world, { isAsked, shard }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16327);
+/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76064);
+
+
 /** Milliseconds between two changes of a line: more often, nobody can read it. */
 const pauseMs = 100;
 /** Milliseconds between two lines in a log, where a line cannot change. */
 const logPauseMs = 20_000;
+/** Columns where the terminal does not say how many it has. */
+const usualColumns = 80;
 /**
  * A line that is overwritten, with the rate and the time that is left, and removed at the end. Where there is no terminal, such as in CI, a
  * line of its own every 20 seconds.
  *
  * @param what for example `Drafting`
- * @param unit what is counted, where a number alone is not clear: `files`
+ * @param unit what is counted, where a number alone is not clear: `file`
  */
-function progressLine(what, { stderr, stderrIsTerminal, clock }, unit) {
+function progressLine(what, { stderr, stderrIsTerminal, clock, columns = usualColumns }, unit) {
     const began = clock.now();
     let last = stderrIsTerminal ? -Infinity : began;
     let isShown = false;
-    return (done, total) => {
+    return (done, total, images) => {
         if (done === total) {
             if (isShown)
                 stderr('\r\u001b[K');
@@ -233,15 +272,17 @@ function progressLine(what, { stderr, stderrIsTerminal, clock }, unit) {
         if (now - last < pause)
             return;
         last = now;
-        const line = `${what}: ${sentence(done, total, now - began, unit)}`;
-        stderr(stderrIsTerminal ? `\r${line} …\u001b[K` : `alt-text-review: ${line}\n`);
+        const line = `${what}: ${sentence({ done, total, ms: now - began, unit, images })}`;
+        // A line that is broken cannot be overwritten.
+        stderr(stderrIsTerminal ? `\r${(0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .x)(`${line} …`, columns - 1)}\u001b[K` : `alt-text-review: ${line}\n`);
         isShown = stderrIsTerminal;
     };
 }
-/** `120 of 3000 files, 240 a second, 12 s left` */
-function sentence(done, total, ms, unit) {
+/** `120 of 3000 files, 310 images, 240 a second, 12 s left` */
+function sentence({ done, total, ms, unit, images }) {
     const number = total === undefined ? String(done) : `${done} of ${total}`;
-    const counted = unit === undefined ? number : `${number} ${unit}`;
+    const things = unit === undefined ? number : `${number} ${(total ?? done) === 1 ? unit : `${unit}s`}`;
+    const counted = images === undefined ? things : `${things}, ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(images, 'image')}`;
     // The first second tells little about the rest.
     if (unit === undefined || ms < 1000 || done === 0)
         return counted;
@@ -260,8 +301,9 @@ function inWords(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readBaseline),
-/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */   Ej: () => (/* binding */ acceptedNote),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var _app_config_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77081);
 /* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
@@ -292,6 +334,12 @@ async function readSettings(flags, world) {
     const readElsewhere = (0,_app_config_elsewhere_js__WEBPACK_IMPORTED_MODULE_4__/* .configElsewhere */ .p)(env.GITHUB_TOKEN ?? env.GH_TOKEN, around);
     return (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)({ text, path: config, read, readElsewhere, today: world.today }, { captions: 'off' }, flags);
 }
+/** What a person who mends findings should know of those that a baseline accepts. */
+function acceptedNote(baseline) {
+    if (baseline === undefined || baseline.accepted.size === 0)
+        return [];
+    return [`What ${baseline.file} accepts is left out: \`--baseline none\` takes it in.`];
+}
 /**
  * The baseline of a run, the one in the usual place where the settings name none; undefined without one.
  *
@@ -304,7 +352,7 @@ async function readBaseline(path, world, writtenAt) {
     const file = path ?? _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBaseline */ .$;
     const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
     if (text !== undefined) {
-        return { file, accepted: (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(5614), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, file) };
+        return { file, accepted: (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(3020), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, file) };
     }
     if (path === undefined)
         return undefined;
@@ -481,6 +529,7 @@ function isHugo(part, next) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   asideNote: () => (/* binding */ asideNote),
+/* harmony export */   countByPath: () => (/* binding */ countByPath),
 /* harmony export */   countLeftOut: () => (/* binding */ countLeftOut)
 /* harmony export */ });
 /* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96884);
@@ -499,40 +548,31 @@ function countLeftOut(paths, lookOf) {
     const counted = new Map();
     for (const path of paths) {
         const look = lookOf(path);
-        if (look !== undefined)
-            counted.set(look.ending, { ...look, files: (counted.get(look.ending)?.files ?? 0) + 1 });
+        if (look === undefined)
+            continue;
+        const { ending, isCode } = look;
+        counted.set(ending, { ending, isCode, files: (counted.get(ending)?.files ?? 0) + 1 });
     }
     return [...counted.values()].toSorted((a, b) => b.files - a.files || (a.ending < b.ending ? -1 : 1));
+}
+/** The same where no file is at hand, so without catalogues of translations: none of them is asked for over a network. */
+function countByPath(paths, lookOf) {
+    return countLeftOut(paths.filter((path) => lookOf(path)?.isCatalogue !== true), lookOf);
 }
 
 
 /***/ }),
 
-/***/ 53785:
+/***/ 24107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L2: () => (/* binding */ findUnmatched),
-  UZ: () => (/* binding */ leftOutNote),
-  A3: () => (/* binding */ reasonOf),
-  cj: () => (/* binding */ sentencesOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(16327);
-// EXTERNAL MODULE: ./build/text/left-out.js
-var left_out = __webpack_require__(96884);
-// EXTERNAL MODULE: ./build/lib/first-of.js
-var first_of = __webpack_require__(12802);
-// EXTERNAL MODULE: ./build/lib/globs.js
-var globs = __webpack_require__(51355);
-// EXTERNAL MODULE: ./build/lib/nearest.js
-var nearest = __webpack_require__(76062);
-;// CONCATENATED MODULE: ./build/sources/near-path.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ whereabouts),
+/* harmony export */   KB: () => (/* binding */ nearestPath),
+/* harmony export */   VW: () => (/* binding */ nearestPattern)
+/* harmony export */ });
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51355);
+/* harmony import */ var _lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76062);
 
 
 /** Spellings of a part of a pattern that are tried, and patterns that are tried in all. */
@@ -543,16 +583,16 @@ function nearestPath(path, documents) {
     const places = [...foldersWith(documents), ...documents];
     // With the right name in the wrong folder, or with a slip in it.
     const name = (place) => place.slice(place.lastIndexOf('/') + 1);
-    const [near] = (0,nearest/* nearest */.p)(plain, places);
+    const [near] = (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(plain, places);
     const same = places.filter((place) => name(place).toLowerCase() === name(plain).toLowerCase() && place !== path);
-    return near ?? same[0] ?? (0,nearest/* nearest */.p)(name(plain), places.map(name)).flatMap((one) => placeCalled(one))[0];
+    return near ?? same[0] ?? (0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name(plain), places.map(name)).flatMap((one) => placeCalled(one))[0];
     function placeCalled(one) {
         return places.filter((place) => name(place) === one);
     }
 }
 /** The pattern with a match that one without was probably meant for. */
 function nearestPattern(pattern, documents) {
-    const hasMatch = (glob) => documents.some((0,globs/* matchGlobs */.jv)([glob]));
+    const hasMatch = (glob) => documents.some((0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlobs */ .jv)([glob]));
     const plain = tidy(pattern);
     const spelled = () => respelled(plain, documents).flatMap(widened);
     return [...widened(plain), ...spelled()].find((glob) => glob !== pattern && hasMatch(glob));
@@ -592,11 +632,11 @@ function respelled(pattern, documents) {
         if (/[*?]/.test(start) && /^\.\w+$/.test(ending))
             return [
                 part,
-                ...(0,nearest/* nearest */.p)(ending, endings)
+                ...(0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(ending, endings)
                     .slice(0, most.spellings)
                     .map((one) => start + one),
             ];
-        return /[*?]/.test(part) ? [part] : [part, ...(0,nearest/* nearest */.p)(part, names).slice(0, most.spellings)];
+        return /[*?]/.test(part) ? [part] : [part, ...(0,_lib_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(part, names).slice(0, most.spellings)];
     };
     return pattern
         .split('/')
@@ -613,7 +653,24 @@ function foldersWith(documents) {
     return [...folders];
 }
 
-;// CONCATENATED MODULE: ./build/sources/unmatched.js
+
+/***/ }),
+
+/***/ 92208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   L2: () => (/* binding */ findUnmatched),
+/* harmony export */   UZ: () => (/* binding */ leftOutNote),
+/* harmony export */   cj: () => (/* binding */ sentencesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _lib_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16327);
+/* harmony import */ var _text_left_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96884);
+/* harmony import */ var _lib_first_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12802);
+/* harmony import */ var _lib_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51355);
+/* harmony import */ var _near_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24107);
 
 
 
@@ -625,16 +682,16 @@ const mostListed = 10;
 async function findUnmatched(scan) {
     const { folders, missing, patterns, documents, formatFor } = scan;
     // Files that are named one by one are read whatever the patterns say.
-    const idle = folders.length === 0 ? [] : including(patterns).filter((one) => !documents.some((0,globs/* matchGlobs */.jv)([one])));
+    const idle = folders.length === 0 ? [] : including(patterns).filter((one) => !documents.some((0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlobs */ .jv)([one])));
     const isEmpty = folders.length > 0 && scan.included === 0;
     if (idle.length + missing.length === 0 && !isEmpty)
         return { unmatched: [], notes: [] };
     const files = await scan.allFiles();
     const around = files.filter((file) => formatFor(file) !== undefined && !scan.isCode(file));
     // A pattern can be meant for another folder than those of this run.
-    const dead = idle.filter((one) => !files.filter(formatFor).some((0,globs/* matchGlobs */.jv)([one])));
+    const dead = idle.filter((one) => !files.filter(formatFor).some((0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlobs */ .jv)([one])));
     const unread = dead.flatMap((pattern) => {
-        const file = files.find((0,globs/* matchGlobs */.jv)([pattern]));
+        const file = files.find((0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlobs */ .jv)([pattern]));
         return file === undefined ? [] : [{ pattern, file }];
     });
     const typos = dead.filter((one) => !unread.some(({ pattern }) => pattern === one));
@@ -660,9 +717,9 @@ function reasonOf({ problem, remedy }) {
 function leftOutNote(paths) {
     if (paths.length === 0)
         return [];
-    const files = (0,count/* count */.U)(paths.length, 'file was', 'files were');
+    const files = (0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(paths.length, 'file was', 'files were');
     return [
-        `${files} named and left out, because no format reads ${paths.length === 1 ? 'it' : 'them'}: ${(0,first_of/* firstOf */.K)(paths, 3, (path) => path).join(', ')}.`,
+        `${files} named and left out, because no format reads ${paths.length === 1 ? 'it' : 'them'}: ${(0,_lib_first_of_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .K)(paths, 3, (path) => path).join(', ')}.`,
     ];
 }
 function capital(phrase) {
@@ -681,26 +738,26 @@ function beyond(paths) {
     return [
         {
             kind: 'path',
-            problem: `${(0,count/* count */.U)(rest, 'more path leads', 'more paths lead')} to nothing`,
+            problem: `${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(rest, 'more path leads', 'more paths lead')} to nothing`,
             remedy: 'check how the list of paths is made',
         },
     ];
 }
 function missingPath(path, documents) {
-    const near = nearestPath(path, documents);
+    const near = (0,_near_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPath */ .KB)(path, documents);
     const remedy = near === undefined ? 'check the path; it is relative to the working directory' : didYouMean(near);
     return { kind: 'path', problem: `there is no file or folder ${path}`, remedy };
 }
 async function deadPattern(pattern, documents, scan) {
-    const [folder = '.'] = (0,globs/* foldersOf */.pd)([pattern]);
+    const [folder = '.'] = (0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersOf */ .pd)([pattern]);
     // Not outside of what is scanned: the pattern may come from a stranger's file.
-    const isInside = folder !== '.' && !external_node_path_.posix.isAbsolute(folder) && !folder.split('/').includes('..');
+    const isInside = folder !== '.' && !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(folder) && !folder.split('/').includes('..');
     const ignored = isInside ? await scan.filesIn?.(folder) : undefined;
-    if (ignored?.filter(scan.formatFor).some((0,globs/* matchGlobs */.jv)([pattern]))) {
+    if (ignored?.filter(scan.formatFor).some((0,_lib_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlobs */ .jv)([pattern]))) {
         const problem = `the pattern ${pattern} of paths matches only documents that .gitignore leaves out`;
         return { kind: 'pattern', problem, remedy: `name their folder as an argument: ${folder}` };
     }
-    const near = nearestPattern(pattern, documents);
+    const near = (0,_near_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPattern */ .VW)(pattern, documents);
     const remedy = near === undefined ? placesOf(documents) : didYouMean(near);
     return { kind: 'pattern', problem: `the pattern ${pattern} of paths matches no document`, remedy };
 }
@@ -711,7 +768,7 @@ function nothingFound(scan, files, around) {
         const all = count === 1 ? 'the only document' : `all ${count} documents`;
         return { kind: 'everything', problem: `paths leaves out ${all}${where}`, remedy: 'check its patterns' };
     }
-    const near = where === '' ? undefined : scan.folders.flatMap((folder) => nearestPath(folder, around) ?? [])[0];
+    const near = where === '' ? undefined : scan.folders.flatMap((folder) => (0,_near_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestPath */ .KB)(folder, around) ?? [])[0];
     const remedy = near === undefined ? placesOf(around, files, scan.leftOut) : didYouMean(near);
     return { kind: 'everything', problem: `no document was found${where}`, remedy };
 }
@@ -720,9 +777,9 @@ function didYouMean(near) {
 }
 function placesOf(documents, files = [], leftOut = []) {
     if (documents.length > 0)
-        return `there are documents in ${whereabouts(documents)}`;
+        return `there are documents in ${(0,_near_path_js__WEBPACK_IMPORTED_MODULE_1__/* .whereabouts */ .CJ)(documents)}`;
     if (leftOut.length > 0)
-        return `no format reads what is here: ${(0,left_out/* leftOutFiles */.RD)(leftOut)}`;
+        return `no format reads what is here: ${(0,_text_left_out_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOutFiles */ .RD)(leftOut)}`;
     return files.length > 0
         ? 'no file here has a format that is read, such as Markdown or HTML'
         : 'name a folder with Markdown or HTML files, or add a step that checks out or builds them';

@@ -245,12 +245,12 @@ function suggested({ advice, works }) {
     return ['Suggested as inputs of the workflow, or as flags:', ...lines];
 }
 
-// EXTERNAL MODULE: ./build/sources/files.js + 4 modules
-var files = __webpack_require__(42658);
+// EXTERNAL MODULE: ./build/sources/files.js + 3 modules
+var files = __webpack_require__(97061);
 // EXTERNAL MODULE: ./build/sources/generators.js
 var generators = __webpack_require__(76771);
-// EXTERNAL MODULE: ./build/cli/documents.js + 3 modules
-var cli_documents = __webpack_require__(39734);
+// EXTERNAL MODULE: ./build/cli/documents.js + 1 modules
+var cli_documents = __webpack_require__(80103);
 // EXTERNAL MODULE: ./build/cli/settings.js
 var cli_settings = __webpack_require__(80892);
 ;// CONCATENATED MODULE: ./build/cli/doctor/index.js
@@ -266,11 +266,11 @@ var cli_settings = __webpack_require__(80892);
 
 /** Checks the settings, the baseline, the documents and whether drafts are possible. Sends requests only when the user asks for it. */
 async function doctor({ settings, ask: mayAsk, json }, world) {
-    const options = await (0,cli_settings/* readSettings */.s)(settings, world);
+    const options = await (0,cli_settings/* readSettings */.sb)(settings, world);
     const looks = [
         { state: 'ok', what: 'settings', found: `read, fail-on ${options.failOn}` },
         await look('baseline', async () => {
-            const found = await (0,cli_settings/* readBaseline */.m)(options.baseline, world, settings.baseline === undefined ? options.writtenAt : undefined);
+            const found = await (0,cli_settings/* readBaseline */.mF)(options.baseline, world, settings.baseline === undefined ? options.writtenAt : undefined);
             return found
                 ? ok(`${(0,count/* count */.U)(found.accepted.size, 'accepted finding')} in ${found.file}`)
                 : none(`the settings name no file, and there is no ${usual_baseline/* defaultBaseline */.$}`);

@@ -18,6 +18,8 @@ var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/lib/count.js
 var count = __webpack_require__(16327);
+// EXTERNAL MODULE: ./build/lib/escape-controls.js
+var escape_controls = __webpack_require__(74380);
 // EXTERNAL MODULE: ./build/lib/errors.js
 var errors = __webpack_require__(61469);
 // EXTERNAL MODULE: ./build/lib/version.js
@@ -61,6 +63,7 @@ const isWritten = (0,shape/* isOf */.yW)({
     cached: shape/* isBoolean */.Lm,
     askedHere: shape/* isBoolean */.Lm,
     picture: (0,shape/* isMaybe */.NF)(shape/* isString */.Kg),
+    asked: (0,shape/* isMaybe */.NF)((0,shape/* isOf */.yW)({ prompt: shape/* isFinite */.MI, kind: (0,shape/* isMaybe */.NF)(shape/* isString */.Kg) })),
 });
 const isFailed = (0,shape/* isOf */.yW)({
     status: (0,shape/* isAmong */.FB)({ failed: true }),
@@ -80,6 +83,7 @@ function isDraft(value) {
 const isShard = (0,shape/* isOf */.yW)({
     index: isNumber,
     of: isNumber,
+    commit: (0,shape/* isMaybe */.NF)(shape/* isString */.Kg),
     paths: isTexts,
     documents: (0,shape/* isArrayOf */.lF)((0,shape/* isOf */.yW)({ path: shape/* isString */.Kg, format: shape/* isString */.Kg, encoding: (0,shape/* isMaybe */.NF)(shape/* isString */.Kg), text: shape/* isString */.Kg })),
     pages: isPages,
@@ -93,6 +97,7 @@ const isShard = (0,shape/* isOf */.yW)({
 });
 
 ;// CONCATENATED MODULE: ./build/cli/shards/merge.js
+
 
 
 
@@ -128,6 +133,11 @@ function assertComplete(shards) {
     const of = shards[0]?.of ?? 0;
     if (shards.some((shard) => shard.of !== of)) {
         throw new errors/* UserError */.yo('The reports are shards of different scans.', 'Name the reports of one run of the matrix.');
+    }
+    const commits = [...new Set(shards.flatMap(({ commit }) => commit ?? []))];
+    if (commits.length > 1) {
+        const named = commits.map((commit) => (0,escape_controls/* escapeControls */.UN)(commit.slice(0, 10))).join(', ');
+        throw new errors/* UserError */.yo(`The reports are shards of different commits: ${named}.`, 'Name the reports of one run of the matrix.');
     }
     const indexes = shards.map(({ index }) => index);
     const twice = indexes.find((index, at) => indexes.indexOf(index) !== at);
@@ -187,25 +197,6 @@ function draftingOf(shards) {
 }
 function placeOf({ path, start }) {
     return `${start} ${path}`;
-}
-
-
-/***/ }),
-
-/***/ 51622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** The value of a JSON text; undefined for any other text, such as the HTML of a proxy, half an answer, or a file that is something else. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

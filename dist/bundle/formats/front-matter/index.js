@@ -23,8 +23,10 @@ function partsOf(roots, text) {
                 visit(member.value, path === '' ? member.name : `${path}.${member.name}`, member.start, place);
             }
         }
-        else
-            values.push({ path, text: text.slice(node.span.start, node.span.end), span: node.span });
+        else {
+            const said = node.kind === 'scalar' && node.type === 'text' ? node.text : undefined;
+            values.push({ path, text: text.slice(node.span.start, node.span.end), span: node.span, said });
+        }
     }
     for (const root of roots)
         visit(root, '', undefined, undefined);

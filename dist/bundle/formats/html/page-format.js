@@ -251,17 +251,14 @@ const inNoscript = new Set('link meta style noframes'.split(' '));
 function noteStart(element, around, marks, needed) {
     const { name, isShown, isImage, isTexted } = element.facts;
     const shows = isShown || (name === 'input' && marks.isImageInput) || marks.isImage;
-    element.matters =
-        shows ||
-            marks.isOpening ||
-            (marks.id !== undefined && needed.ids.has(marks.id)) ||
-            (name === 'label' && needed.hasLabels);
+    const isName = marks.id !== undefined && needed.ids.has(marks.id);
+    element.matters = shows || marks.isOpening || isName || (name === 'label' && needed.hasLabels);
     element.shows = element.matters && (isImage || marks.hasRole);
     if (element.matters)
         around.matters = true;
     if (element.shows)
         show(around);
-    const isText = isTexted || marks.hasRole || marks.isCaption || (element.matters && !isShown);
+    const isText = isTexted || marks.hasRole || marks.isCaption || isName || (element.matters && !isShown);
     element.isLabel = name === 'p' || marks.isCaption;
     element.texts = around.texts + (isText ? 1 : 0);
 }
@@ -271,6 +268,8 @@ function noteStart(element, around, marks, needed) {
  */
 function noteEnd(element, around, html) {
     const { name, isKept } = element.facts;
+    if (element.isShort)
+        around.isShort = true;
     if (element.matters)
         around.matters = true;
     if (element.shows) {
@@ -288,10 +287,13 @@ function noteEnd(element, around, html) {
     if (isNeeded)
         return;
     element.isHollow = true;
+    around.isShort = true;
     element.isOut = before?.facts === element.facts && html.slice(before.end, element.start).trim() === '';
 }
 /** Notes the end of an element that stays open to the end of the page. */
 function noteOpenEnd(element, around) {
+    if (element.isShort)
+        around.isShort = true;
     if (element.matters)
         around.matters = true;
     if (element.shows)
@@ -822,6 +824,8 @@ class PageElement {
     texts = 0;
     /** Whether its content is left out. */
     isHollow = false;
+    /** Whether something in it was left out; it may have been put back since. */
+    isShort = false;
     /** Whether it is left out as a whole. */
     isOut = false;
     /** The last element in it, if that was made hollow. */
@@ -1159,7 +1163,7 @@ function build(html, needed) {
     function isMissed() {
         if (marks.references.size === 0)
             return false;
-        return open.named.some(({ id, element }) => marks.references.has(id) && isLeftOut(element));
+        return open.named.some(({ id, element }) => marks.references.has(id) && (element.isShort || isLeftOut(element)));
     }
     function step() {
         const { kind, facts, start, end } = reader;

@@ -75,11 +75,12 @@ function tagSpan(span, { toSource, lastBefore }) {
 /***/ 90285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readPage),
-/* harmony export */   W: () => (/* binding */ outlineOf),
 /* harmony export */   createMarkdown: () => (/* binding */ createMarkdown),
-/* harmony export */   markdown: () => (/* binding */ markdown)
+/* harmony export */   markdown: () => (/* binding */ markdown),
+/* harmony export */   outlineOf: () => (/* binding */ outlineOf),
+/* harmony export */   readPage: () => (/* binding */ readPage)
 /* harmony export */ });
 /* harmony import */ var _page_attribute_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(45671);
 /* harmony import */ var _page_comments_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(493);

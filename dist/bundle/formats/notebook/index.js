@@ -1,6 +1,90 @@
 export const ids = [5251];
 export const modules = {
 
+/***/ 20394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createEmbedded)
+/* harmony export */ });
+/** What reads and writes the pages of a file, each by itself: nothing that is open in one swallows the next. */
+function createEmbedded(pagesOf) {
+    const withImages = (text, components) => pagesOf(text, components).pages.filter(({ mayHold }) => mayHold);
+    return {
+        read(text, components) {
+            const { tolerance } = pagesOf(text, components);
+            const images = withImages(text, components).flatMap((page) => page.format.read(page.text, components).images.map((image) => inFile(image, page)));
+            return { images, ...(tolerance !== undefined && { tolerance }) };
+        },
+        outline(text, components) {
+            const pages = withImages(text, components).map((page) => {
+                const outline = page.format.outline(page.text, components);
+                return { page, outline, images: outline.images.map((image) => inFile(image, page)) };
+            });
+            return {
+                images: pages.flatMap(({ images }) => images),
+                without(changes) {
+                    const spans = pages.map(({ page }) => page.span);
+                    // Another format may have changed the text between the pages.
+                    const foreign = changes.map(({ span }) => span).filter((span) => !spans.some((one) => isWithin(span, one)));
+                    const cut = [...spans, ...foreign].toSorted((one, other) => one.start - other.start);
+                    let first = 0;
+                    const inside = pages.map(({ page, outline, images }) => {
+                        const from = first;
+                        first += images.length;
+                        const own = changes.filter(({ index }) => index >= from && index < first);
+                        return outline.without(own.map((change) => inPage(change, from, page)));
+                    });
+                    return [pagesOf(text, components).tolerance ?? '', ...outside(text, cut), ...inside].join('\n');
+                },
+            };
+        },
+        comments(text) {
+            return pagesOf(text).pages.flatMap((page) => page.mayComment
+                ? page.format.comments(page.text).map((comment) => ({ ...comment, span: page.toFile(comment.span) }))
+                : []);
+        },
+        setAlt(text, image, alt) {
+            const page = pageAround(pagesOf(text).pages, image.span);
+            return page.editOfFile(page.format.setAlt(page.text, spansInPage(image, page), alt));
+        },
+        setDecorative(text, image) {
+            const page = pageAround(pagesOf(text).pages, image.span);
+            const edit = page.format.setDecorative(page.text, spansInPage(image, page));
+            return edit && page.editOfFile(edit);
+        },
+    };
+}
+function inFile(image, { toFile, headingBefore }) {
+    const heading = image.context.heading ?? headingBefore;
+    return { ...image, span: toFile(image.span), altSpan: toFile(image.altSpan), context: { ...image.context, heading } };
+}
+function inPage(change, from, page) {
+    return { ...change, index: change.index - from, span: spanInPage(change.span, page) };
+}
+function spansInPage(image, page) {
+    return { ...image, span: spanInPage(image.span, page), altSpan: spanInPage(image.altSpan, page) };
+}
+function spanInPage({ start, end }, { toText }) {
+    return { start: toText(start), end: toText(end) };
+}
+function pageAround(pages, { start }) {
+    const found = pages.find(({ span }) => span.start <= start && start < span.end);
+    if (!found)
+        throw new Error('An image is in none of the pages of its file.');
+    return found;
+}
+function isWithin({ start, end }, around) {
+    return around.start <= start && end <= around.end;
+}
+function outside(text, spans) {
+    const starts = [0, ...spans.map(({ end }) => end)];
+    return starts.map((start, index) => text.slice(start, spans[index]?.start ?? text.length));
+}
+
+
+/***/ }),
+
 /***/ 62596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -208,12 +292,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/formats/components.js
 var formats_components = __webpack_require__(18591);
+// EXTERNAL MODULE: ./build/formats/embedded/index.js
+var embedded = __webpack_require__(20394);
 // EXTERNAL MODULE: ./build/formats/markdown/entry.js
 var entry = __webpack_require__(68889);
 // EXTERNAL MODULE: ./build/formats/markdown/index.js
 var markdown = __webpack_require__(90285);
 // EXTERNAL MODULE: ./build/formats/notebook/cells.js
-var cells = __webpack_require__(62596);
+var notebook_cells = __webpack_require__(62596);
 ;// CONCATENATED MODULE: ./build/formats/notebook/page-text.js
 /** The lines of all cells. Between two cells is a line of its own, so that nothing in one reaches into the next. */
 function readPageText(cells) {
@@ -255,81 +341,26 @@ function lastAt(length, has) {
 
 
 
+
 /** Notebooks of Jupyter: the Markdown of their cells, each a page by itself, as Jupyter and its converters read them. */
 const notebook = {
-    read(text, components) {
-        const { isBroken } = (0,cells/* readNotebook */.c)(text);
-        const images = cellsWithImages(text, components).flatMap((cell) => markdown.markdown.read(cell.text, components).images.map((image) => inFile(image, cell)));
+    ...(0,embedded/* createEmbedded */.P)((text, components) => {
+        const { cells, isBroken } = (0,notebook_cells/* readNotebook */.c)(text);
+        const shown = (0,formats_components/* componentTokens */.so)((0,formats_components/* withKnown */.Ck)(components));
+        const pages = cells.map((cell) => ({
+            ...cell,
+            format: markdown.markdown,
+            mayHold: entry/* markdownEntry */.I.tokens.test(cell.text) || shown.test(cell.text),
+            mayComment: cell.text.includes('<!--'),
+        }));
         return isBroken
-            ? { images, tolerance: 'is no JSON from some place on, so only the cells before that were read.' }
-            : { images };
-    },
-    outline(text, components) {
-        const pages = cellsWithImages(text, components).map((cell) => {
-            const outline = markdown.markdown.outline(cell.text, components);
-            return { cell, outline, images: outline.images.map((image) => inFile(image, cell)) };
-        });
-        return {
-            images: pages.flatMap(({ images }) => images),
-            without(changes) {
-                const between = outside(text, pages.map(({ cell }) => cell.span));
-                let first = 0;
-                let next = 0;
-                const inside = pages.map(({ cell, outline, images }) => {
-                    const own = [];
-                    for (let change = changes[next]; change && change.index < first + images.length; change = changes[next]) {
-                        own.push({ ...change, index: change.index - first, span: spanInCell(change.span, cell) });
-                        next += 1;
-                    }
-                    first += images.length;
-                    return outline.without(own);
-                });
-                return [String((0,cells/* readNotebook */.c)(text).isBroken), ...between, ...inside].join('\n');
-            },
-        };
-    },
-    comments(text) {
-        return (0,cells/* readNotebook */.c)(text).cells.flatMap((cell) => cell.text.includes('<!--')
-            ? markdown.markdown.comments(cell.text).map((comment) => ({ ...comment, span: cell.toFile(comment.span) }))
-            : []);
-    },
-    setAlt(text, image, alt) {
-        const cell = cellAround(text, image.span);
-        return cell.editOfFile(markdown.markdown.setAlt(cell.text, spansInCell(image, cell), alt));
-    },
-    setDecorative(text, image) {
-        const cell = cellAround(text, image.span);
-        const edit = markdown.markdown.setDecorative(cell.text, spansInCell(image, cell));
-        return edit && cell.editOfFile(edit);
-    },
+            ? { pages, tolerance: 'is no JSON from some place on, so only the cells before that were read.' }
+            : { pages };
+    }),
     pageText(text) {
-        return readPageText((0,cells/* readNotebook */.c)(text).cells);
+        return readPageText((0,notebook_cells/* readNotebook */.c)(text).cells);
     },
 };
-function cellsWithImages(text, components) {
-    const shown = (0,formats_components/* componentTokens */.so)((0,formats_components/* withKnown */.Ck)(components));
-    return (0,cells/* readNotebook */.c)(text).cells.filter((cell) => entry/* markdownEntry */.I.tokens.test(cell.text) || shown.test(cell.text));
-}
-function inFile(image, { toFile, headingBefore }) {
-    const heading = image.context.heading ?? headingBefore;
-    return { ...image, span: toFile(image.span), altSpan: toFile(image.altSpan), context: { ...image.context, heading } };
-}
-function spansInCell(image, cell) {
-    return { ...image, span: spanInCell(image.span, cell), altSpan: spanInCell(image.altSpan, cell) };
-}
-function spanInCell({ start, end }, { toText }) {
-    return { start: toText(start), end: toText(end) };
-}
-function cellAround(text, { start }) {
-    const found = (0,cells/* readNotebook */.c)(text).cells.find(({ span }) => span.start < start && start < span.end);
-    if (!found)
-        throw new Error('An image of a notebook is in none of its cells.');
-    return found;
-}
-function outside(text, spans) {
-    const starts = [0, ...spans.map(({ end }) => end)];
-    return starts.map((start, index) => text.slice(start, spans[index]?.start ?? text.length));
-}
 
 
 /***/ }),

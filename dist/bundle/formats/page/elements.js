@@ -363,6 +363,11 @@ function createNames(page) {
         const name = label(control, without) ?? filled(fromContent.content(control, without));
         return name ?? fromContent.nativeName(control) ?? filled(control.properties.title) ?? '';
     }
+    function isLabelled(control, without) {
+        const { ariaLabel, title } = control.properties;
+        const hasLabel = (filled(ariaLabel) ?? filled(title)) !== undefined && labelledBy(control, without) === undefined;
+        return hasLabel && filled(fromContent.content(control, without)) === undefined;
+    }
     /** `aria-labelledby` or `aria-label`, which take precedence over the content of any element. */
     function label(element, without) {
         return labelledBy(element, without) ?? filled(element.properties.ariaLabel);
@@ -380,7 +385,7 @@ function createNames(page) {
         const labels = page.labelsOf(control).slice(0, maxReferences);
         return filled(labels.map((element) => fromContent.inPlace(element, control)).join(' '));
     }
-    return { imageName, controlName, text: (element) => fromContent.plain(element) };
+    return { imageName, controlName, isLabelled, text: (element) => fromContent.plain(element) };
 }
 
 // EXTERNAL MODULE: ./build/formats/page/bindings.js
@@ -597,6 +602,7 @@ function controlOf(image, names) {
         kind: roleOf(control.element) !== 'button' && isLink(control) ? 'link' : 'button',
         target: targetOf(control.element),
         otherText: names.controlName(control.element, image.element),
+        ...(names.isLabelled(control.element, image.element) ? { isLabelled: true } : {}),
     };
 }
 function isLink({ element }) {

@@ -239,11 +239,11 @@ function createQuarto(readFrontMatter) {
     const readers = { readFrontMatter, code: chunk };
     return {
         read(text, components) {
-            return { images: (0,formats_markdown/* readPage */.S)(text, components, readers).images };
+            return { images: (0,formats_markdown.readPage)(text, components, readers).images };
         },
         outline(text, components) {
-            const { page, html, found, images } = (0,formats_markdown/* readPage */.S)(text, components, readers);
-            return { images, without: (changes) => (0,formats_markdown/* outlineOf */.W)(page, html, found, changes).join('\n') };
+            const { page, html, found, images } = (0,formats_markdown.readPage)(text, components, readers);
+            return { images, without: (changes) => (0,formats_markdown.outlineOf)(page, html, found, changes).join('\n') };
         },
         comments: (text) => markdown.comments(text),
         setAlt(text, image, alt) {

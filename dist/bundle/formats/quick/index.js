@@ -295,11 +295,15 @@ function itemAt(text, lines, at) {
     }
     // A line with less indent goes on with the paragraph that ends the item.
     for (let lazy = 0; isLazy(text, lines[end] ?? blank, inside); end += 1, lazy += 1) {
-        if (lazy > mostLazy)
+        // What looks like a paragraph may be code in a fence that is still open, which ends with the item.
+        if (lazy > mostLazy || (lazy === 0 && hasFence(text, inside)))
             return undefined;
         inside.push(lines[end] ?? blank);
     }
     return endsItem(text, first, lines[end - 1] ?? blank, lines[end]) ? { lines: inside, end } : undefined;
+}
+function hasFence(text, lines) {
+    return lines.some((line) => (0,quick_line/* openingFence */.sv)(text, line) !== undefined);
 }
 /** Whether a line certainly does not belong to the item before it: it begins one itself, or a blank line is in between. */
 function endsItem(text, first, before, next) {

@@ -1532,7 +1532,9 @@ const rst = {
         ].toSorted((a, b) => a.span.start - b.span.start);
     },
     setAlt(text, image, alt) {
-        return isOption(image) ? setOption(text, image, alt) : (0,attribute/* setAltAttribute */.c)(text, image, alt, inTemplates);
+        // In raw HTML, another line would have to be as far in as the block, or end it.
+        const line = alt.replace(/\s+/g, ' ');
+        return isOption(image) ? setOption(text, image, alt) : (0,attribute/* setAltAttribute */.c)(text, image, line, inTemplates);
     },
     setDecorative(text, image) {
         return isOption(image) ? setOption(text, image, '') : (0,decorative/* setDecorativeAttribute */.Z)(text, image);

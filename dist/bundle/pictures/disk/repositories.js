@@ -336,11 +336,11 @@ async function createRepositories(cwd, paths, loaderOf, placesOf = candidates/* 
             const repository = repositoryOf(path);
             if (repository === undefined)
                 return undefined;
-            const first = (0,candidates/* likeliest */.bU)(src, repository.path);
+            const first = placesOf === candidates/* candidates */.Xi ? (0,candidates/* likeliest */.bU)(src, repository.path) : placesOf(src, repository.path)[0];
             if (first === undefined)
                 return undefined;
             // All candidates are a hundred paths, and the first is nearly always there.
-            const file = (await repository.files.find([first])) ?? (await repository.files.find((0,candidates/* candidates */.Xi)(src, repository.path)));
+            const file = (await repository.files.find([first])) ?? (await repository.files.find(placesOf(src, repository.path)));
             const way = file === undefined ? undefined : (0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(repository.root, file));
             // Another drive has no way to it.
             return way === undefined || (0,external_node_path_.isAbsolute)(way) ? undefined : way.split(external_node_path_.sep).join('/');
