@@ -20,6 +20,8 @@ test('A host of GitHub is named only in the code that is about that host', () =>
     // The schema of our settings, and the page that a preset comes from.
     'cli/init-config.ts',
     'config/presets.ts',
+    // Where the editor of GitHub keeps uploads: their alternative text is the name of the file.
+    'rules/shared/picture-host.ts',
     // The address of a document on GitHub, for a report, where the remote of its folder is there.
     'sources/web-address.ts',
     // Our own pages.
