@@ -91,7 +91,7 @@ function keyOf(image: Image): string | undefined {
  */
 function nameOf({ src: written, forColorScheme }: Image): string | undefined {
   const src = written.slice(0, 2000);
-  if (forColorScheme === true || /[#&?](?:gh-)?(?:only-)?(?:dark|light)/u.test(src)) return undefined;
+  if (forColorScheme === true || /[#&?](?:gh-|hidden--)?(?:only-)?(?:dark|light)/u.test(src)) return undefined;
   // What lies in the page itself has no name.
   const name = (fileStem(src) || src)
     .toLowerCase()

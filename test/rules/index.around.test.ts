@@ -137,6 +137,14 @@ describe('the same words for different pictures', () => {
       ['', ''],
     ],
     [
+      'for two colour schemes of Docusaurus',
+      [
+        { alt: 'Crane', src: 'a.png#hidden--light-mode' },
+        { alt: 'Crane', src: 'b.png#hidden--dark-mode' },
+      ],
+      ['', ''],
+    ],
+    [
       'for two colour schemes by name',
       [
         { alt: 'Crane', src: 'a-light.svg' },

@@ -27,7 +27,7 @@ const good = `
   Picture-in-picture mode | Picture frame on a wall | Photoshop | Photosynthesis in a leaf | Graphic card | Graphics card
   Screen reader output | Screen recording controls | Captured packets | Capture the flag | Cover letter template
   Example: two columns | Demo of drag and drop | Sample rate of 44.1 kHz | Test results | Tests | Testing pyramid
-  Untitled Goose Game | Placeholder shimmer while the page loads | Todo list with three items | To-do app
+  MS Teams notifications | MSTeams channels | Untitled Goose Game | Placeholder shimmer while the page loads | Todo list with three items | To-do app
   Alternative routing in the mesh | Alt key | Alt Text field in the editor | The Alt text dialog | Description field
   Null pointer exception in the log | ReferenceError: x is not defined | TypeError: undefined is not a function
   undefined behaviour in C | NaN handling in the table | The value is null | printf with %d and %i | 100 % | 50%

@@ -5,7 +5,8 @@ import { normalise } from './normalise.ts';
 export function isDefaultName(text: string): boolean {
   const bare = text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u, '');
   const normalised = normalise(bare);
-  if (patterns.some((pattern) => pattern.test(normalised)) || captureName.test(text)) return true;
+  const isName = patterns.some((pattern) => pattern.test(normalised)) && !aboutTeams.test(normalised);
+  if (isName || captureName.test(text)) return true;
   if (isUnsplash(bare) || isStamped(bare) || isDeviceCapture(normalised)) return true;
   return normalised.replace(/\P{Nd}/gu, '').length >= 4 && lexicon(undefined).isDefaultName(normalised);
 }
@@ -21,6 +22,9 @@ const stockName =
 /** What programs name a picture that they paste or export: Word, Outlook and Teams, Google Docs, VLC, design tools, tools of this kind on phones. */
 const programName =
   /^(?:clip image\d{3,}|microsoftteams image(?: ?\(?\d+)?|outlook [a-z\d]{6,}|vlcsnap \d[\d\sa-z]+|vlcsnap error\d+|inkedimg? \d+ li|screenshot \d{8} \d{6}(?: [a-z][a-z\d .]*)?|screenshot(?: \d{2,4}){6,7} com(?:\.\w+)+|scrnli \w+|ms ?teams [a-z\d]{6,}|powerpoint presentation \d+|unnamed ?\(?\d*|pasted graphic(?: \d+)?|pastedgraphic ?\d+|rectangle \d+|group \d{2,}|frame \d{3,}|ellipse \d+|asset \d+|artboard(?: \d+)?|mask group(?: \d+)?|slide\d+|grafik ?\d+ ?\.?|bild ?\d{3,}|page\d+image\d+|rplot\d*|unnamed chunk \d+(?: \d+)?|output \d+ \d+)$/u;
+
+/** Behind the name of the program stands a word, where its pictures have letters and digits: "MS Teams notifications". */
+const aboutTeams = /^ms ?teams [a-z]+$/u;
 
 /** More of them: Confluence, WeChat, Snagit, macOS tools, IrfanView, FireShot, YouTube's thumbnails, Telegram, Unsplash, makers of animations, icon shops. */
 const toolNames: readonly RegExp[] = [
