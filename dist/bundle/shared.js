@@ -6496,7 +6496,8 @@ function mirrored(text, src) {
 function isDefaultName(text) {
     const bare = text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u, '');
     const normalised = normalise(bare);
-    if (patterns.some((pattern) => pattern.test(normalised)) || captureName.test(text))
+    const isName = patterns.some((pattern) => pattern.test(normalised)) && !aboutTeams.test(normalised);
+    if (isName || captureName.test(text))
         return true;
     if (isUnsplash(bare) || isStamped(bare) || isDeviceCapture(normalised))
         return true;
@@ -6508,6 +6509,8 @@ const cameraName = /^(?:(?:img|imag|dsc[nf]?|pict|cimg|hpim|kic|pxl|mvi|pano|bur
 const stockName = /^(?:shutterstock|istock(?:photo)?|adobestock|gettyimages|depositphotos|dreamstime|alamy|pexels|unsplash|pixabay|freepik)(?:\s[a-z]+){0,4}\s\d{4,}(?:\s[a-z\d]+)?$/u;
 /** What programs name a picture that they paste or export: Word, Outlook and Teams, Google Docs, VLC, design tools, tools of this kind on phones. */
 const programName = /^(?:clip image\d{3,}|microsoftteams image(?: ?\(?\d+)?|outlook [a-z\d]{6,}|vlcsnap \d[\d\sa-z]+|vlcsnap error\d+|inkedimg? \d+ li|screenshot \d{8} \d{6}(?: [a-z][a-z\d .]*)?|screenshot(?: \d{2,4}){6,7} com(?:\.\w+)+|scrnli \w+|ms ?teams [a-z\d]{6,}|powerpoint presentation \d+|unnamed ?\(?\d*|pasted graphic(?: \d+)?|pastedgraphic ?\d+|rectangle \d+|group \d{2,}|frame \d{3,}|ellipse \d+|asset \d+|artboard(?: \d+)?|mask group(?: \d+)?|slide\d+|grafik ?\d+ ?\.?|bild ?\d{3,}|page\d+image\d+|rplot\d*|unnamed chunk \d+(?: \d+)?|output \d+ \d+)$/u;
+/** Behind the name of the program stands a word, where its pictures have letters and digits: "MS Teams notifications". */
+const aboutTeams = /^ms ?teams [a-z]+$/u;
 /** More of them: Confluence, WeChat, Snagit, macOS tools, IrfanView, FireShot, YouTube's thumbnails, Telegram, Unsplash, makers of animations, icon shops. */
 const toolNames = [
     /^worddav[\da-f]{8,}$/u,
@@ -8105,7 +8108,7 @@ function repeated_alt_keyOf(image) {
  */
 function nameOf({ src: written, forColorScheme }) {
     const src = written.slice(0, 2000);
-    if (forColorScheme === true || /[#&?](?:gh-)?(?:only-)?(?:dark|light)/u.test(src))
+    if (forColorScheme === true || /[#&?](?:gh-|hidden--)?(?:only-)?(?:dark|light)/u.test(src))
         return undefined;
     // What lies in the page itself has no name.
     const name = ((0,file_name/* fileStem */.E8)(src) || src)
