@@ -92,8 +92,13 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in a browser', () =
     await page.keyboard.type('shown in a demo');
     await page.keyboard.press('Enter');
     await page.getByText('Ignored in docs/b.html').waitFor();
-    // A reload has what was decided.
-    await page.reload();
+    // A reload has what was decided. Chromium takes a moment to hand the storage of a file to the next page.
+    await expect
+      .poll(async () => {
+        await page.reload();
+        return page.locator('header button', { hasText: 'decision' }).textContent();
+      }, patiently)
+      .toBe('Save 3 decisions');
     const downloaded = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save 3 decisions' }).press('Enter');
     const saved = await readFile(await (await downloaded).path(), 'utf8');
@@ -106,6 +111,26 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in a browser', () =
     );
     expect(complaints).toEqual([]);
     expect(requests.filter((address) => !/^(?:file|blob):/.test(address))).toEqual([]);
+  });
+
+  test('a key that follows another at once is about what that one did', async () => {
+    const { page } = await openedReport(files);
+    await page.evaluate(`(async () => {
+      globalThis.pressed = async (key) => {
+        document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        // The page is drawn after a microtask, and no frame passes until the next key.
+        for (let turn = 0; turn < 20; turn += 1) await undefined;
+      };
+      await pressed('j');
+      await pressed('j');
+    })()`);
+    await page.getByRole('heading', { name: 'docs/a.md, line 7' }).waitFor();
+    await page.evaluate(`(async () => {
+      await pressed('?');
+      document.querySelector('dialog').close();
+      await pressed('j');
+    })()`);
+    await page.getByRole('heading', { name: 'docs/b.html, line 1' }).waitFor();
   });
 
   test.each(['light', 'dark'] as const)('has no finding of axe in any state, %s', async (colorScheme) => {

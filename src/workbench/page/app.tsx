@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Finished } from './finished.tsx';
 import { Header } from './header.tsx';
 import { Help } from './help.tsx';
@@ -33,20 +33,26 @@ export function App({ room }: { readonly room: Room }) {
     else commands.current?.run(command);
   };
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (!hasKeys || isHelpOpen) return;
-      const command = commandOf(event, isField(event.target));
-      if (command === undefined) return;
-      event.preventDefault();
-      if (typeof command === 'number') commands.current?.choose(command);
-      else run(command);
+  const press = (event: KeyboardEvent): void => {
+    if (!hasKeys || document.querySelector('dialog[open]') !== null) return;
+    const command = commandOf(event, isField(event.target));
+    if (command === undefined) return;
+    event.preventDefault();
+    if (typeof command === 'number') commands.current?.choose(command);
+    else run(command);
+  };
+  // Set while the page is drawn, and not after that: the key that follows at once is about what this one did.
+  const onKey = useRef(press);
+  onKey.current = press;
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      onKey.current(event);
     };
-    document.addEventListener('keydown', press);
+    document.addEventListener('keydown', listen);
     return () => {
-      document.removeEventListener('keydown', press);
+      document.removeEventListener('keydown', listen);
     };
-  });
+  }, []);
 
   if (store.isLost) return <Lost />;
   const { state, message } = store;

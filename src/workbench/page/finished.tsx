@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Outcome, State } from '../api.ts';
 import type { Store } from './store.ts';
 
 /** What the run has changed, when nothing is left to decide. */
 export function Finished({ store, state }: { readonly store: Store; readonly state: State }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     title.current?.focus();
   }, []);
   const open = state.queue.filter(({ outcome }) => outcome === undefined).length;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keysOf } from './keys.ts';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 /** The list of keys, as a dialog. */
 export function Help({ isWriting, isOpen, hasKeys, onKeys, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isOpen]);

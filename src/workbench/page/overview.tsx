@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type Props = {
   readonly element: HTMLElement;
@@ -15,7 +15,7 @@ export function Overview({ element, isShown, onShow, onOnly }: Props) {
   useLayoutEffect(() => {
     box.current?.append(element);
   }, [element]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isShown && wasShown.current) element.querySelector<HTMLElement>('h2')?.focus();
     wasShown.current = true;
   }, [element, isShown]);

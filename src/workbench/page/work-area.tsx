@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DraftView, ImageView, Target } from '../api.ts';
 import { Actions } from './actions.tsx';
 import { Drafts } from './drafts.tsx';
@@ -49,7 +49,8 @@ function Work({ view, store, commands, onUndo }: Props & { readonly view: ImageV
   const known = useRef(new Set(view.drafts.map(({ alt }) => alt)));
   const [ground, setGround] = useState<Ground>('light');
 
-  useEffect(() => {
+  // Before anything can be typed: it must not take the focus back from a field that a key has opened.
+  useLayoutEffect(() => {
     title.current?.focus();
   }, []);
   // A draft that comes while a person reads is chosen, unless they began to write.
