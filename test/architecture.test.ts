@@ -108,10 +108,10 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   app: { knows: engine, entries: 'any' },
-  action: { knows: [...engine, 'app'], entries: ['index.ts'] },
   workbench: {
     knows: [...engine, 'app'],
     entries: [
+      'apart.ts',
       'index.ts',
       'decisions.ts',
       'edits.ts',
@@ -123,6 +123,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'unread.ts',
     ],
   },
+  action: { knows: [...engine, 'app', 'workbench'], entries: ['index.ts'] },
   lsp: { knows: [...engine, 'app', 'workbench'], entries: ['index.ts'] },
   cli: { knows: [...engine, 'app', 'workbench', 'lsp'], entries: ['index.ts'] },
   bin: { knows: ['action', 'cli', 'lib'], entries: [] },

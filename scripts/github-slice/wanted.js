@@ -10,6 +10,7 @@ export const operations = [
   'issues/delete-comment',
   'issues/list-comments',
   'issues/update-comment',
+  'pulls/create-reply-for-review-comment',
   'pulls/create-review',
   'pulls/delete-review-comment',
   'pulls/get',
@@ -22,6 +23,7 @@ export const operations = [
   'repos/compare-commits-with-basehead',
   'repos/download-tarball-archive',
   'repos/get',
+  'repos/get-collaborator-permission-level',
   'repos/get-content',
   'repos/list-pull-requests-associated-with-commit',
 ];
@@ -29,6 +31,16 @@ export const operations = [
 /** Types of the GraphQL API and their fields; null keeps all fields. */
 export const fields = {
   Query: ['id', 'repository', 'viewer'],
+  Mutation: ['createCommitOnBranch'],
+  CreateCommitOnBranchInput: null,
+  CreateCommitOnBranchPayload: ['commit'],
+  CommittableBranch: null,
+  CommitMessage: null,
+  FileChanges: null,
+  FileAddition: null,
+  FileDeletion: null,
+  Base64String: null,
+  CommentAuthorAssociation: null,
   Node: null,
   Actor: ['login', 'url'],
   User: ['id', 'databaseId', 'login', 'url'],
@@ -47,6 +59,7 @@ export const fields = {
     'isCrossRepository',
     'headRefName',
     'headRefOid',
+    'headRepository',
     'baseRefName',
     'baseRefOid',
     'changedFiles',
@@ -58,6 +71,7 @@ export const fields = {
   IssueComment: [
     'id',
     'author',
+    'authorAssociation',
     'body',
     'createdAt',
     'databaseId',
@@ -91,6 +105,7 @@ export const fields = {
   PullRequestReviewComment: [
     'id',
     'author',
+    'authorAssociation',
     'body',
     'createdAt',
     'databaseId',

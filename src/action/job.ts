@@ -9,6 +9,7 @@ import type { Unmatched } from '../sources/unmatched.ts';
 import type { Before } from '../sources/before.ts';
 import type { Clock } from '../model/clock.ts';
 import type { LoadPicture, Preview, SamePictures } from '../model/picture.ts';
+import type { Drafting } from '../model/draft.ts';
 import type { Report, ReportLinks } from '../model/report.ts';
 import type { ReadEarlier, ReviewedImage } from '../model/reviewed-image.ts';
 
@@ -71,9 +72,14 @@ export type Job = {
   readonly earlier?: ReadEarlier | undefined;
   /** Where people see what is reported, at the commit that was read; undefined where no commit was. */
   readonly links?: ((report: Report) => Promise<ReportLinks>) | undefined;
-  /** Posts the review, if there is one. @returns notes for the log of the run */
-  readonly publish: (report: Report, links: ReportLinks | undefined) => Promise<readonly string[]>;
+  /** The run was started by a comment: it answers, and neither posts a review nor fails by its findings, which are those of another run. */
+  readonly answersOnly?: boolean | undefined;
+  /** Posts the review, if there is one, and answers people. @returns notes for the log of the run */
+  readonly publish: (report: Report, links: ReportLinks | undefined, asking: Asking) => Promise<readonly string[]>;
 };
+
+/** What people may ask about: the review that is reported, and whether a model can be asked once more. */
+export type Asking = { readonly input: ReviewInput; readonly drafting: Drafting };
 
 /** How a run loads the pictures for drafts. */
 export type Pictures = { readonly loadPicture: LoadPicture; readonly samePictures: SamePictures };

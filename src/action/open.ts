@@ -19,6 +19,13 @@ export async function openJob(run: Run): Promise<Job> {
     if ('pull' in found) return pullSource(event, found.pull, run);
     return nothing(run, `${event}: nothing to review. ${found.why}.`);
   }
+  if (subject.kind === 'comment') {
+    const { github, client } = await connect(run);
+    const found = await github.pullOfNumber(client, subject.number);
+    if ('pull' in found)
+      return { ...(await fromPull(event, found.pull, run, { answersOnly: true })), answersOnly: true };
+    return nothing(run, `${event}: nothing to answer. ${found.why}.`);
+  }
   return commitSource(subject, run);
 }
 

@@ -8,6 +8,8 @@ import { createSilence, longestSilenceMs, type Silence } from './silence.ts';
 export type RequestOptions = {
   readonly method?: string;
   readonly url?: string;
+  /** Of GraphQL. */
+  readonly query?: unknown;
   request?: Readonly<Record<string, unknown>> & {
     readonly signal?: AbortSignal;
     readonly retries?: number;
@@ -115,8 +117,9 @@ function createPauses(retries: number) {
   };
 }
 
-export function isRead({ method, url }: Pick<RequestOptions, 'method' | 'url'>): boolean {
-  return method === 'GET' || url?.endsWith('/graphql') === true;
+export function isRead({ method, url, query }: Pick<RequestOptions, 'method' | 'url' | 'query'>): boolean {
+  const isMutation = typeof query === 'string' && query.trimStart().startsWith('mutation');
+  return method === 'GET' || (url?.endsWith('/graphql') === true && !isMutation);
 }
 
 /** An answer that is not there as a whole after `limitMs` is none. */

@@ -13,7 +13,6 @@ type Octokit = ReturnType<typeof getOctokit>;
 export type Client = {
   readonly rest: Octokit['rest'];
   readonly request: Octokit['request'];
-  /** For queries only. */
   readonly graphql: Octokit['graphql'];
   readonly repository: Repository;
   /** HTTP requests so far, every attempt counted. */

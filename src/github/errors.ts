@@ -15,6 +15,8 @@ export type Refusal = {
   readonly waitMs?: number;
   /** GitHub has no such thing, or does not show it to this token. */
   readonly isGone?: boolean;
+  /** What was to be changed has changed meanwhile. */
+  readonly isStale?: boolean;
 };
 
 /** The least that a job has to grant for the whole service. */
@@ -66,6 +68,7 @@ export function refusalOf(error: unknown): Refusal {
       kind: 'rejected',
       reason: `GitHub answered ${status}: ${shortened(message)}`,
       remedy: 'Run the job again.',
+      ...(status === 409 && { isStale: true }),
     };
   }
   return {
@@ -91,6 +94,8 @@ function graphqlStatus(error: Error): number | undefined {
   );
   if (types.includes('RATE_LIMITED')) return 429;
   if (types.includes('FORBIDDEN')) return 403;
+  if (types.includes('STALE_DATA')) return 409;
+  if (types.includes('UNPROCESSABLE')) return 422;
   return types.includes('NOT_FOUND') ? 404 : 500;
 }
 

@@ -1,5 +1,6 @@
 import { UserError } from '../lib/errors.ts';
 import { at, isNumber, isSha, isText } from './shape.ts';
+import { commandIn } from './talk/command.ts';
 
 /** What started the run. */
 export type Trigger = {
@@ -14,6 +15,8 @@ export type Subject =
   | { readonly kind: 'pull'; readonly pull: PullRequest }
   /** The pull request behind the run of another workflow: it has to be looked up. */
   | { readonly kind: 'run'; readonly run: WorkflowRun }
+  /** A person has asked for something in a comment on this pull request, which has to be looked up. */
+  | { readonly kind: 'comment'; readonly number: number }
   | { readonly kind: 'range'; readonly range: Range }
   /** Undefined when the runner does not name a commit. */
   | { readonly kind: 'commit'; readonly sha: string | undefined }
@@ -76,6 +79,8 @@ const subjects: Readonly<Record<string, (payload: unknown, env: Environment) => 
   // It runs in the base repository with that one's token, also for a pull request from a fork.
   pull_request_target: (payload) => pullOf(payload, 'pull_request_target'),
   workflow_run: runOf,
+  issue_comment: commentOf,
+  pull_request_review_comment: commentOf,
   merge_group: groupOf,
   push: pushOf,
 };
@@ -132,6 +137,22 @@ function runOf(payload: unknown): Subject {
     return { kind: 'nothing', why: 'GitHub does not name the branch of the run before it; its fork may be gone' };
   }
   return { kind: 'run', run: { headSha, branch, owner, repositoryId } };
+}
+
+/** A comment counts when it is new, on a pull request, and has a command; who wrote it is looked at later, with all others that wait. */
+function commentOf(payload: unknown): Subject {
+  const number = at(payload, 'pull_request', 'number') ?? at(payload, 'issue', 'number');
+  const isOnPull = at(payload, 'pull_request') !== undefined || isPresent(at(payload, 'issue', 'pull_request'));
+  const body = at(payload, 'comment', 'body');
+  if (!isOnPull || !isNumber(number)) return { kind: 'nothing', why: 'the comment is not on a pull request' };
+  if (at(payload, 'action') !== 'created') return { kind: 'nothing', why: 'the comment is not new' };
+  if (typeof body !== 'string' || commandIn(body) === undefined)
+    return { kind: 'nothing', why: 'the comment does not begin with /alt' };
+  return { kind: 'comment', number };
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function groupOf(payload: unknown, env: Environment): Subject {

@@ -11,4 +11,25 @@ export { publish } from './review/publish.ts';
 export { readManyTexts } from './repository/texts.ts';
 export { createTree, filesOf, isSmall } from './repository/tree.ts';
 export { withUnlisted } from './repository/unlisted.ts';
-export { findPull } from './repository/workflow-run.ts';
+export { findPull, pullOfNumber } from './repository/workflow-run.ts';
+export { answerTo } from './talk/answer.ts';
+export { readAsked } from './talk/asked.ts';
+export type { TalkCommand } from './talk/command.ts';
+export { commitFiles } from './talk/commit.ts';
+export { mayWrite } from './talk/permission.ts';
+export { linesAfter, suggestionIn, withLines } from './talk/suggestion.ts';
+export type { Asked, OwnThread, Waiting } from './talk/waiting.ts';
+export {
+  againAnswer,
+  buttonsAnswer,
+  committedAnswer,
+  leftAnswer,
+  noDraftAnswer,
+  suggestedAnswer,
+  usage,
+  type CarriedOut,
+  type Deed,
+  type Place,
+} from './talk/words.ts';
+export { explain } from './errors.ts';
+export { findingId } from './review/comments.ts';

@@ -5,3 +5,6 @@ export const homepage = 'https://github.com/alt-text-review/alt-text-review';
 export function rulePage(rule: string): string {
   return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+
+/** How people answer the comments of a review. */
+export const talkBackPage = `${homepage}/blob/main/docs/reviews.md#talk-back`;

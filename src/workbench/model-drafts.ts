@@ -4,6 +4,7 @@ import { whyNoDraft } from '../text/no-draft.ts';
 import type { Draft, Drafting, WrittenDraft } from '../model/draft.ts';
 import type { PostedDraft, ReviewedImage } from '../model/reviewed-image.ts';
 import type { DraftingState, ModelDraft } from './api.ts';
+import { hinted } from './hinted.ts';
 import { idOf } from './pages.ts';
 
 /** The drafts of a model in a run of the workbench: asked for while a person reads, inside the budget of the run. */
@@ -99,10 +100,7 @@ export function createModelDrafts(
       if (drafting.status !== 'ready' || refused !== undefined || asked.get(idOf(reviewed)) === 'pending') return;
       const retry = 1 + (retries.get(idOf(reviewed)) ?? 0);
       retries.set(idOf(reviewed), retry);
-      const { image } = reviewed;
-      const nearby = [hint, image.context.nearby].filter((text) => text !== '').join(' ');
-      const hinted = { ...reviewed, image: { ...image, context: { ...image.context, nearby } } };
-      begin([reviewed], ask([hinted], drafting, retry));
+      begin([reviewed], ask([hinted(reviewed, hint)], drafting, retry));
     },
     idle: () => last,
   };

@@ -19,6 +19,8 @@ export type SessionInput = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly draftsFor: (reviewed: ReviewedImage) => readonly DraftView[];
+  /** Where documents are read and written; the disk unless given. */
+  readonly files?: Pick<Session, 'reread' | 'rewrite'> | undefined;
 };
 
 /** A session, with what is the same in all of it. */
@@ -36,6 +38,10 @@ export async function openSession({
   journal,
   now,
   draftsFor,
+  files = {
+    reread: (document) => rereadDocument(folder, document),
+    rewrite: (document, after) => rewriteDocument(folder, document, after),
+  },
 }: SessionInput): Promise<OpenSession> {
   const alone = {
     ...given,
@@ -51,8 +57,7 @@ export async function openSession({
     edits: { policy: given.policy },
     today: given.today,
     now: () => new Date(now()).toISOString(),
-    reread: (document) => rereadDocument(folder, document),
-    rewrite: (document, after) => rewriteDocument(folder, document, after),
+    ...files,
     review: async (document) =>
       (await review({ ...alone, documents: [document], skipped: [], store: undefined, notes: [] })).images,
     draftsFor,

@@ -68,7 +68,7 @@ export async function playCell(stage: Stage, call: FaultCall, cell: Cell, health
   };
   const own = brokenBy(played, healthy);
   // What a read does to the next run is what it does to this one.
-  const next = isWrite(on) ? await unhealed(played, healthy) : [];
+  const next = isWrite(on) || call.isMutation === true ? await unhealed(played, healthy, call) : [];
   const broken = [...own, ...next];
   await played.stop();
   return { ...result, broken };
@@ -104,24 +104,35 @@ function brokenBy(played: Played, healthy: Healthy): readonly string[] {
 }
 
 /** The next run, where nothing fails any more, has to leave what a run without a fault leaves. */
-async function unhealed(played: Played, healthy: Healthy): Promise<readonly string[]> {
+async function unhealed(played: Played, healthy: Healthy, { isMutation }: FaultCall): Promise<readonly string[]> {
   await played.again();
   const state = await stateOf(played);
-  return state === healthy.state ? [] : [`left ${state} after the next run, and not ${healthy.state}`];
+  // Where GitHub refuses a commit, the answer has the change as a suggestion.
+  const isAnswered = isMutation === true && state === healthy.state.replace(', a commit', '');
+  return isAnswered || state === healthy.state ? [] : [`left ${state} after the next run, and not ${healthy.state}`];
 }
 
 function writesOf({ github }: Played): string {
-  const names = github.writes().map(({ operation }) => operation ?? 'unknown');
+  const names = github
+    .writes()
+    .map(({ operation }) => (operation === 'graphql' ? 'createCommitOnBranch' : (operation ?? 'unknown')));
   return [...new Set(names)].map((name) => `${name} ${names.filter((one) => one === name).length} ×`).join(', ');
 }
 
 async function stateOf({ github }: Played): Promise<string> {
-  const places = (await github.comments()).map(({ path, line }) => `${path}:${line ?? 'outdated'}`).toSorted();
+  const comments = await github.comments();
+  const places = comments
+    .filter(({ inReplyTo }) => inReplyTo === undefined)
+    .map(({ path, line }) => `${path}:${line ?? 'outdated'}`)
+    .toSorted();
+  const answers = comments.filter(({ body }) => body.includes(' answers=')).length;
   const runs = github.checkRuns().map(({ annotations }) => annotations.length);
   return [
     count(places.length, 'comment') + (places.length === new Set(places).size ? '' : ' (some twice)'),
     count(github.issueComments().length, 'summary', 'summaries'),
+    ...(answers === 0 ? [] : [count(answers, 'answer')]),
     ...runs.map((annotations) => `a check run with ${annotations}`),
+    ...(github.messageOf(await github.tipOf('topic')) === undefined ? [] : ['a commit']),
   ].join(', ');
 }
 
@@ -135,14 +146,14 @@ function saidOf({ log }: Outcome, healthy: Outcome): string {
 
 function linesOf({ log }: Pick<Outcome, 'log'>): readonly string[] {
   return log
+    .replaceAll(/(gave no usable answer)\s+\([^)]*\)/g, '$1')
     .split('\n')
     .filter((line) => !/^::(?:add-mask|debug)/.test(line))
     .map((line) =>
       line
         .replace(/^::error title=[^:]*::/, '')
         .replaceAll('%0A', ' ')
-        .replaceAll(/(gave no usable answer) \([^)]*\)/g, '$1')
-        .replaceAll(/\bcommit [0-9a-f]{7}\b/g, 'commit …')
+        .replaceAll(/\b(commit|head) [0-9a-f]{7}\b/g, '$1 …')
         .trim(),
     )
     .filter((line) => line !== '');

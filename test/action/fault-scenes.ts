@@ -2,8 +2,8 @@ import { createVirtualClock } from '../lib/virtual-clock.ts';
 import { startGitHub } from '../world/github.ts';
 import type { EventName, GitHub, TokenProfile } from '../world/github.ts';
 import type { Fault, Operation } from '../world/github/types.ts';
-import type { Files } from '../world/repository.ts';
 import { createRepository } from '../world/repository.ts';
+import type { Files, Repository } from '../world/repository.ts';
 import { act } from './scene.ts';
 import type { Outcome } from './scene.ts';
 
@@ -16,6 +16,8 @@ export type FaultScene = {
   readonly token?: TokenProfile;
   /** Comments of ours from an earlier run, whose findings are gone. */
   readonly isStale?: boolean;
+  /** What a person says under a comment of an earlier run. */
+  readonly reply?: string;
   /** What fails in any case, so that the run takes another way. */
   readonly given?: readonly Fault[];
   readonly calls: readonly FaultCall[];
@@ -27,6 +29,8 @@ export type FaultCall = {
   readonly on: Operation;
   /** 1-based, among the calls of this operation. */
   readonly nth?: number;
+  /** Whether it changes something, where its operation does not tell. */
+  readonly isMutation?: boolean;
 };
 
 const far = Array.from({ length: 12 }, (_, n) => `line ${n}\n`).join('');
@@ -91,6 +95,20 @@ export const faultScenes: readonly FaultScene[] = [
     ],
   },
   {
+    event: 'pull_request_review_comment',
+    before: page,
+    after: { 'a.md': `${page['a.md']}\n![](/a.png)\n` },
+    token: 'commits',
+    reply: '/alt decorative',
+    calls: [
+      { what: 'find the pull request of a comment', on: 'pulls/get' },
+      { what: 'read what people ask for', on: 'graphql', nth: 2 },
+      { what: 'ask whether a person may write', on: 'repos/get-collaborator-permission-level' },
+      { what: 'commit what was asked for', on: 'graphql', nth: 3, isMutation: true },
+      { what: 'answer', on: 'pulls/create-reply-for-review-comment' },
+    ],
+  },
+  {
     event: 'workflow_run',
     before: page,
     after: changed,
@@ -138,13 +156,22 @@ export type Played = Outcome & {
 export async function stageOf(scene: FaultScene): Promise<Stage> {
   const repository = await createRepository(scene.before);
   await repository.commit('topic', scene.after, 'main');
-  const env = { GITHUB_SHA: await repository.resolve('topic') };
+  const head = await repository.resolve('topic');
+  const own = scene.reply === undefined ? [] : await ownComments(repository);
   const stale = scene.isStale === true ? await staleComments() : [];
   const play = async (fault?: Fault) => {
     const clock = createVirtualClock();
     const faults = [...(scene.given ?? []), ...(fault === undefined ? [] : [fault])];
     const token = scene.token ?? 'write';
-    const github = await startGitHub({ repository, base: 'main', head: 'topic', clock, faults, token });
+    // An earlier play may have committed to the branch.
+    if ((await repository.resolve('topic')) !== head) await repository.commit('topic', {}, head);
+    const env = { GITHUB_SHA: await repository.resolve('topic') };
+    const people = { mona: { association: 'MEMBER', permission: 'write' } } as const;
+    const github = await startGitHub({ repository, base: 'main', head: 'topic', clock, faults, token, people });
+    for (const { user, body, path, line } of own) {
+      const inReplyTo = await github.addComment({ user, body, path, line });
+      await github.addComment({ user: 'mona', body: scene.reply ?? '', inReplyTo });
+    }
     for (const { user, body, path } of stale) {
       if (path === undefined) github.addIssueComment({ user, body });
       else await github.addComment({ user, body, path, line: lineOfComment });
@@ -164,6 +191,15 @@ export async function stageOf(scene: FaultScene): Promise<Stage> {
 
 /** A line that is in the diff of every scene with stale comments. */
 const lineOfComment = 15;
+
+/** What an earlier run posted about the images of a scene. */
+async function ownComments(repository: Repository) {
+  const github = await startGitHub({ repository, base: 'main', head: 'topic' });
+  await act(github, { review: 'comment' });
+  const comments = await github.comments();
+  await github.stop();
+  return comments.map(({ user, body, path, line }) => ({ user, body, path, line: line ?? 0 }));
+}
 
 /** What an earlier run posted about images that a scene does not have. */
 async function staleComments() {

@@ -27,7 +27,7 @@ export async function post(
   const report = { ...(await reportOf(text, more.draft ?? draft, { path: file })), skipped };
   const client = clientOf(github);
   const files = await changedFiles(client, 7);
-  return publishReview(client, {
+  const { posted, removed, notes } = await publishReview(client, {
     pullNumber: 7,
     headSha: await repository.resolve('topic'),
     report,
@@ -40,6 +40,7 @@ export async function post(
     clock: hurried([]),
     ...more,
   });
+  return { posted, removed, notes };
 }
 
 export const push = ({ repository }: Scene, changes: Changes) => repository.commit('topic', changes);

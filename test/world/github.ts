@@ -33,7 +33,7 @@ export type GitHub = {
   readonly repo: string;
   /** Every request so far, faults and refusals too. */
   readonly requests: readonly LoggedRequest[];
-  /** Requests that change something, successful or not. Mutations of GraphQL are not used here. */
+  /** Requests that change something, successful or not. */
   writes(): readonly LoggedRequest[];
   reads(): readonly LoggedRequest[];
   reviews(): readonly Review[];
@@ -56,6 +56,8 @@ export type GitHub = {
   removeComment(commentId: number): void;
   /** The commit at the tip of a branch. */
   tipOf(branch: string): Promise<string>;
+  /** The message of a commit that was made through the API. */
+  messageOf(commit: string): string | undefined;
   eventPayload(name?: EventName): Promise<Readonly<Record<string, unknown>>>;
   /** Presses "Commit suggestion", of the first in the comment unless told; the commit. Throws when the page would not let one. */
   applySuggestion(commentId: number, which?: number): Promise<string>;
@@ -85,13 +87,16 @@ export async function startGitHub(settings: GitHubSettings): Promise<GitHub> {
     minimized: new Set(),
     reactions: [],
     diffs: new Map(),
+    messages: new Map(),
     lastId: firstId,
   };
   const { basePath, owner, repo } = world.settings;
   const requests: LoggedRequest[] = [];
   server.answer(serve(world, (entry) => requests.push(entry)));
-  const changes = ({ method, operation }: LoggedRequest) =>
-    operation === undefined ? method !== 'GET' : isWrite(operation);
+  const changes = ({ method, operation, body }: LoggedRequest) => {
+    if (operation === 'graphql') return JSON.stringify(body).includes('"query":"mutation');
+    return operation === undefined ? method !== 'GET' : isWrite(operation);
+  };
 
   return {
     url: server.origin + basePath,
@@ -124,6 +129,10 @@ export async function startGitHub(settings: GitHubSettings): Promise<GitHub> {
       world.issueComments = world.issueComments.filter(isOther);
     },
     tipOf: (branch) => settings.repository.resolve(`refs/heads/${branch}`),
+    messageOf: (commit) => {
+      const { headline, body = '' } = world.messages.get(commit) ?? {};
+      return headline === undefined ? undefined : `${headline}\n\n${body}`;
+    },
     eventPayload: (name = 'pull_request') => eventPayload(world, name),
     applySuggestion: async (commentId, which) => commitSuggestions(world, [commentOf(world, commentId)], which),
     applyAll: async () => commitSuggestions(world, await applicable(world)),
@@ -137,6 +146,8 @@ const defaults = {
   number: 7,
   private: false,
   fork: false,
+  protected: false,
+  people: {},
   token: 'write',
   basePath: '',
   viewer: 'github-actions[bot]',

@@ -37,3 +37,17 @@ export async function findPull(
       : 'it has no open pull request';
   return { why: `${branch} at ${headSha.slice(0, 7)}: ${why}` };
 }
+
+/**
+ * The open pull request of a number.
+ * @throws UserError when GitHub does not answer: the run cannot continue without it
+ */
+export async function pullOfNumber(client: Client, number: number): Promise<FoundPull> {
+  const found = await attempt(async () => {
+    const { data } = await client.rest.pulls.get({ ...client.repository, pull_number: number });
+    return expected('a pull request', data, (json) => readPull(json) !== undefined);
+  });
+  if ('refusal' in found) throw userError('The pull request of the comment cannot be looked up', found.refusal);
+  const pull = readPull(found.value);
+  return pull !== undefined && found.value.state === 'open' ? { pull } : { why: 'It is not open' };
+}

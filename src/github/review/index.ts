@@ -8,6 +8,7 @@ import type { Anchor } from './anchors.ts';
 import type { Client } from '../client.ts';
 import { composeComment, findingId } from './comments.ts';
 import type { NewComment } from './comments.ts';
+import type { Asked } from '../talk/waiting.ts';
 import { idsOf, readOwnComments } from './own-comments.ts';
 import type { OwnComment } from './own-comments.ts';
 import type { LinkTo } from '../repository/links.ts';
@@ -43,6 +44,8 @@ export type Outcome = {
   readonly removed: number;
   /** For the log of the run: why something is not in the review. */
   readonly notes: readonly string[];
+  /** What people asked for before this run posted anything; undefined when that is unknown. */
+  readonly asked?: Asked | undefined;
 };
 
 /**
@@ -72,6 +75,7 @@ export async function publishReview(client: Client, request: ReviewRequest): Pro
       });
   return {
     posted: review.posted.length,
+    asked: ownComments.value.asked,
     removed: removed.count,
     notes: [
       ...review.notes,

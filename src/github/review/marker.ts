@@ -16,9 +16,11 @@ export type Marker = {
   /** The drafts in the comment. */
   readonly drafts: readonly PostedDraft[];
   readonly repetitions: readonly Repetition[];
+  /** Commands of people that the comment answers. */
+  readonly answers?: readonly string[] | undefined;
 };
 
-export function formatMarker({ id, summary, drafts, repetitions }: Marker): string {
+export function formatMarker({ id, summary, drafts, repetitions, answers }: Marker): string {
   const fields = [
     ...(id === undefined ? [] : [`id=${id.join(',')}`]),
     ...(summary === undefined ? [] : [`summary=${summary}`]),
@@ -26,6 +28,7 @@ export function formatMarker({ id, summary, drafts, repetitions }: Marker): stri
     ...(repetitions.length === 0
       ? []
       : [`same=${repetitions.map(({ words, ids }) => [words, ...ids].join('.')).join(',')}`]),
+    ...(answers === undefined ? [] : [`answers=${answers.join(',')}`]),
   ];
   return `<!-- alt-text-review:v1 ${fields.join(' ')} -->`;
 }
@@ -40,8 +43,9 @@ export function readMarker(body: string): Marker | undefined {
   const lists = (name: string) => (fields.get(name)?.split(',') ?? []).map((item) => item.split('.'));
   const id = lists('id').flat();
   const [summary] = lists('summary').flat();
-  if (![...id, ...(summary === undefined ? [] : [summary])].every(isMark)) return undefined;
-  if (id.length === 0 && summary === undefined) return undefined;
+  const answers = lists('answers').flat();
+  if (![...id, ...answers, ...(summary === undefined ? [] : [summary])].every(isMark)) return undefined;
+  if (id.length + answers.length === 0 && summary === undefined) return undefined;
   return {
     id: id.length === 0 ? undefined : id,
     summary,
@@ -51,6 +55,7 @@ export function readMarker(body: string): Marker | undefined {
     repetitions: lists('same').flatMap(([words = '', ...ids]) =>
       [words, ...ids].every(isMark) ? [{ words, ids }] : [],
     ),
+    ...(answers.length > 0 && { answers }),
   };
 }
 

@@ -4,6 +4,8 @@ import { at, expected, isListOf, isNumber, isText } from '../shape.ts';
 import { readMarker, type Marker } from './marker.ts';
 import { isDismissed, queryConversation } from './conversation.ts';
 import type { IssueComment, Thread } from './conversation.ts';
+import { isOurs } from './ours.ts';
+import { askedIn, type Asked } from '../talk/waiting.ts';
 
 /** Our earlier comments on a pull request, and the current commit of its head. */
 export type OwnComments = {
@@ -13,6 +15,8 @@ export type OwnComments = {
   readonly summary: Summary | 'unknown' | undefined;
   /** Further summaries of ours that are not hidden: two runs at once know nothing of each other, so each may have written one. */
   readonly repeatedSummaries: readonly Summary[];
+  /** What people ask for; undefined when GitHub does not show who wrote what. */
+  readonly asked: Asked | undefined;
 };
 
 export type OwnComment = {
@@ -51,11 +55,13 @@ export async function readOwnComments(client: Client, pullNumber: number): Promi
     comments: threads.flatMap((thread) => ownComment(thread, viewer)),
     summary,
     repeatedSummaries: summaries.filter((one) => one !== summary && !one.hidden),
+    asked: askedIn(conversation.value),
   };
 }
 
 function ownComment(thread: Thread, viewer: string | undefined): readonly OwnComment[] {
-  const [first, reply] = thread.comments.nodes;
+  const [first] = thread.comments.nodes;
+  const [, reply] = thread.replies.nodes;
   const marker = readMarker(first?.body ?? '');
   if (!first?.author || first.fullDatabaseId === null || marker?.id === undefined) return [];
   if (!isOurs(first, viewer)) return [];
@@ -78,16 +84,6 @@ function ownSummary(comment: IssueComment, viewer: string | undefined): readonly
   if (author === null || fullDatabaseId === null || marker?.summary === undefined || !isOurs(comment, viewer))
     return [];
   return [{ id: Number(fullDatabaseId), body, hidden: isMinimized, repetitions: marker.repetitions }];
-}
-
-/**
- * GitHub knows what we wrote, however it spells our name. As far as the spelling can tell: the login of an app ends in `[bot]` as the
- * viewer, but not as an author, where only the type distinguishes it from a person's.
- */
-function isOurs({ author, viewerDidAuthor }: IssueComment, viewer = ''): boolean {
-  if (viewerDidAuthor) return true;
-  const isBot = viewer.endsWith('[bot]');
-  return author?.login === viewer.replace(/\[bot\]$/, '') && (author.__typename === 'Bot') === isBot;
 }
 
 /** The findings that comments report. */
@@ -115,7 +111,8 @@ async function listComments(client: Client, pullNumber: number): Promise<OwnComm
       const { id: findings, drafts, repetitions } = marker;
       comments.push({ id, path, findings, drafts, repetitions, outdated: false, dismissed: true });
     }
-    if (listed.length < 100) return { headSha: head.sha, comments, summary: 'unknown', repeatedSummaries: [] };
+    if (listed.length < 100)
+      return { headSha: head.sha, comments, summary: 'unknown', repeatedSummaries: [], asked: undefined };
   }
 }
 

@@ -33,7 +33,7 @@ async function found({ repository }: Scene, paths: readonly string[], words: Wor
 }
 
 async function publish({ scene, files }: Awaited<ReturnType<typeof open>>, report: Report) {
-  return publishReview(clientOf(scene.github), {
+  const { posted, removed, notes } = await publishReview(clientOf(scene.github), {
     pullNumber: 7,
     headSha: await scene.repository.resolve('topic'),
     report,
@@ -45,6 +45,7 @@ async function publish({ scene, files }: Awaited<ReturnType<typeof open>>, repor
     runUrl: undefined,
     clock: hurried([]),
   });
+  return { posted, removed, notes };
 }
 
 /** Presses every button; whatever changed must be what the edits say, and nothing may be left to say but about `left`. */

@@ -21,6 +21,7 @@ test('The body of a review has the verdict, the number with its change, what the
       '**2 images need alternative text** · coverage 88.9 % → 50.0 %',
       'This change adds 2 images that need a text or a better one, and mends or removes 1.',
       'A model saw the pictures but does not know your purpose: read each draft before you commit it. Each says where it comes from.',
+      'Answer a comment with `/alt decorative`, `/alt ignore REASON` or `/alt again HINT`: [what that does](https://github.com/alt-text-review/alt-text-review/blob/main/docs/reviews.md#talk-back).',
       '[The summary of the run](https://github.example/o/r/actions/runs/17) has all that was found.',
     ].join('\n\n'),
   );
@@ -29,7 +30,7 @@ test('The body of a review has the verdict, the number with its change, what the
 test('Without a model and a page of the run, the body says nothing of them', async () => {
   const body = await bodyOf('![](https://img.shields.io/badge/license-MIT-blue)\n');
   expect(body).not.toContain('model');
-  expect(body).not.toContain('](');
+  expect(body).not.toContain('The summary of the run');
 });
 
 test('It is what the review opens with', async () => {

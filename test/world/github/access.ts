@@ -27,6 +27,8 @@ function needs(operation: Operation, { settings }: World): readonly string[] | u
   const kind = isWrite(operation) ? 'write' : 'read';
   // What is public can be read without a permission.
   if (kind === 'read' && !settings.private) return undefined;
+  // Metadata, which every token sees.
+  if (operation === 'repos/get-collaborator-permission-level') return undefined;
   return (areas[area] ?? ['contents']).map((permission) => `${permission}=${kind}`);
 }
 
@@ -44,6 +46,7 @@ const writing = ['contents=read', 'pull_requests=read', 'pull_requests=write'];
 const grants: Readonly<Record<TokenProfile, readonly string[]>> = {
   write: writing,
   checks: [...writing, 'checks=read', 'checks=write'],
+  commits: [...writing, 'contents=write'],
   contents: ['contents=read'],
   'read-only': reading,
   none: [],
@@ -52,6 +55,11 @@ const grants: Readonly<Record<TokenProfile, readonly string[]>> = {
 /** Whether GraphQL shows pull requests to this token. */
 export function seesPullRequests({ settings }: World): boolean {
   return !settings.private || grants[settings.token].includes('pull_requests=read');
+}
+
+/** Whether this token may commit to a branch of this repository. */
+export function mayCommit({ settings }: World): boolean {
+  return grants[settings.token].includes('contents=write');
 }
 
 /** Whether an operation of the REST API wants to change something. */

@@ -1,9 +1,25 @@
-import { pullJson, repositoryJson, userJson, workflowRunJson } from './payloads.ts';
+import {
+  commentJson,
+  issueCommentJson,
+  pullJson,
+  repositoryJson,
+  repositoryUrl,
+  userJson,
+  workflowRunJson,
+} from './payloads.ts';
 import { baseSha, headSha } from './world.ts';
 import type { World } from './world.ts';
 
 export type EventName =
-  'pull_request' | 'pull_request_target' | 'workflow_run' | 'push' | 'merge_group' | 'schedule' | 'workflow_dispatch';
+  | 'pull_request'
+  | 'pull_request_target'
+  | 'issue_comment'
+  | 'pull_request_review_comment'
+  | 'workflow_run'
+  | 'push'
+  | 'merge_group'
+  | 'schedule'
+  | 'workflow_dispatch';
 
 /** What GITHUB_EVENT_PATH holds for an event on this repository. */
 export async function eventPayload(world: World, name: EventName): Promise<Readonly<Record<string, unknown>>> {
@@ -17,6 +33,21 @@ export async function eventPayload(world: World, name: EventName): Promise<Reado
     case 'pull_request':
     case 'pull_request_target':
       return { action: 'synchronize', number: settings.number, pull_request: await pullJson(world), ...common };
+    case 'issue_comment': {
+      const comment = world.issueComments.at(-1);
+      if (comment === undefined) throw new Error('There is no comment in the conversation.');
+      const issue = {
+        number: settings.number,
+        pull_request: { url: `${repositoryUrl(world)}/pulls/${settings.number}` },
+      };
+      return { action: 'created', issue, comment: issueCommentJson(world, comment), ...common };
+    }
+    case 'pull_request_review_comment': {
+      const comment = world.comments.at(-1);
+      if (comment === undefined) throw new Error('There is no comment of a review.');
+      const pull_request = await pullJson(world);
+      return { action: 'created', comment: await commentJson(world, comment), pull_request, ...common };
+    }
     case 'workflow_run':
       return { action: 'completed', workflow_run: await workflowRunJson(world), ...common };
     case 'push':

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, graphql, GraphQLError } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { seesPullRequests } from './access.ts';
+import { createCommit } from './committing.ts';
+import { personOf } from './people.ts';
 import { ok, refusal } from './answers.ts';
 import type { Answer } from './answers.ts';
 import { connection } from './connection.ts';
@@ -38,6 +40,7 @@ function root(world: World): object {
   const { settings, origin } = world;
   return {
     // The viewer of a workflow has the `[bot]` that authors of comments lack.
+    createCommitOnBranch: (given: Parameters<typeof createCommit>[1]) => createCommit(world, given),
     viewer: () => ({ __typename: 'User', ...actor(origin, settings.viewer), login: settings.viewerLogin }),
     repository: ({ owner, name }: { owner: string; name: string }) => {
       if (`${owner}/${name}`.toLowerCase() !== fullName(world).toLowerCase()) {
@@ -117,6 +120,7 @@ async function pullRequest(world: World): Promise<object> {
     isCrossRepository: settings.fork,
     headRefName: settings.head,
     headRefOid,
+    headRepository: () => (settings.fork ? null : repository(world)),
     baseRefName: settings.base,
     baseRefOid,
     changedFiles: async () => (await filesAt(world, headRefOid)).length,
@@ -171,6 +175,7 @@ function reviewComment(world: World, comment: SeenComment, all: readonly SeenCom
     databaseId: comment.id,
     fullDatabaseId: String(comment.id),
     author: actor(origin, comment.user),
+    authorAssociation: personOf(world, comment.user).association,
     body: comment.body,
     createdAt: stored?.at,
     isMinimized: world.minimized.has(comment.id),
@@ -194,6 +199,7 @@ function issueComment(world: World, { id, user, body, at }: IssueComment): objec
     databaseId: id,
     fullDatabaseId: String(id),
     author: actor(origin, user),
+    authorAssociation: personOf(world, user).association,
     body,
     createdAt: at,
     isMinimized: world.minimized.has(id),

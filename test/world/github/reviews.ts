@@ -111,6 +111,21 @@ export function addComment(
   return added;
 }
 
+/** POST …/pulls/{n}/comments/{id}/replies. GitHub takes no reply to a reply. */
+export async function createReply(world: World, id: number, body: unknown): Promise<Answer> {
+  const parent = world.comments.find((one) => one.id === id);
+  if (parent === undefined || parent.inReplyTo !== undefined) return notFound;
+  const { body: text } = body as { readonly body: string };
+  const problem = bodyProblem(text);
+  if (problem !== undefined) return unprocessable([problem]);
+  const user = world.settings.viewer;
+  const review = addReview(world, { user, body: '', state: 'COMMENTED', commit: parent.commit });
+  const { path, side, line, startLine, commit, hunk } = parent;
+  const place = { path, side, line, startLine, commit, hunk };
+  const reply = addComment(world, { ...place, inReplyTo: id, user, body: text, reviewId: review.id });
+  return { status: 201, body: await commentJson(world, reply) };
+}
+
 /** GET …/pulls/comments/{id} */
 export async function getComment(world: World, id: number): Promise<Answer> {
   const comment = world.comments.find((one) => one.id === id);

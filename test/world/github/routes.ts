@@ -18,8 +18,9 @@ import {
   workflowRunId,
   workflowRunJson,
 } from './payloads.ts';
+import { permissionOf } from './people.ts';
 import { getPull, listFiles, pullsOf } from './pulls.ts';
-import { createReview, deleteComment, getComment, updateComment } from './reviews.ts';
+import { createReply, createReview, deleteComment, getComment, updateComment } from './reviews.ts';
 import type { Operation, RestOperation } from './types.ts';
 import { answerProblems, requestProblems } from './validation.ts';
 import { published, repositoryId } from './world.ts';
@@ -125,6 +126,8 @@ const handlers: Readonly<Record<RestOperation, Handle>> = {
       world.issueComments.map((comment) => issueCommentJson(world, comment)),
     ),
   'issues/update-comment': (world, { body }, { comment_id }) => updateIssueComment(world, Number(comment_id), body),
+  'pulls/create-reply-for-review-comment': (world, { body }, { comment_id }) =>
+    createReply(world, Number(comment_id), body),
   'pulls/create-review': (world, { body }) => createReview(world, body),
   'pulls/delete-review-comment': (world, _, { comment_id }) => deleteComment(world, Number(comment_id)),
   'pulls/get': (world, { accept }) => getPull(world, accept),
@@ -143,6 +146,7 @@ const handlers: Readonly<Record<RestOperation, Handle>> = {
   'repos/compare-commits-with-basehead': (world, _, { basehead = '' }) => compare(world, basehead),
   'repos/download-tarball-archive': (world, _, { ref = '' }) => tarball(world, ref),
   'repos/get': (world) => ok(repositoryJson(world)),
+  'repos/get-collaborator-permission-level': (world, _, { username = '' }) => permissionOf(world, username),
   'repos/get-content': (world, { query, accept }, { path = '' }) =>
     getContent(world, path, query.get('ref'), wantsRaw(accept)),
   'repos/list-pull-requests-associated-with-commit': async (world, request, { commit_sha = '' }) =>

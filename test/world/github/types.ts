@@ -14,7 +14,11 @@ export type GitHubSettings = {
   readonly private?: boolean;
   /** The head belongs to a fork. */
   readonly fork?: boolean;
+  /** A rule of the repository lets nobody commit to the branch of the head. */
+  readonly protected?: boolean;
   readonly token?: TokenProfile;
+  /** What people may do here besides reading; the owner of the repository may everything. */
+  readonly people?: Readonly<Record<string, Person>>;
   /** `/api/v3` is a GitHub Enterprise Server. */
   readonly basePath?: '' | '/api/v3';
   /** Login that the token acts as. */
@@ -30,11 +34,18 @@ export type GitHubSettings = {
   readonly clock?: Clock & Partial<Pick<VirtualClock, 'answering'>>;
 };
 
+/** How GitHub calls a person in comments, and what they may do: a member of an organisation may often only read. */
+export type Person = {
+  readonly association: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE';
+  readonly permission: 'admin' | 'write' | 'read' | 'none';
+};
+
 /**
- * write: `contents: read` and `pull-requests: write`. checks: the same and `checks: write`. contents: `contents: read` alone.
+ * write: `contents: read` and `pull-requests: write`. checks: the same and `checks: write`. commits: the same
+ * and `contents: write`. contents: `contents: read` alone.
  * read-only: what a fork or Dependabot gets. none: no token at all.
  */
-export type TokenProfile = 'write' | 'checks' | 'contents' | 'read-only' | 'none';
+export type TokenProfile = 'write' | 'checks' | 'commits' | 'contents' | 'read-only' | 'none';
 
 /** What a route is called in GitHub's OpenAPI description. */
 export type Operation =
@@ -48,6 +59,7 @@ export type Operation =
   | 'issues/delete-comment'
   | 'issues/list-comments'
   | 'issues/update-comment'
+  | 'pulls/create-reply-for-review-comment'
   | 'pulls/create-review'
   | 'pulls/delete-review-comment'
   | 'pulls/get'
@@ -60,6 +72,7 @@ export type Operation =
   | 'repos/compare-commits-with-basehead'
   | 'repos/download-tarball-archive'
   | 'repos/get'
+  | 'repos/get-collaborator-permission-level'
   | 'repos/get-content'
   | 'repos/list-pull-requests-associated-with-commit'
   | 'graphql'

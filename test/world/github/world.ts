@@ -20,6 +20,8 @@ export type World = {
   /** By id of a comment of either kind. */
   reactions: readonly { readonly on: number; readonly user: string; readonly content: Reaction }[];
   readonly diffs: Map<string, Promise<readonly ChangedFile[]>>;
+  /** Messages of commits that were made through the API. */
+  readonly messages: Map<string, { readonly headline: string; readonly body?: string }>;
   lastId: number;
 };
 

@@ -43,10 +43,11 @@ const systems: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'mac
 async function revision(github: GitHub, name: EventName, payload: Payload): Promise<{ sha: string; ref: string }> {
   const branch = text(payload, 'repository', 'default_branch');
   switch (name) {
-    case 'pull_request': {
+    case 'pull_request':
+    case 'pull_request_review_comment': {
       const sha = text(payload, 'pull_request', 'merge_commit_sha');
-      if (sha === '') throw new Error('GitHub runs no pull_request workflow while the pull request conflicts.');
-      return { sha, ref: `refs/pull/${text(payload, 'number')}/merge` };
+      if (sha === '') throw new Error(`GitHub runs no ${name} workflow while the pull request conflicts.`);
+      return { sha, ref: `refs/pull/${text(payload, 'pull_request', 'number')}/merge` };
     }
     case 'push':
       return { sha: text(payload, 'after'), ref: text(payload, 'ref') };
@@ -54,6 +55,7 @@ async function revision(github: GitHub, name: EventName, payload: Payload): Prom
       return { sha: text(payload, 'merge_group', 'head_sha'), ref: text(payload, 'merge_group', 'head_ref') };
     // Since December 2025 the workflow, and with it the commit, comes from the default branch here as well.
     case 'pull_request_target':
+    case 'issue_comment':
     case 'workflow_run':
     case 'schedule':
     case 'workflow_dispatch':
