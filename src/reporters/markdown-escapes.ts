@@ -1,4 +1,4 @@
-import { plainText } from '../lib/markdown-text.ts';
+import { prose } from '../lib/markdown-text.ts';
 
 /**
  * A cell of a table. GitHub splits rows at pipes before it looks for code spans, so `\|` is needed there too; a backslash that
@@ -11,7 +11,7 @@ export function cell(markdown: string): string {
   );
 }
 
-/** Untrusted text as the words of a paragraph: {@link plainText} that does not start a heading, list or rule either. */
+/** A sentence that may quote untrusted text, as a paragraph: {@link prose} that does not start a heading, list or rule either. */
 export function paragraph(text: string): string {
-  return plainText(text).replace(/^(\s*\d*)(?=[-+=.)#])/, '$1\\');
+  return prose(text).replace(/^(\s*\d*)(?=[-+=.)#])/, '$1\\');
 }

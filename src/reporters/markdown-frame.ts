@@ -1,5 +1,5 @@
 import { firstOf } from '../lib/first-of.ts';
-import { codeSpan, plainText } from '../lib/markdown-text.ts';
+import { codeSpan, prose } from '../lib/markdown-text.ts';
 import { truncate } from '../lib/truncate.ts';
 import type { Report, ReportLinks } from '../model/report.ts';
 import { leftOutNote } from '../text/left-out-note.ts';
@@ -35,7 +35,7 @@ export function opening(report: Report, limits: FrameLimits): readonly string[] 
   const about = [changeSentence(report), twoNumbersSentence(report)].filter((sentence) => sentence !== undefined);
   return [
     `### ${mark} ${headline(report)}${report.totals.images > 0 ? ` · ${coverageMoved(report)}` : ''}`,
-    `${gateSentence(report, (reason) => plainText(truncate(reason, limits.reason)))} ${ended(imagesSentence(report))}`,
+    `${gateSentence(report, (reason) => prose(truncate(reason, limits.reason)))} ${ended(imagesSentence(report))}`,
     ...(about.length === 0 ? [] : [about.join(' ')]),
     ...leftOutParagraph(report),
     ...unreadList(report, limits),
@@ -90,7 +90,7 @@ function fileList(
   const items = firstOf(
     files,
     limits.entries,
-    ({ file, reason }) => `${codeSpan(file, limits.place)}: ${plainText(truncate(reason, limits.reason))}`,
+    ({ file, reason }) => `${codeSpan(file, limits.place)}: ${prose(truncate(reason, limits.reason))}`,
   );
   return items.length === 0 ? [] : [[`**${title(files)}**`, '', ...bullets(items)].join('\n')];
 }
@@ -98,7 +98,7 @@ function fileList(
 function undraftedList(report: Report, limits: FrameLimits): readonly string[] {
   const items = firstOf(undrafted(report), limits.entries, (group) => {
     const places = firstOf(group.places, limits.places, (place) => codeSpan(place, limits.place)).join(', ');
-    return `${undraftedSentence(group, (reason) => plainText(truncate(reason, limits.reason)))} (${places})`;
+    return `${undraftedSentence(group, (reason) => prose(truncate(reason, limits.reason)))} (${places})`;
   });
   return items.length === 0 ? [] : [['**Without a draft**', '', ...bullets(items)].join('\n')];
 }

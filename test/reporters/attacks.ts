@@ -47,10 +47,13 @@ function everywhere(attack: string): Words {
 
 type Node = { type: string; tagName?: string; properties?: object; value?: string; children?: readonly Node[] };
 
-/** The structure of a parsed document: kinds of nodes, names of elements and attributes, without the words. */
+/**
+ * The structure of a parsed document: kinds of nodes, names of elements and attributes, without the words. Backticks mark code in any
+ * sentence, also in an untrusted one, so code in Markdown counts as words.
+ */
 export function shape(node: Node): string {
   const name = [node.type, node.tagName, ...Object.keys(node.properties ?? {})].join(' ');
-  const children = (node.children ?? []).filter(({ type }) => type !== 'text');
+  const children = (node.children ?? []).filter(({ type }) => type !== 'text' && type !== 'inlineCode');
   return `${name}(${children.map(shape).join(',')})`;
 }
 
