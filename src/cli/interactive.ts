@@ -20,7 +20,7 @@ export async function interactive(paths: readonly string[], flags: CheckFlags, w
       'Leave it out, or use alt-text-review work, which opens a page in the browser.',
     );
   }
-  assertAlone(paths, flags);
+  assertInteractive(paths, flags);
   const waiting: string[] = [];
   let isOpen = false;
   // A line between two of ours would be in the middle of a text that is being written.
@@ -65,7 +65,7 @@ export async function interactive(paths: readonly string[], flags: CheckFlags, w
 }
 
 /** @throws UserError for what a person at the terminal does not need, or cannot have */
-function assertAlone(paths: readonly string[], flags: CheckFlags): void {
+function assertInteractive(paths: readonly string[], flags: CheckFlags): void {
   const asked = [
     flags.dryRun && '--dry-run',
     flags.shard !== undefined && '--shard',

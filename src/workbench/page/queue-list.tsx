@@ -118,5 +118,14 @@ function Item({ item, store }: { readonly item: QueueItem; readonly store: Store
 
 function nameOf({ src }: QueueItem): string {
   if (src.startsWith('data:')) return 'embedded picture';
-  return src.split(/[?#]/)[0]?.split('/').at(-1) ?? src;
+  return decoded(src.split(/[?#]/)[0]?.split('/').at(-1) ?? src);
+}
+
+/** As people named the file. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
