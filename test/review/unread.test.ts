@@ -20,6 +20,18 @@ describe('A file that could not be read', () => {
     expect(unreadReasons(files, { failOn, unread })).toEqual(reasons);
   });
 
+  test.each([
+    ['fail', { unread: 'warn' }, []],
+    ['warn', { unread: 'fail' }, ['1 file could not be read']],
+    ['fail', { failOn: 'never' }, []],
+    ['fail', undefined, ['1 file could not be read']],
+  ] as const)('with unread %s for all has the limits %j of its override: %j', (unread, limits, reasons) => {
+    const overrides = [{ paths: ['deep*'], limits }];
+    expect(unreadReasons([deep], { failOn: 'error', unread }, overrides)).toEqual(reasons);
+    const elsewhere = unread === 'fail' ? ['1 file could not be read'] : [];
+    expect(unreadReasons([wide], { failOn: 'error', unread }, overrides)).toEqual(elsewhere);
+  });
+
   test('is accepted by the baseline under its path and hash', () => {
     const baseline = new Set([unreadKey('deep.md', 'aa'), unreadKey('wide.md', 'other'), unreadKey('shut', '')]);
     expect(unreadFiles([deep, wide, shut], baseline)).toEqual([{ ...deep, accepted: true }, shut, wide]);
