@@ -32,7 +32,17 @@ describe('generic-alt', () => {
     ['a word that the page does not have', { alt: 'ART' }, ['generic-alt warning']],
     ['it as a part of another word', { alt: 'ART', context: { heading: 'START here' } }, ['generic-alt warning']],
     ['it in small letters', { alt: 'art', context: { heading: 'The art of art' } }, ['generic-alt warning']],
+    ['it in letters of both sizes', { alt: 'ChART', context: { heading: 'ChART of ships' } }, ['generic-alt warning']],
+    [
+      'it with a small letter at its end',
+      { alt: 'CHARt', context: { heading: 'CHARt of ships' } },
+      ['generic-alt warning'],
+    ],
     ['the name of a format', { alt: 'LOGO', context: { heading: 'LOGO files' } }, ['generic-alt warning']],
+    ['it with white space', { alt: 'LOGO', name: ' LOGO ', context: { heading: 'LOGO' } }, ['generic-alt warning']],
+    ['a longer word, which may be a name', { alt: 'LOGOS', context: { heading: 'LOGOS for ports' } }, []],
+    ['another spelling', { alt: 'JPG', context: { heading: 'JPG files' } }, ['generic-alt warning']],
+    ['a noun for all pictures with an article', { alt: 'an image' }, ['generic-alt error']],
     ['the target of the link', { alt: 'Chart', context: { control: link('/docs/chart') } }, []],
     ['its plural', { alt: 'Chart', context: { control: link('/docs/charts.html') } }, []],
     ['another target', { alt: 'Chart', context: { control: link('/docs/art') } }, ['generic-alt warning']],
@@ -56,7 +66,9 @@ describe('long-alt', () => {
   });
 
   test('counts no white space around a text, and Chinese characters twice', () => {
-    expect(severities({ alt: `${' '.repeat(40)}${words(150)}${' '.repeat(40)}` })).toEqual([]);
+    const name = `${' '.repeat(40)}${words(150)}${' '.repeat(40)}`;
+    expect(severities({ alt: name })).toEqual([]);
+    expect(severities({ alt: words(150), name })).toEqual([]);
     expect(counted('港'.repeat(76), chinese)).toBe('152');
     expect(severities({ alt: '港'.repeat(75), ...chinese })).toEqual([]);
   });
@@ -68,6 +80,8 @@ describe('long-alt', () => {
     ['two sentences', `${sentence(200)} ${sentence(200)}`, 'info'],
     ['three sentences', `${sentence(130)} ${sentence(130)} ${sentence(130)}`, 'info'],
     ['two sentences in Chinese', `${'港'.repeat(100)}。${'口'.repeat(100)}。`, 'info'],
+    ['one sentence in Chinese', `${'港'.repeat(200)}。`, 'warning'],
+    ['two sentences, one of them as long as can be', `${sentence(40)}  ${sentence(350)}`, 'info'],
     ['two sentences, one of them too long', `${sentence(40)} ${sentence(360)}`, 'warning'],
     ['one sentence with a mark at its end', sentence(400), 'warning'],
     ['sentences of more than twice as much', Array(4).fill(sentence(200)).join(' '), 'warning'],
@@ -82,6 +96,7 @@ describe('long-alt', () => {
 
   test('says of a text with a sign of formulas somewhere how long it is', () => {
     expect(severities({ alt: `${words(400)} costs 5 $ a month` })).toEqual(['long-alt warning']);
+    expect(severities({ alt: `${words(1000)} \\sum` })).toEqual(['long-alt warning']);
   });
 });
 
@@ -133,6 +148,11 @@ describe('missing-alt', () => {
 
   test.each<[string, Sketch, string]>([
     ['alt', { ...none, decorativeBy: 'alt' }, ', or write `alt=""` if it is decorative.'],
+    [
+      'alt, where it has no attribute of its own',
+      { ...none, attribute: undefined, decorativeBy: 'alt' },
+      ', or write `alt=""` if it is decorative.',
+    ],
     [
       'another attribute',
       { ...none, attribute: 'alt_text', decorativeBy: 'alt' },
@@ -217,6 +237,37 @@ describe('repeated-alt', () => {
         { alt: 'Crane', src: 'dark.svg' },
         { alt: 'Crane', src: 'light.svg' },
       ],
+      [undefined, undefined],
+    ],
+    [
+      'side by side, where one of them is shown twice',
+      [
+        { alt: 'Crane', src: 'a.png' },
+        { alt: 'Crane', src: 'a.png' },
+        { alt: 'A ship at berth 4', src: 'c.png' },
+        { alt: 'Crane', src: 'b.png' },
+      ],
+      ['info', 'info', undefined, 'info'],
+    ],
+    [
+      'beside one that only one colour scheme shows',
+      [
+        { alt: 'Crane', src: 'a.png#gh-dark-mode-only' },
+        { alt: 'Crane', src: 'b.png' },
+      ],
+      [undefined, undefined],
+    ],
+    [
+      'for a screen of twice as many points',
+      [
+        { alt: 'Crane', src: 'crane-2x.png' },
+        { alt: 'Crane', src: 'crane.png' },
+      ],
+      [undefined, undefined],
+    ],
+    [
+      'where addresses differ behind their first 2000 characters',
+      ['B', 'C'].map((end) => ({ alt: 'Crane', src: `data:image/png;base64,${'A'.repeat(2000)}${end}` })),
       [undefined, undefined],
     ],
     [
