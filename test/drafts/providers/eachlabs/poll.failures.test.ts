@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PollHealth } from '../../../../src/drafts/providers/eachlabs/poll-health.ts';
 import { createPollHealth, longestTroubleMs } from '../../../../src/drafts/providers/eachlabs/poll-health.ts';
 import type { Reply } from '../../../../src/drafts/requests/http.ts';
 import type { VirtualClock } from '../../../lib/virtual-clock.ts';
@@ -37,6 +38,41 @@ describe('A poll that fails', () => {
     expect(last).toBeGreaterThanOrEqual(6000 + longestTroubleMs);
     expect(last).toBeLessThan(6000 + longestTroubleMs + 2000);
     expect(cancels).toMatchObject([{ at: last }]);
+  });
+
+  describe('while those of other predictions are answered', () => {
+    const health = (clock: VirtualClock): PollHealth => ({ ...createPollHealth(clock), hopeless: () => undefined });
+    const at = (age: number) => (_: number, now: number) => (now <= 6000 ? 6000 : age);
+
+    test.each([
+      [16_000, 'failed'],
+      [15_999, 'ok'],
+    ])('from 6 s until %i ms: %s', async (age, status) => {
+      const { settled, ages } = await follow({ polls: [broken, broken, done], next: at(age), health });
+      expect(settled.status).toBe(status);
+      expect(ages.slice(0, 2)).toEqual([6000, age]);
+    });
+  });
+
+  test('is known to the other predictions, and so is one that is answered, or asked to wait', async () => {
+    const known: string[] = [];
+    const health = (clock: VirtualClock): PollHealth => {
+      const real = createPollHealth(clock);
+      return {
+        ...real,
+        began() {
+          known.push('began');
+          real.began();
+        },
+        ended(failure) {
+          known.push(failure ?? 'answered');
+          real.ended(failure);
+        },
+      };
+    };
+    await follow({ polls: [missing, busy, broken, pending, done], next: () => 0, health });
+    const ends = ['answered', 'answered', 'status 500 out of order', 'answered', 'answered'];
+    expect(known).toEqual(ends.flatMap((end) => ['began', end]));
   });
 
   test('counts from its own beginning, not from that of an earlier one', async () => {
