@@ -75,6 +75,14 @@ describe('Limits of an override', () => {
     expect(gate(images, totals, all, [override(limits)])).toEqual(reasons);
     expect(gate(images, totals, all, [override(limits, ['blog/**'])])).toEqual(gate(images, totals, all));
   });
+
+  test('name all its paths, and an override without limits has none', () => {
+    const all = { failOn: 'never', minCoverage: undefined } as const;
+    expect(gate(images, totals, all, [override({ maxWarnings: 0 }, ['docs/*.md', 'blog/**'])])).toEqual([
+      '1 warning in docs/*.md, blog/**, more than max-warnings 0',
+    ]);
+    expect(gate(images, totals, all, [override(undefined)])).toEqual([]);
+  });
 });
 
 test('A pattern of decorative that matches no picture is named', () => {
