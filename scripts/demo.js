@@ -39,6 +39,7 @@ const captions = new Map([
     'Write a rule',
     'The image shows a form for a new alarm with fields for the house, the reading, the limit and the time.',
   ],
+  ['orchids, at 33.8', 'The image shows a lock screen with a notification: orchids at 33.8 °C, vents closed.'],
   ['On your phone', 'The image shows a lock screen with a notification about the temperature of the orchids.'],
 ]);
 
@@ -62,7 +63,6 @@ const provider = await startEachlabs({
   answer: ({ prompt }) => [...captions].find(([heading]) => prompt.includes(heading))?.[1] ?? 'A drawing.',
 });
 const commentOn = async (github, part) => (await github.comments()).find(({ body }) => body.includes(part))?.id ?? 0;
-const described = 'The lock screen has a notification: the orchids are at 33.8 °C, and the vents are closed.';
 
 const shown = await replay({
   before: {
@@ -71,18 +71,28 @@ const shown = await replay({
   },
   changes: { [page]: opening },
   inputs: { 'eachlabs-api-key': provider.settings.key, 'api-base-url': provider.url },
+  token: 'commits',
+  people: { mona: { association: 'MEMBER', permission: 'write' } },
   steps: [
     {
       title: 'The first suggestion is applied with its button',
       act: async ({ github }) => github.applySuggestion(await commentOn(github, 'alarm-rule.png')),
     },
     {
-      title: 'The other text is written by hand, and pushed',
-      act: async ({ repository }) => {
-        const text = (await repository.read('topic', page)).toString('utf8');
-        await repository.commit('topic', { [page]: text.replace('![phone-alert.png]', `![${described}]`) });
-      },
+      title: 'A maintainer asks for other words about the second',
+      act: async ({ github }) =>
+        github.addComment({
+          user: 'mona',
+          body: '/alt again the orchids, at 33.8 °C with closed vents',
+          inReplyTo: await commentOn(github, 'phone-alert.png'),
+        }),
     },
+    {
+      title: 'They accept them by a reply: one commit',
+      act: async ({ github }) =>
+        github.addComment({ user: 'mona', body: '/alt accept', inReplyTo: await commentOn(github, 'phone-alert.png') }),
+    },
+    { title: 'The commit is reviewed', act: () => undefined },
   ],
 });
 await Promise.all([provider.stop(), loader.close()]);

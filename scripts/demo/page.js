@@ -26,7 +26,7 @@ ${steps.join('\n')}
 }
 
 function step({ title, reviews, comments, exitCode, summary, writes }, before, opened) {
-  const isNew = ({ id }) => !before?.reviews.some((review) => review.id === id);
+  const isNew = ({ id, body }) => body !== '' && !before?.reviews.some((review) => review.id === id);
   const passed = exitCode === 0;
   return `<section>
 <h2>${title}</h2>
@@ -38,8 +38,15 @@ ${reviews
   )
   .join('\n')}
 ${comments
+  .filter(({ inReplyTo }) => inReplyTo === undefined)
   .toSorted((a, b) => a.originalLine - b.originalLine)
-  .map((comment) => thread(comment, opened))
+  .map((comment) =>
+    thread(
+      comment,
+      comments.filter(({ inReplyTo }) => inReplyTo === comment.id),
+      opened,
+    ),
+  )
   .join('\n')}
 <p class="check ${passed ? 'pass' : 'fail'}"><span>${passed ? '✓' : '✗'}</span> Alt text: ${passed ? 'successful' : 'failing'} <small>${writes.length === 0 ? 'This run wrote nothing.' : `This run wrote: ${writes.join(', ')}.`}</small></p>
 <details class="summary"><summary>The job summary of this run</summary>${html(summary, opened)}</details>
@@ -48,15 +55,20 @@ ${comments
 
 const bot = 'github-actions <small>bot</small>';
 
-function thread({ path, body, line, originalLine, resolved }, opened) {
+function thread({ path, body, line, originalLine, resolved }, replies, opened) {
   const state = resolved ? 'Resolved' : line === null ? 'Outdated' : undefined;
   const source = opened.lines[originalLine - 1] ?? '';
   const content = `<header><code>${path}</code>${state === undefined ? '' : ` <span class="state">${state}</span>`}</header>
 <pre class="hunk"><span>${originalLine}</span> + ${escaped(source)}</pre>
-<div class="comment"><p><strong>${bot}</strong></p>${html(withBreaks(body), opened, source)}</div>`;
+${[{ user: '[bot]', body }, ...replies].map((one) => comment(one, opened, source)).join('\n')}`;
   return state === undefined
     ? `<article class="thread">${content}</article>`
     : `<details class="thread"><summary><code>${path}</code> line ${originalLine} <span class="state">${state}</span></summary>${content}</details>`;
+}
+
+function comment({ user, body }, opened, source) {
+  const name = user.endsWith('[bot]') ? bot : escaped(user);
+  return `<div class="comment"><p><strong>${name}</strong></p>${html(withBreaks(body), opened, source)}</div>`;
 }
 
 /** Markdown as GitHub shows it; a suggestion takes the place of `source`. */

@@ -171,6 +171,10 @@ describe('A person who may write replies', () => {
     const [body = ''] = await answers({ github });
     expect(suggestionsIn(body)[0]?.[0]).toMatch(/^First !\[.+\]\(\/a\.png\)$/);
     expect(body).toContain('Drafted again by llava-13b from the picture');
+    // The latest suggestion is the one that is accepted.
+    await github.addComment({ user: 'mona', body: '/alt accept', inReplyTo: comment?.id ?? 0 });
+    await act(github, model, { event: 'pull_request_review_comment', clock });
+    expect(await textOf({ repository })).toContain(suggestionsIn(body)[0]?.[0]);
   });
 });
 

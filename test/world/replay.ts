@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actIn, type Outcome } from './act.ts';
-import { startGitHub, type GitHub, type IssueComment, type Review, type SeenComment } from './github.ts';
+import { startGitHub } from './github.ts';
+import type { GitHub, GitHubSettings, IssueComment, Review, SeenComment } from './github.ts';
 import { createRepository, type Changes, type Files, type Repository } from './repository.ts';
 
 /** What people do between two runs. */
@@ -29,8 +30,7 @@ export type Life = {
   readonly changes: Changes;
   readonly steps: readonly Step[];
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly private?: boolean;
-};
+} & Pick<GitHubSettings, 'people' | 'private' | 'token'>;
 
 /** Replays the life of a pull request against the stand-in of GitHub: opened, then step by step, with a run of the Action after each. */
 export async function replay({ before, changes, steps, inputs = {}, ...settings }: Life): Promise<readonly Shown[]> {
@@ -53,7 +53,7 @@ export async function replay({ before, changes, steps, inputs = {}, ...settings 
         writes: github
           .writes()
           .slice(written)
-          .map(({ operation }) => operation ?? ''),
+          .map(({ operation }) => (operation === 'graphql' ? 'createCommitOnBranch' : (operation ?? ''))),
       });
     }
     return shown;

@@ -39,16 +39,14 @@ export async function carryOut(
   known: Known,
 ): Promise<github.CarriedOut> {
   if (command.kind === 'accept' && command.all) {
-    // What was posted later, perhaps about a later commit, is nothing that the person had seen.
-    const seen = known.threads.filter(
-      (thread) => !thread.isClosed && thread.at < at && github.suggestionIn(thread.body) !== undefined,
-    );
+    const offered = known.threads.filter((thread) => !thread.isClosed && latestSuggestion(thread, at) !== undefined);
     const all: github.CarriedOut[] = [];
-    for (const thread of seen) all.push(await decided(apart, thread, known, await acceptedIn(apart, thread, known)));
+    for (const thread of offered)
+      all.push(await decided(apart, thread, known, await acceptedIn(apart, thread, at, known)));
     return { done: all.flatMap(({ done }) => done), left: all.flatMap(({ left }) => left) };
   }
   if (about === undefined) return { done: [], left: [] };
-  if (command.kind === 'accept') return decided(apart, about, known, await acceptedIn(apart, about, known));
+  if (command.kind === 'accept') return decided(apart, about, known, await acceptedIn(apart, about, at, known));
   if (command.kind === 'decorative') return decided(apart, about, known, () => ({ kind: 'decorative' }));
   if (command.kind === 'ignore') {
     const { reason } = command;
@@ -95,9 +93,14 @@ async function decided(
 const isGone = 'There is no finding about it any more.';
 const isOutdated = 'Its lines have changed since, so the suggestion does not fit.';
 
-/** The texts of the suggestion in a comment: the page is read with its lines, and of them nothing else counts. */
-async function acceptedIn(apart: Apart, thread: github.OwnThread, { original }: Known): Promise<Decide> {
-  const lines = github.suggestionIn(thread.body);
+/** Our latest suggestion in a thread, as lines. What was posted after `at`, perhaps about a later commit, is nothing that the person had seen. */
+function latestSuggestion({ ours }: github.OwnThread, at: string): readonly string[] | undefined {
+  return ours.flatMap((one) => (one.at < at ? [github.suggestionIn(one.body)] : [])).findLast((lines) => lines);
+}
+
+/** The texts of the suggestion in a thread: the page is read with its lines, and of them nothing else counts. */
+async function acceptedIn(apart: Apart, thread: github.OwnThread, at: string, { original }: Known): Promise<Decide> {
+  const lines = latestSuggestion(thread, at);
   if (lines === undefined) return () => ({ reason: 'The comment has no suggestion.' });
   const text = original(thread.path);
   if (text === undefined || thread.lines === undefined) return () => ({ reason: isOutdated });
@@ -106,7 +109,7 @@ async function acceptedIn(apart: Apart, thread: github.OwnThread, { original }: 
     const image = images.find((one) => one.identity === identity)?.image;
     if (image === undefined) return { reason: isOutdated };
     if (image.decorative) return { kind: 'decorative' };
-    if (image.alt.kind !== 'text') return { reason: 'Its suggestion has no text that can be read.' };
-    return image.alt.text === '' ? { kind: 'decorative' } : { kind: 'describe', alt: image.alt.text };
+    if (image.alt.kind === 'text' && image.alt.text !== '') return { kind: 'describe', alt: image.alt.text };
+    return { reason: 'Its suggestion has no text that can be taken.' };
   };
 }

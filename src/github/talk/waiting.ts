@@ -25,9 +25,8 @@ export type OwnThread = {
   readonly path: string;
   /** Ids of the findings that the comment reports. */
   readonly findings: readonly string[];
-  readonly body: string;
-  /** When it was posted: ISO 8601, UTC. */
-  readonly at: string;
+  /** What we wrote in it, the earliest first, each with the time: ISO 8601, UTC. */
+  readonly ours: readonly { readonly body: string; readonly at: string }[];
   /** It is resolved, hidden, or has a thumbs down. */
   readonly isClosed: boolean;
   /** 1-based lines of the head, both included; undefined once they have changed. */
@@ -104,7 +103,8 @@ function ownThread(
   const isClosed = thread.isResolved || thread.comments.nodes.some((one) => one !== null && isDismissed(one));
   const lines = isOutdated || typeof line !== 'number' ? undefined : { first: startLine ?? line, last: line };
   const retries = replies.filter((reply) => isInsider(reply) && commandIn(reply.body)?.kind === 'again').length;
-  return [[thread, { id, path, findings, body: first.body, at: first.createdAt ?? '', isClosed, lines, retries }]];
+  const ours = [first, ...replies.filter(isByUs)].map(({ body, createdAt = '' }) => ({ body, at: createdAt }));
+  return [[thread, { id, path, findings, ours, isClosed, lines, retries }]];
 }
 
 function commentsOf({ replies }: Thread): readonly IssueComment[] {
