@@ -95,6 +95,22 @@ describe('On a pull request, without any checkout', () => {
     expect(healed).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', coverage: '100' } });
   });
 
+  test('a reply of a maintainer becomes a commit that changes this image and nothing else', async () => {
+    const people = { mona: { association: 'MEMBER', permission: 'write' } } as const;
+    const page = '# Places\r\n\r\n<p><img src=a.png class=wide> and <img src=b.png></p>\r\n';
+    const pull = await pullRequest(before, { 'docs/page.html': page }, { token: 'commits', people });
+    const inputs = { review: 'comment' };
+    await runAction({ github: pull, inputs });
+    const comment = (await pull.comments()).find(({ body }) => body.includes('a.png'));
+    await pull.addComment({ user: 'mona', body: '/alt decorative', inReplyTo: comment?.id ?? 0 });
+    const run = await runAction({ github: pull, inputs, event: { name: 'pull_request_review_comment' } });
+    expect(run).toMatchObject({ exitCode: 0, conclusion: 'success' });
+    const tip = await pull.tipOf('docs');
+    expect(pull.messageOf(tip)).toContain('Asked for in the review by mona.');
+    expect(await textAt(pull, tip, 'docs/page.html')).toBe(page.replace('a.png', 'a.png alt=""'));
+    expect((await pull.comments()).at(-1)?.body).toContain(`**Marked as decorative** in ${tip}`);
+  });
+
   test('without a key: findings, annotations, summary and verdict are the same, and nothing is posted', async () => {
     const pull = await pullRequest(before, changed);
     const run = await runAction({ github: pull });
