@@ -152,6 +152,14 @@ describe('Of a baseline is taken out', () => {
       });
   });
 
+  test('a file whose bytes are unknown, whatever its hash', () => {
+    const shut = JSON.stringify({ version: 1, accepted: [], unread: [{ file: 'shut.md', hash: 'undefined' }] });
+    expect(pruneBaseline(shut, 'baseline.json', report({ skipped }), judged)).toEqual({
+      text: written({ version: 1, accepted: [] }),
+      gone: 1,
+    });
+  });
+
   test('only what the run knows about', () => {
     const asked: string[] = [];
     const pruned = pruneBaseline(text, 'baseline.json', empty, (file) => {
