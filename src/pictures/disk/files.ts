@@ -9,27 +9,20 @@ import { submoduleAround } from './submodules.ts';
 
 /** The files in the folder `root` of this machine and below; nothing outside of it, not even through a link. */
 export function filesBelow(root: string): FileStore {
-  // A missing picture is looked for in a hundred places, so listings are kept, and walked without waiting.
-  const listed = new Map<string, Entries | 'outside'>();
-
-  async function entryAt(path: string, isFolded: boolean): Promise<Entry | undefined> {
-    let way = walk(path, listed, isFolded);
-    while ('unlisted' in way) {
-      listed.set(way.unlisted, await list(root, way.unlisted));
-      way = walk(path, listed, isFolded);
-    }
-    return way.entry;
-  }
+  const listed = memoizedListing(root);
+  const folders = { exact: foldersBelow(listed, false), folded: foldersBelow(listed, true) };
 
   return {
     read: memoize((path) => read(root, path), sizeOf, keptBytes),
     isListed: () => true,
 
     async find(paths) {
-      for (const isFolded of [false, true]) {
+      for (const way of [folders.exact, folders.folded]) {
         for (const path of paths) {
-          const way = walk(path, listed, isFolded);
-          const entry = 'unlisted' in way ? await entryAt(path, isFolded) : way.entry;
+          const [folder, name] = divided(path);
+          // A missing picture is looked for in a hundred places, so nothing is waited for that is known.
+          const entries = way.known.has(folder) ? way.known.get(folder) : await way.open(folder);
+          const entry = entries && entryIn(entries, name, way.isFolded, path);
           if (entry?.isFolder === false) return entry.path;
         }
       }
@@ -51,30 +44,54 @@ type Entry = { readonly path: string; readonly isFolder: boolean };
 
 type Entries = { readonly exact: ReadonlyMap<string, Entry>; readonly folded: ReadonlyMap<string, Entry> };
 
-/** What is at a path, or the folder that has to be listed first. A link that leads out ends the walk; reading it gives the reason. */
-function walk(
-  path: string,
-  listed: ReadonlyMap<string, Entries | 'outside'>,
-  isFolded: boolean,
-): { readonly entry: Entry | undefined } | { readonly unlisted: string } {
-  let at: Entry = { path: '', isFolder: true };
-  for (const segment of path.split('/')) {
-    const entries = listed.get(at.path);
-    const entry = typeof entries === 'object' ? entryIn(entries, segment, isFolded) : undefined;
-    if (typeof entries === 'object' && entry === undefined) return { entry };
-    if (notAName.test(segment)) return { entry: undefined };
-    if (entries === undefined) return { unlisted: at.path };
-    if (entry === undefined) return { entry: { path, isFolder: false } };
-    at = entry;
+/** A link that leads out of the root is outside. */
+type Listing = Entries | 'outside';
+
+/** What a folder holds, each listed once. */
+function memoizedListing(root: string): (folder: string) => Promise<Listing> {
+  const listed = new Map<string, Listing>();
+  return async (folder) => {
+    const known = listed.get(folder) ?? (await list(root, folder));
+    listed.set(folder, known);
+    return known;
+  };
+}
+
+/** The folders of a tree by their paths, in which each name counts as it is written, or without regard to its case. */
+function foldersBelow(listed: (folder: string) => Promise<Listing>, isFolded: boolean) {
+  const known = new Map<string, Listing | undefined>();
+  async function open(path: string): Promise<Listing | undefined> {
+    if (known.has(path)) return known.get(path);
+    const entries = await enter(path);
+    known.set(path, entries);
+    return entries;
   }
-  return { entry: at };
+  async function enter(path: string): Promise<Listing | undefined> {
+    if (path === '') return listed('');
+    const [parent, name] = divided(path);
+    const entries = await open(parent);
+    if (entries === undefined || entries === 'outside') return entries;
+    const entry = entryIn(entries, name, isFolded, path);
+    return entry && listed(entry.path);
+  }
+  return { isFolded, known, open };
 }
 
-function entryIn({ exact, folded }: Entries, name: string, isFolded: boolean): Entry | undefined {
-  return isFolded ? folded.get(foldPath(name)) : exact.get(name);
+/** The folder of a path and the name in it; no name for a path that begins at the top of the disk. */
+function divided(path: string): readonly [folder: string, name: string] {
+  const at = path.lastIndexOf('/');
+  if (at === 0) return ['', ''];
+  return at === -1 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
 }
 
-async function list(root: string, folder: string): Promise<Entries | 'outside'> {
+/** What has a name in a folder. A link that leads out holds whatever is asked for; reading that gives the reason. */
+function entryIn(entries: Listing, name: string, isFolded: boolean, path: string): Entry | undefined {
+  if (entries === 'outside') return notAName.test(name) ? undefined : { path, isFolder: false };
+  const entry = isFolded ? entries.folded.get(foldPath(name)) : entries.exact.get(name);
+  return entry === undefined || notAName.test(name) ? undefined : entry;
+}
+
+async function list(root: string, folder: string): Promise<Listing> {
   const place = await placeOf(root, folder);
   if (place.kind === 'outside') return 'outside';
   // A file, or a folder without the permission to list it, contains no picture that could be read.
