@@ -13,8 +13,9 @@ export function decoration(image: Image): string | undefined {
   if (isSpacer(image)) return 'its size and name, which are those of a spacer or divider';
   if (isTracker(image.src)) return 'its address, which is that of an invisible counter';
   if (!isIcon(image)) return undefined;
-  if (context.control !== undefined) return `the words of the ${context.control.kind} around it`;
   const said = image.name ?? iconName(image).join(' ');
+  if (context.control !== undefined && (sameWords(said, context.control.otherText) || !isTelling(image)))
+    return `the words of the ${context.control.kind} around it`;
   return sameWords(said, context.nearby) ? 'the words beside it, which are the same' : undefined;
 }
 
@@ -26,3 +27,14 @@ function isTracker(src: string): boolean {
   if (host === 'static.scarf.sh') return segments[0] === 'a.png';
   return host === 'ga-beacon.appspot.com' && query.has('pixel');
 }
+
+/** A heart, a lock or "new" beside the words of a link says something that these do not. */
+function isTelling(image: Image): boolean {
+  return iconName(image).some((part) => telling.has(part));
+}
+
+const telling: ReadonlySet<string> = new Set(
+  `alert alpha award beta bronze caution check checked checkmark closed cross crown danger deprecated diamond draft error exclamation experimental fail failed
+  fire flag free freeware gold heart hot lock locked medal missing new no official ok open oss paid passed premium private pro public recommended required
+  silver star starred stars success tick trophy unlock unlocked updated verified warn warning yes`.split(/\s+/),
+);

@@ -23,7 +23,7 @@ const nouns = new Set('icon icons ico arrow chevron caret bullet glyph favicon e
 export function iconName(image: Image): readonly string[] {
   return partsOf(fileStem(image.src))
     .map((part) => part.toLowerCase())
-    .filter((part) => !about.has(part) && !/^\d+(?:x\d*)?$/.test(part));
+    .filter((part) => !about.has(part) && !/^\d+(?:x\d*|px)?$/.test(part));
 }
 
 /** Words for the drawing, not for its meaning. */

@@ -9,6 +9,7 @@ import { purpose } from './purpose.ts';
 
 export { leadsToPicture } from './purpose.ts';
 export { isBadge } from './badge.ts';
+export { isIcon } from './icon.ts';
 
 /**
  * What the source shows about an image, so that no model has to be asked: that it is decorative, where its link leads, the name of its

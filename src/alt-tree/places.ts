@@ -5,6 +5,7 @@ import { services } from './words/services.ts';
 export type Place = {
   /** Undefined where the address does not contain it. */
   readonly name: string | undefined;
+  readonly service: string;
   /** Whether that is the name of one repository, package, person or group, and not only of the service or of the kind of page. */
   readonly isOneThing: boolean;
 };
@@ -15,12 +16,13 @@ export function placeAt(address: Address, english: boolean): Place | undefined {
   const service = services.get(host);
   if (service === undefined) return undefined;
   if (whole.has(service) || address.segments.every((segment) => /^[a-z]{2}(?:-[a-z]{2})?$/i.test(segment)))
-    return { name: service, isOneThing: false };
+    return { name: service, service, isOneThing: false };
   const what = (byService.get(service) ?? handle)(address, english);
-  if (what === undefined) return { name: undefined, isOneThing: false };
+  if (what === undefined) return { name: undefined, service, isOneThing: false };
   const isOneThing = !shows.has(service);
-  if (what.startsWith('=')) return { name: what.slice(1), isOneThing: isOneThing && what.startsWith('=Sponsor ') };
-  return { name: english ? `${what} on ${service}` : `${service}: ${what}`, isOneThing };
+  if (what.startsWith('='))
+    return { name: what.slice(1), service, isOneThing: isOneThing && what.startsWith('=Sponsor ') };
+  return { name: english ? `${what} on ${service}` : `${service}: ${what}`, service, isOneThing };
 }
 
 /** Services whose pages are posts and videos: each has a title of its own, which no address contains. */

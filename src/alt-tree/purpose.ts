@@ -7,6 +7,7 @@ import type { Around, Found } from './around.ts';
 import { iconName, isIcon } from './icon.ts';
 import { logoParts } from './logo.ts';
 import { placeAt } from './places.ts';
+import { isSignOf } from './sign.ts';
 import { partsOf, phraseOf, properName, spelledName } from './naming.ts';
 import { actions, signposts } from './words/actions.ts';
 import { departments, empty } from './words/addresses.ts';
@@ -60,7 +61,7 @@ function home(image: Image, around: Around): string | undefined {
 
 function otherSite(address: Address, image: Image, around: Around): Found | undefined {
   const place = placeAt(address, isEnglish(around.language));
-  if (place !== undefined) return byLink(place.name, place.isOneThing || isNameOfFile(place.name, image));
+  if (place !== undefined) return byLink(place.name, isSignOf(place, address, image));
   const agreed = agreedParts(address, image);
   const name = agreed && properName(agreed, pageText(image));
   if (agreed !== undefined && name !== undefined)
@@ -69,12 +70,6 @@ function otherSite(address: Address, image: Image, around: Around): Found | unde
   // One word of the address says too little about another site.
   const page = pageName(address);
   return byLink(page?.includes(' ') === true ? inEnglish(around, page) : undefined, false);
-}
-
-/** Whether the file has the name of the service, as its badges and signs have: any other picture shows something else there. */
-function isNameOfFile(name: string | undefined, { src }: Image): boolean {
-  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return name !== undefined && letters(fileStem(src)).includes(letters(name));
 }
 
 /** The name of a site, in parts, where its host and the file name agree. */

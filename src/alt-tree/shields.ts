@@ -1,16 +1,43 @@
 import type { Address } from './address.ts';
-import { phraseOf, partsOf } from './naming.ts';
+import { capitalized, phraseOf } from './naming.ts';
 import { topics } from './words/topics.ts';
 
-/** The text of a badge of Shields (shields.io, "Static Badge" and the others) or Badgen; `static` for words that never change. */
-export type Shield = { readonly kind: 'static' | 'changing'; readonly text: string };
+/**
+ * The text of a badge of Shields (shields.io, "Static Badge" and the others) or Badgen. static: words that never change. changing: what the
+ * changing value is about. label: one word of its author, which may say too little about that.
+ */
+export type Shield = { readonly kind: 'static' | 'changing' | 'label'; readonly text: string };
 
 export function shield(address: Address): Shield | undefined {
   if (!hosts.has(address.host)) return undefined;
   const text = fixedText(address);
   if (text !== undefined) return text === '' ? undefined : { kind: 'static', text };
-  const changing = topicOf(address) ?? labelOf(address);
-  return changing === undefined ? undefined : { kind: 'changing', text: changing };
+  const label = labelOf(address);
+  const topic = topicOf(address);
+  if (topic !== undefined) return { kind: 'changing', text: label === undefined ? topic : labelled(topic, label) };
+  return label === undefined ? undefined : { kind: /\s/.test(label) ? 'changing' : 'label', text: phrased(label) };
+}
+
+/** Words that a badge shows belong to its name (WCAG 2.5.3): "CI: Build status", and "good first issues" for those of the issues. */
+function labelled(topic: string, label: string): string {
+  if (topic.startsWith('Follow ')) return topic;
+  const known = wordsOf(topic);
+  const said = wordsOf(label).map((word) => known.some((one) => one.startsWith(word) || word.startsWith(one)));
+  if (said.every(Boolean)) return topic;
+  // Several words say what is counted, but not that it is a version or a state.
+  const isWhole = said.some(Boolean) || (said.length > 1 && !/(?:version|release|status)$/.test(topic));
+  return isWhole ? phrased(label) : `${label}: ${topic}`;
+}
+
+function phrased(label: string): string {
+  return phraseOf(label) ?? label;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 const hosts = new Set([
@@ -25,10 +52,12 @@ const hosts = new Set([
 /** `/badge/LABEL-MESSAGE-COLOUR`; undefined for a badge of another kind, empty when it has no readable words. */
 function fixedText({ host, segments, query }: Address): string | undefined {
   const [kind, first = '', ...more] = segments;
+  // The label of an issue, with the number of issues that have it.
+  if (kind === 'github' && first === 'labels' && more[2] !== undefined) return capitalized(more[2]);
   if (kind === 'static' && first === 'v1') return pair(query.get('label') ?? '', query.get('message') ?? '');
   if (kind !== 'badge' || first === 'dynamic' || first === 'endpoint') return undefined;
   // Badgen has one part of the path for each text, and `/badge/` for fixed texts.
-  if (host.endsWith('badgen.net')) return pair(first, more[0] ?? '');
+  if (host.endsWith('badgen.net')) return pair(query.get('label') ?? first, more[0] ?? '');
   const path = [first, ...more].join('/').replace(/\.(?:svg|png|json)$/i, '');
   const parts = path.replaceAll('--', dash).replaceAll('__', underscore).split('-').map(unescaped);
   if (parts.length < 2 || parts.length > 3) return '';
@@ -57,8 +86,10 @@ function topicOf({ segments, query }: Address): string | undefined {
   return topics.find(([pattern]) => pattern.test(path))?.[1];
 }
 
-/** The text that the author put on its left side. */
-function labelOf({ query }: Address): string | undefined {
-  const label = query.get('label')?.replaceAll('_', ' ');
-  return label !== undefined && partsOf(label).length <= 4 ? phraseOf(label) : undefined;
+/** The text that the author put on its left side, or the label of the issues that are counted. */
+function labelOf({ segments, query }: Address): string | undefined {
+  const [kind, first = '', , , issueLabel] = segments;
+  const ofIssues = kind === 'github' && first.startsWith('issues') ? issueLabel : undefined;
+  const label = (query.get('label') ?? ofIssues)?.replaceAll('_', ' ').replace(/\s+/g, ' ').trim();
+  return label !== undefined && wordsOf(label).length > 0 && wordsOf(label).length <= 4 ? label : undefined;
 }

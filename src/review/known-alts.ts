@@ -1,5 +1,6 @@
 import { likeliest } from '../pictures/candidates.ts';
 import { contradicts } from '../text/contradiction.ts';
+import { spokenWords } from '../text/same-words.ts';
 import { isDescription } from '../text/description.ts';
 import { languageOf, primaryLanguage } from '../text/language.ts';
 import { haveSameCodes } from '../text/translation.ts';
@@ -22,6 +23,8 @@ export type KnownAlt = {
   readonly place: ImageRef;
   /** Whether no other place that was kept contradicts it. */
   readonly isAgreed: boolean;
+  /** Whether all other places that were kept have the same words: of two different texts either may be the wrong one. */
+  readonly isOnly: boolean;
 };
 
 /**
@@ -47,13 +50,13 @@ export function createKnownAlts(wanted?: readonly Entry[], likeliestOf: Likelies
       const key = keyOf(image, path, likeliestOf);
       const others = key === undefined ? [] : (known.get(key) ?? []).filter((entry) => entry.image !== image);
       const [other] = others;
-      return other && knownAlt(other.image, other.path, !others.some((one) => isAgainst(one.image, other.image)));
+      return other && knownAlt(other.image, other.path, agreementOf(other.image, others));
     },
     against(image, path) {
       const key = disputed.size > 0 && describes(image) ? keyOf(image, path, likeliestOf) : undefined;
       if (key === undefined || !disputed.has(key)) return undefined;
       const other = known.get(key)?.find((entry) => haveSameCodes(entry.path, path) && isAgainst(entry.image, image));
-      return other && knownAlt(other.image, other.path, false);
+      return other && knownAlt(other.image, other.path, { isAgreed: false, isOnly: false });
     },
   };
 }
@@ -70,12 +73,25 @@ function isAgainst({ name: one = '' }: Image, { name: other = '' }: Image): bool
   return contradicts(one, other);
 }
 
+type Agreement = Pick<KnownAlt, 'isAgreed' | 'isOnly'>;
+
+const alone: Agreement = { isAgreed: true, isOnly: true };
+
+/** How the text of an image stands to those of its picture in other places. */
+export function agreementOf(image: Image, others: readonly { readonly image: Image }[]): Agreement {
+  const words = spokenWords(image.name ?? '');
+  return {
+    isAgreed: !others.some((one) => isAgainst(one.image, image)),
+    isOnly: others.every((one) => spokenWords(one.image.name ?? '') === words),
+  };
+}
+
 type Entry = { readonly image: Image; readonly path: string };
 
 /** The text of an image and its place; undefined when its name does not describe its picture. */
-export function knownAlt(image: Image, path: string, isAgreed = true): KnownAlt | undefined {
+export function knownAlt(image: Image, path: string, agreement = alone): KnownAlt | undefined {
   const { name, src } = image;
-  return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path }, isAgreed };
+  return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path }, ...agreement };
 }
 
 /** An image that is the only content of a link or button is named by its purpose, not by what it shows. */

@@ -1,29 +1,18 @@
-import { cleaned, propose } from '../alt-tree/index.ts';
-import { createKnownAlts, knownAlt, type KnownAlt } from './known-alts.ts';
-import { groupBy } from '../lib/group-by.ts';
+import { isBadge, propose } from '../alt-tree/index.ts';
 import { mendBy } from '../rules/index.ts';
-import { once } from '../lib/once.ts';
-import { contradicts } from '../text/contradiction.ts';
-import { symbolOf } from '../text/file-name.ts';
 import { inHouseStyle } from '../text/in-house-style.ts';
-import { isSameLanguage, languageOf } from '../text/language.ts';
+import { languageOf } from '../text/language.ts';
 import { isSpacer } from '../text/spacer.ts';
-import { haveSameCodes } from '../text/translation.ts';
-import { likeliestWith } from '../pictures/mapped.ts';
-import { noPolicy, type PagePolicy, type Policy } from './policy.ts';
+import type { KnownAlt } from './known-alts.ts';
+import type { PagePolicy } from './policy.ts';
+import { findElsewhere, reuse, type ReuseOptions } from './reuse.ts';
 import { brokenRule, isGood } from './trial.ts';
-import type { ImageRef, SamePictures } from '../model/picture.ts';
 import type { LintedImage, ProposedImage } from '../model/reviewed-image.ts';
 import type { Proposal } from '../model/suggestion.ts';
 import { isWritable, wantsSilence, wantsWords } from './needs.ts';
 
 /** The inputs for proposals besides the images. */
-export type ProposeOptions = {
-  readonly policyOf: (path: string) => PagePolicy;
-  /** Undefined where pictures cannot be compared by their bytes. */
-  readonly samePictures: SamePictures | undefined;
-  /** Says what addresses of pictures are in the repository. */
-  readonly policy?: Pick<Policy, 'addresses'> | undefined;
+export type ProposeOptions = ReuseOptions & {
   /** Whether texts are proposed that only take away what no reader needs, also for advice; these are certain. */
   readonly mends: boolean;
 };
@@ -45,7 +34,19 @@ export async function proposeAll(
   const proposals = new Map(
     wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options)] as const),
   );
-  return images.map((reviewed) => ({ ...reviewed, proposal: proposals.get(reviewed) }));
+  return images.map((reviewed, index) => {
+    const proposal = proposals.get(reviewed);
+    const before = images[index - 1];
+    const isSecond = proposal?.certainty === 'sure' && before !== undefined && nameOneLink(before, reviewed);
+    return { ...reviewed, proposal: isSecond ? { ...proposal, certainty: undefined } : proposal };
+  });
+}
+
+/** Whether an image follows another one in one link, or in one beside it that leads to the same place: then the name of the first may be enough. */
+function nameOneLink(before: LintedImage, { document, image }: LintedImage): boolean {
+  const [one, other] = [before.image.context.control, image.context.control];
+  if (before.document !== document || one?.target === undefined || other?.otherText !== '') return false;
+  return one.target === other.target && one.otherText === '' && !isBadge(image.src);
 }
 
 /** An image that is the only content of a link or button is named by its purpose, not by a text of its picture elsewhere. */
@@ -75,7 +76,7 @@ function proposalFor(
   const mend = mends ? mendFor(reviewed, policy) : undefined;
   if (mend !== undefined && isGood(reviewed, policy, mend.alt)) return mend;
   const own = styled(propose(reviewed.image, { language: languageOf(reviewed) }), policy);
-  const borrowed = reuse(known, reviewed.document.path);
+  const borrowed = reuse(known, reviewed);
   const ranked = own?.source === 'decorative' ? [own, borrowed] : [borrowed, own];
   const found = ranked.find(
     (proposal) =>
@@ -113,86 +114,4 @@ function mendFor({ image, document, findings }: LintedImage, { options }: PagePo
 /** A text that was written for another place has to be good in this one, too. */
 function isAllowed(reviewed: LintedImage, policy: PagePolicy, { source, alt }: Proposal): boolean {
   return source === 'reuse' ? isGood(reviewed, policy, alt) : brokenRule(reviewed, policy, alt) === undefined;
-}
-
-/** @param path of the page that it is for */
-function reuse(known: KnownAlt | undefined, path: string): Proposal | undefined {
-  // Only one of two texts that contradict each other can be right.
-  if (known?.isAgreed !== true) return undefined;
-  const { text, place } = known;
-  const alt = cleaned(text);
-  return {
-    source: 'reuse',
-    alt,
-    basis: `the text that ${place.src} has in ${place.path}`,
-    certainty: isWhole(alt) && haveSameCodes(place.path, path) ? 'sure' : undefined,
-  };
-}
-
-/** A text of a few words is often a title or a label that its own place needs. */
-function isWhole(text: string): boolean {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= fewestWords;
-}
-
-const fewestWords = 4;
-
-/** An image whose text may do for other places. */
-type Described = { readonly reviewed: LintedImage; readonly alt: KnownAlt; readonly isGood: () => boolean };
-
-type Elsewhere = (reviewed: LintedImage) => KnownAlt | undefined;
-
-/** Good descriptions of the pictures of `wanting` in other places: by their path, and by their bytes where that finds none. */
-async function findElsewhere(
-  images: readonly LintedImage[],
-  wanting: readonly LintedImage[],
-  { policyOf, samePictures, policy = noPolicy }: ProposeOptions,
-): Promise<Elsewhere> {
-  if (wanting.length === 0) return () => undefined;
-  const described = images.flatMap((reviewed) => {
-    const { status, image, document } = reviewed;
-    const alt = status === 'ok' ? knownAlt(image, document.path) : undefined;
-    // A comment or a baseline accepts a text in its own place, so each is asked again.
-    return alt ? [{ reviewed, alt, isGood: once(() => isGood(reviewed, policyOf(document.path), alt.text)) }] : [];
-  });
-  const known = createKnownAlts(
-    wanting.map(({ image, document }) => ({ image, path: document.path })),
-    likeliestWith(policy.addresses),
-  );
-  for (const { reviewed, isGood } of described) known.add(reviewed.image, reviewed.document.path, isGood);
-  const byPath = new Map(wanting.map((reviewed) => [reviewed, known.of(reviewed.image, reviewed.document.path)]));
-  const rest = wanting.filter((reviewed) => byPath.get(reviewed) === undefined);
-  const byBytes = samePictures ? await sameElsewhere(described, rest, samePictures) : new Map<LintedImage, KnownAlt>();
-  return (reviewed) => byPath.get(reviewed) ?? byBytes.get(reviewed);
-}
-
-async function sameElsewhere(
-  described: readonly Described[],
-  wanting: readonly LintedImage[],
-  samePictures: SamePictures,
-): Promise<ReadonlyMap<LintedImage, KnownAlt>> {
-  if (wanting.length === 0 || described.length === 0) return new Map();
-  const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)], wanting.length);
-  const byKey = groupBy(
-    described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })),
-    ({ key }) => key,
-  );
-  return new Map(
-    wanting.flatMap((reviewed, index) => {
-      const key = symbolKey(keys[index], reviewed.image.src);
-      const same = key === undefined ? undefined : byKey.get(key);
-      const found = same?.find((one) => isSameLanguage(languageOf(one.reviewed), languageOf(reviewed)) && one.isGood());
-      if (found === undefined || same === undefined) return [];
-      const isAgreed = !same.some(({ alt }) => contradicts(alt.text, found.alt.text));
-      return [[reviewed, { ...found.alt, isAgreed }] as const];
-    }),
-  );
-}
-
-/** All symbols of a file have its bytes. */
-function symbolKey(key: string | undefined, src: string): string | undefined {
-  return key === undefined ? undefined : `${key} ${symbolOf(src)}`;
-}
-
-function placeOf({ image, document }: LintedImage): ImageRef {
-  return { src: image.src, path: document.path };
 }

@@ -14,9 +14,20 @@ export const languageOfPath = keepRecent(
   (path): string | undefined => folderLanguage(path) ?? suffixLanguage(path)?.language,
 );
 
-/** The language of the first folder that is called like one. */
+/** The language of the first folder that is called like one; in a folder of translations each code is one. */
 export function folderLanguage(path: string): string | undefined {
-  return path.split('/').slice(0, -1).find(isFolderLanguage);
+  return path
+    .split('/')
+    .slice(0, -1)
+    .find((name, index, all) => isFolderLanguage(name) || (translations.has(all[index - 1] ?? '') && isCode(name)));
+}
+
+const translations: ReadonlySet<string> = new Set(
+  'i18n l10n locale locales localization localizations translations translated'.split(' '),
+);
+
+function isCode(name: string): boolean {
+  return /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(name) && knownLanguageName(name.slice(0, 2)) !== undefined;
 }
 
 export function isFolderLanguage(segment: string): boolean {
@@ -26,12 +37,38 @@ export function isFolderLanguage(segment: string): boolean {
 /** The language at the end of the name of a file, and how it is written there: `.fr` in `setup.fr.md`, `-fr` in `README-fr.md`. */
 export function suffixLanguage(path: string): { readonly language: string; readonly part: string } | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const [, part = '', language = ''] =
-    /^[^.]+(\.([a-z]{2}(?:[-_][A-Za-z]{2,4})?))\.[a-z]+$/.exec(name) ??
-    /^readme([-_]([a-z]{2}(?:[-_][a-z]{2,4})?))\.[a-z]+$/i.exec(name) ??
-    [];
+  const [, readmePart = '', code = ''] = /^readme([-_.]([a-z]{2}(?:[-_][a-z]{2,4})?))\.[a-z]+$/i.exec(name) ?? [];
+  const readme = code === '' ? undefined : readmeLanguage(code);
+  if (readme !== undefined) return { language: readme, part: readmePart };
+  const [, part = '', language = ''] = /^[^.]+(\.([a-z]{2}(?:[-_][A-Za-z]{2,4})?))\.[a-z]+$/.exec(name) ?? [];
   return isFolderLanguage(language) ? { language, part } : undefined;
 }
+
+/** Of a README nearly every code is a language, in any case; some write that of a country. */
+function readmeLanguage(code: string): string | undefined {
+  const start = code.slice(0, 2).toLowerCase();
+  const language = countries.get(start) ?? start;
+  if (otherEndings.has(language) || knownLanguageName(language) === undefined) return undefined;
+  return language + code.slice(2);
+}
+
+const countries: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    br: 'pt',
+    cn: 'zh',
+    cz: 'cs',
+    dk: 'da',
+    gr: 'el',
+    jp: 'ja',
+    kr: 'ko',
+    tw: 'zh',
+    ua: 'uk',
+    vn: 'vi',
+  }),
+);
+
+/** Codes of languages that mean something else at the end of a name: TypeScript, Raspberry Pi, operating systems. */
+const otherEndings: ReadonlySet<string> = new Set('as io ml os pi ts'.split(' '));
 
 /**
  * The language around an image as a BCP 47 tag: that of its source, or else of the path of its page; undefined when neither states one.

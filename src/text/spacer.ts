@@ -1,5 +1,5 @@
 import type { Image } from '../model/image.ts';
-import { fileStem } from './file-name.ts';
+import { fileName, fileStem } from './file-name.ts';
 
 /**
  * Whether an image is a spacer or a divider, "used only for visual formatting" (WCAG 1.1.1; failure F39): one that is too thin to show
@@ -11,10 +11,20 @@ export function isSpacer(image: Image): boolean {
   if (namesControl(image)) return false;
   if (Math.min(width ?? Infinity, height ?? Infinity) <= mostPx) return true;
   const kind = spacers.exec(spaced(fileStem(src)))?.[1];
-  if (kind === undefined || (name ?? '').trim().split(/\s+/u).length > mostWords) return false;
+  if (kind === undefined || mayShow(image, kind) || (name ?? '').trim().split(/\s+/u).length > mostWords) return false;
   if (namesThing(spaced(name ?? ''), kind)) return false;
   return !spaced(`${context.heading ?? ''} ${context.nearby}`).includes(kind);
 }
+
+/** A screenshot of a blank page is called `blank.png`, too; the transparent picture of old pages is a GIF, or small. */
+function mayShow({ src, width, height }: Image, kind: string): boolean {
+  if (kind !== 'blank' && kind !== 'clear' && kind !== 'transparent') return false;
+  const largest = Math.max(width ?? height ?? Infinity, height ?? 0);
+  return largest > largestPx && (largest !== Infinity || !/\.gif$/iu.test(fileName(src)));
+}
+
+/** CSS px. */
+const largestPx = 128;
 
 /** "Clear button": the word means something else where another word goes with it, unless that says the same as the file name. */
 function namesThing(text: string, kind: string): boolean {

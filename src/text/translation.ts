@@ -1,4 +1,4 @@
-import { folderLanguage, isFolderLanguage, suffixLanguage } from './language.ts';
+import { folderLanguage, isFolderLanguage, knownLanguageName, suffixLanguage } from './language.ts';
 
 /** The place of a page among its translations. */
 export type Translation = {
@@ -31,12 +31,17 @@ function fromDocusaurus(segments: readonly string[]): readonly string[] {
   return [...segments.slice(0, at), kind, ...(rest[0] === 'current' ? rest.slice(1) : rest)];
 }
 
-/** Whether two paths have the same folders with names of two letters: one that is not known as a language may be one (`pages/id/`, `pages/ta/`). */
+/**
+ * Whether two paths have the same codes that may be languages: folders with names of two letters, also those that are not known as a language
+ * (`pages/id/`, `pages/ta/`), and ends of names (`setup_ES.md`).
+ */
 export function haveSameCodes(one: string, other: string): boolean {
   return codesIn(one) === codesIn(other);
 }
 
 function codesIn(path: string): string {
-  const folders = path.split('/').slice(0, -1);
-  return folders.filter((segment) => /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/u.test(segment)).join('/');
+  const folders = path.split('/');
+  const [, ending = ''] = /[._-]([a-z]{2}(?:[-_][a-z]{2,4})?)\.[a-z]+$/i.exec(folders.pop() ?? '') ?? [];
+  const codes = folders.filter((segment) => /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/u.test(segment));
+  return [...codes, knownLanguageName(ending.slice(0, 2)) ?? ''].join('/');
 }

@@ -331,6 +331,18 @@ describe('A draft without a model', () => {
     ]);
   });
 
+  test('is certain for the first of two pictures in one link alone', async () => {
+    const link = (name: string, ...icons: readonly string[]) =>
+      `[${icons.map((icon) => `![](icons/${icon}.svg)`).join(' ')}](https://github.com/acme/${name})\n\n`;
+    const report = await run([page(link('a', 'github', 'github-stars') + link('b', 'github', 'github'))]);
+    expect(lineUp(report)).toEqual([
+      ['acme/a on GitHub', 'context', true],
+      ['acme/a on GitHub', 'context', false],
+      ['acme/b on GitHub', 'context', true],
+      ['acme/b on GitHub', 'context', false],
+    ]);
+  });
+
   describe('for a picture that is described well in another place', () => {
     const described = page('![A red kite over a hill](../img/kite.png)\n', 'all', 'docs/good.md');
 
@@ -366,6 +378,35 @@ describe('A draft without a model', () => {
       const id = page('![Logo Gelap Bertumpuk dari Node](/img/kite.png)\n', 'all', 'pages/id/a.md');
       const report = await run([page('![](/img/kite.png)\n', 'all', 'pages/en/a.md'), id]);
       expect(lineUp(report)[0]).toEqual(['Logo Gelap Bertumpuk dari Node', 'reuse', false]);
+    });
+
+    test.each([
+      ['another place has other words', '/img/kite.png', '![What the bird at the top does](/img/kite.png)'],
+      ['the picture is an icon', '/icons/chevron.svg', ''],
+      ['it is the words of the file', '/img/a_red-kite_flies-4.png', ''],
+    ])('is only shown where %s', async (_, src, more) => {
+      const words = src.includes('flies') ? 'A Red Kite Flies 4' : 'A red kite over a hill';
+      const good = page(`![${words}](${src})\n`, 'all', 'docs/good.md');
+      const other = page(`# Other\n\n${more}\n`, 'all', 'docs/other.md');
+      const report = await run([page(`![](${src})\n`), good, other]);
+      expect(lineUp(report)[0]).toEqual([words, 'reuse', false]);
+    });
+
+    test('is only shown where it stands on the same page: a picture has another part to play there', async () => {
+      const report = await run([page('![](../img/kite.png)\n\n![A red kite over a hill](../img/kite.png)\n')]);
+      expect(lineUp(report)[0]).toEqual(['A red kite over a hill', 'reuse', false]);
+    });
+
+    test('is only shown where it was written for a test', async () => {
+      const fixture = page('![Multiple lines are possible here](/img/kite.png)\n', 'all', 'packages/a/tests/b/c.md');
+      const report = await run([page('![](/img/kite.png)\n', 'all', 'docs/a.md'), fixture]);
+      expect(lineUp(report)[0]).toEqual(['Multiple lines are possible here', 'reuse', false]);
+    });
+
+    test('is only shown where the name of one of the pages may end in a language', async () => {
+      const spanish = page('![Captura de pantalla del iPhone](/img/kite.png)\n', 'all', 'docs/setup_ES.md');
+      const report = await run([page('![](/img/kite.png)\n', 'all', 'docs/setup.md'), spanish]);
+      expect(lineUp(report)[0]).toEqual(['Captura de pantalla del iPhone', 'reuse', false]);
     });
 
     test('is only shown where it is a title of a few words', async () => {

@@ -37,6 +37,21 @@ test.each([
   ['no/setup.md', undefined],
   ['docs/is/setup.md', undefined],
   ['fr', undefined],
+  ['localization/mr/setup.md', 'mr'],
+  ['app/i18n/is/setup.md', 'is'],
+  ['locales/xx/setup.md', undefined],
+  ['README_ES.md', 'es'],
+  ['support/readme/README_ZH_TW.md', 'zh_TW'],
+  ['README_zh-cn.md', 'zh-cn'],
+  ['README_CN.md', 'zh'],
+  ['README-JP.md', 'ja'],
+  ['README.pa.md', 'pa'],
+  ['doc/README.so.md', 'so'],
+  ['README_BE.md', 'be'],
+  ['README.ts.md', undefined],
+  ['README-pi.md', undefined],
+  ['README_XX.md', undefined],
+  ['setup_ES.md', undefined],
 ])('The path %j states %j', (path, language) => {
   expect(languageOfPath(path)).toBe(language);
 });

@@ -9,6 +9,9 @@ describe('An image is a spacer', () => {
     ['by the name of its file', { alt: 'Empty room', src: 'img/spacer.gif' }],
     ['by a name with a number', { alt: undefined, src: 'divider-2.png' }],
     ['whatever the ending', { alt: 'Wave', src: 'img/Line_break.jpg?v=2' }],
+    ['blank, as pages had it', { alt: undefined, src: 'img/clear.gif' }],
+    ['blank, and small', { alt: undefined, src: 'blank.gif', width: 16, height: 16 }],
+    ['wide, for a divider', { alt: undefined, src: 'divider.png', width: 600 }],
     ['beside the words of a link', { alt: 'gap', src: 'spacer.gif', context: { control: link('/', 'Home') } }],
   ])('%s', (_, sketch) => {
     expect(isSpacer(image(sketch))).toBe(true);
@@ -23,6 +26,8 @@ describe('An image is a spacer', () => {
     ['when its author describes it', { alt: 'The divider is dragged to the left', src: 'divider.png' }],
     ['as the flag of Croatia', { alt: undefined, src: 'flags/hr.svg' }],
     ['as part of a longer name', { alt: undefined, src: 'spacer-component-api.png' }],
+    ['as a blank page, shown large', { alt: undefined, src: 'Screenshots/blank.png', width: 400 }],
+    ['as a blank page', { alt: undefined, src: 'images/blank.png' }],
     ['as a thin picture', { alt: 'A crane', width: 600, height: 3 }],
   ])('never %s', (_, sketch) => {
     expect(isSpacer(image(sketch))).toBe(false);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { translationOf } from '../../src/text/translation.ts';
+import { haveSameCodes, translationOf } from '../../src/text/translation.ts';
 
 test.each([
   ['docs/setup.md', 'docs/setup.md', undefined],
@@ -17,4 +17,17 @@ test.each([
   ['docs/app.io.md', 'docs/app.io.md', undefined],
 ])('%s is %s in %s', (path, document, language) => {
   expect(translationOf(path)).toEqual({ document, language });
+});
+
+test.each([
+  ['docs/a.md', 'docs/b.md', true],
+  ['docs/de/a.md', 'docs/de/b.md', true],
+  ['pages/id/a.md', 'pages/b.md', false],
+  ['setup_ES.md', 'setup.md', false],
+  ['a/README_es.md', 'README_es.md', true],
+  ['setup.pt_BR.md', 'setup.md', false],
+  ['docs/to-do.md', 'docs/done.md', true],
+  ['docs/guide.html.erb', 'docs/guide.html', true],
+])('%s and %s have the same codes: %s', (one, other, same) => {
+  expect(haveSameCodes(one, other)).toBe(same);
 });

@@ -1,3 +1,16 @@
+/** Badges of which a part of the query says what they measure, by host and that part. */
+export const measures: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'app.fossa.com issueType=security': 'Security scan status',
+    'sonarcloud.io metric=ncloc': 'Lines of code',
+    'sonarcloud.io metric=bugs': 'Bugs found by SonarQube',
+    'sonarcloud.io metric=code_smells': 'Code smells found by SonarQube',
+    'sonarcloud.io metric=vulnerabilities': 'Known vulnerabilities',
+    'sonarcloud.io metric=duplicated_lines_density': 'Duplicated lines',
+    'sonarcloud.io metric=sqale_index': 'Technical debt',
+  }),
+);
+
 /** Badges and buttons of services, by host and path. The first match counts. */
 export const badges: readonly (readonly [place: RegExp, text: string])[] = [
   [/^jsr\.io\/badges\//, 'JSR version'],
@@ -116,6 +129,7 @@ export const badges: readonly (readonly [place: RegExp, text: string])[] = [
   [/^anaconda\.org\/.*\/badges\/downloads/, 'Conda downloads'],
   [/^(?:packagephobia\.(?:now\.sh|com)|bundlephobia\.com)\/badge/, 'Package size'],
   [/^codetriage\.com\/.*\/badges/, 'Open source helpers'],
+  [/^api\.dependabot\.com\/badges\/compatibility_score/, 'Dependabot compatibility score'],
   [/^api\.dependabot\.com\/badges/, 'Dependabot status'],
   [/^bettercodehub\.com\/edge\/badge/, 'Code quality'],
   [/^percy\.io\/static\/images\/percy-badge/, 'Visual tests by Percy'],
