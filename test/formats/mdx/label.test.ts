@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { applyEdits } from '../../../src/text/edits.ts';
+import { mdx } from '../../../src/formats/mdx/index.ts';
+
+test.each([
+  ['![](a.png)', 'a {b} c', '![a \\{b\\} c](a.png)'],
+  ['![](a.png)', '[a] {{b}} \\{', '![\\[a\\] \\{\\{b\\}\\} \\\\\\{](a.png)'],
+  ['![](a.png)', 'a\n  b', '![a b](a.png)'],
+  ['![r]\n\n[r]: a.png', 'a {b}', '![a \\{b\\}][r]\n\n[r]: a.png'],
+])('In MDX, braces of a text are no expressions: %j with %j', (before, alt, after) => {
+  const [image] = mdx.read(before).images;
+  expect(applyEdits(before, [mdx.setAlt(before, image!, alt)])).toBe(after);
+});
