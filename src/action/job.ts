@@ -57,6 +57,7 @@ export type Job = {
     | 'baseline'
     | 'notes'
     | 'offersSilence'
+    | 'showsBeginnings'
   >;
   /** What the settings ask for and what matched nothing; the run ends with 2 after the rest is reported. */
   readonly unmatched: readonly Unmatched[];

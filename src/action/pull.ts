@@ -48,6 +48,7 @@ export async function fromPull(
     input: {
       ...source.input,
       offersSilence: writes && source.options.review === 'suggest',
+      showsBeginnings: writes,
       skipped: [...source.input.skipped, ...github.unlistedFiles(pull.changedFiles, changed.length)],
     },
     why: isCapped

@@ -10,6 +10,7 @@ import { purpose } from './purpose.ts';
 export { leadsToPicture } from './purpose.ts';
 export { isBadge } from './badge.ts';
 export { isIcon } from './icon.ts';
+export { phraseOf } from './naming.ts';
 
 /**
  * What the source shows about an image, so that no model has to be asked: that it is decorative, where its link leads, the name of its

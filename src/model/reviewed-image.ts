@@ -45,6 +45,8 @@ export type ReviewedImage = DraftedImage & {
   readonly suggestion: Suggestion | undefined;
   /** Whether its text is a draft of a model that --fix wrote, and that nobody has read since. */
   readonly isUnreadDraft?: true | undefined;
+  /** Words of the file name that a writer may begin with, where there is no draft: to be shown, never to be offered or written. */
+  readonly beginning?: string | undefined;
 };
 
 /** Where people mend an image: in the source of its page, or where it was found. */

@@ -14,13 +14,7 @@ import type { LintResult } from './lint.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { ContextDrafts } from '../model/suggestion.ts';
 import type { FailOn, Report, Scope, Unread } from '../model/report.ts';
-import {
-  mendedAt,
-  type DraftedImage,
-  type LintedImage,
-  type ReadEarlier,
-  type ReviewedImage,
-} from '../model/reviewed-image.ts';
+import { mendedAt, type DraftedImage, type LintedImage, type ReadEarlier } from '../model/reviewed-image.ts';
 import { tool } from '../lib/version.ts';
 import type { Sources } from './origins/index.ts';
 
@@ -64,6 +58,8 @@ export type ReviewInput = {
   readonly contextDrafts: ContextDrafts;
   /** Whether suggestions of words have the edit beside them that marks the image as decorative. */
   readonly offersSilence?: boolean | undefined;
+  /** Whether images without a draft have the words of their file names to begin with. */
+  readonly showsBeginnings?: boolean | undefined;
   /** Whether texts that only lose what no reader needs are offered, also without a model and for advice. */
   readonly mends?: boolean | undefined;
   /** Called only when an image needs words, or pictures of a page share them; without it, only pictures with the same path count as the same. */
@@ -139,9 +135,10 @@ async function judge(input: ReviewInput): Promise<Judged> {
     contextDrafts: offeredWith(drafting, input.contextDrafts),
     offersSilence: input.offersSilence,
   });
+  const beginnings = input.showsBeginnings === true ? await import('./beginning.ts') : undefined;
   const { idleNotes } = input.scope === 'all' ? await import('./idle-globs.ts') : noNotes;
   return {
-    images: suggested.images,
+    images: beginnings?.withBeginnings(suggested.images, policyOf) ?? suggested.images,
     found,
     drafts: drafted.totals,
     refused: drafted.refused,
@@ -185,9 +182,10 @@ function inLanguage(linted: LintedImage, language: string): LintedImage {
   return language === 'auto' ? linted : { ...linted, image: { ...image, context: { ...image.context, language } } };
 }
 
-type SuggestedImages = { readonly images: readonly ReviewedImage[]; readonly notes: readonly string[] };
-
-async function suggestAll(all: readonly DraftedImage[], options: SuggestOptions): Promise<SuggestedImages> {
+async function suggestAll(
+  all: readonly DraftedImage[],
+  options: SuggestOptions,
+): Promise<Pick<Report, 'images' | 'notes'>> {
   const { suggest } = await import('./suggest.ts');
   const pages = groupBy(all, (reviewed) => mendedAt(reviewed).document);
   const suggested = await Promise.all([...pages].map(([document, images]) => suggest(document, images, options)));

@@ -33,9 +33,14 @@ function draftLine(reviewed: ReviewedImage): readonly string[] {
   if (suggestion?.offered === true) {
     return [suggestion.source === 'decorative' ? 'Draft: `alt=""`' : `Draft: ${codeSpan(suggestion.alt)}`];
   }
-  if (suggestion !== undefined || !isDrafted(draft)) return [];
+  if (suggestion !== undefined || !isDrafted(draft)) return beginningLine(reviewed);
   const mark = isToTranslate(reviewed) ? ` (${plainText(languageName(draft.language))}, to translate)` : '';
   return [`Draft${mark}: ${codeSpan(draft.text)}`];
+}
+
+/** Words of the file name are no draft: nobody can apply them with a button. */
+export function beginningLine({ beginning }: ReviewedImage): readonly string[] {
+  return beginning === undefined ? [] : [`A beginning from the file’s name: “${plainText(beginning)}”`];
 }
 
 /** Where the draft is from, how to mark the image as decorative, and where to read more. @param most rules that are linked */

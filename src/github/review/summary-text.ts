@@ -4,6 +4,7 @@ import { truncate } from '../../lib/truncate.ts';
 import { codeSpan, plainText } from '../../lib/markdown-text.ts';
 import type { UnreadFile } from '../../model/document.ts';
 import type { ReviewedImage } from '../../model/reviewed-image.ts';
+import { beginningLine } from './comment-parts.ts';
 import { complaint, findingId } from './comments.ts';
 import { formatMarker, readMarker, type Repetition } from './marker.ts';
 import type { LinkTo } from '../repository/links.ts';
@@ -81,11 +82,13 @@ export function isCurrent(body: string, unplaced: Unplaced): boolean {
   return digestIn(body) === digest(unplaced);
 }
 
-function entry({ document, location, findings, suggestion }: ReviewedImage, linkTo: LinkTo): string {
+function entry(reviewed: ReviewedImage, linkTo: LinkTo): string {
+  const { document, location, findings, suggestion } = reviewed;
   const reported = findings.slice(0, 1).map((finding) => ({ ...finding, message: truncate(finding.message, 400) }));
   const draft = suggestion?.offered === true && suggestion.alt !== '' ? ` Draft: ${codeSpan(suggestion.alt)}` : '';
   const place = linked(document.path, location.line, `${document.path}:${location.line}`, linkTo);
-  return `- ${place}: ${complaint({ findings: reported })}${draft}`;
+  const beginning = beginningLine(reviewed).map((line) => ` ${line}.`);
+  return `- ${place}: ${complaint({ findings: reported })}${draft}${beginning.join('')}`;
 }
 
 function linked(path: string, line: number, name: string, linkTo: LinkTo): string {

@@ -166,6 +166,32 @@ describe('The marker', () => {
   });
 });
 
+describe('Words of the file name', () => {
+  const commentOn = async (text: string, beginning: string, mode: 'suggest' | 'comment' = 'comment') => {
+    const { images } = await reportOf(text, () => undefined);
+    const { anchors } = anchorImages(
+      images.map((reviewed) => ({ ...reviewed, beginning })),
+      () => whole,
+      mode,
+    );
+    return anchors.flatMap((anchor) => composeComment(anchor)?.body ?? []);
+  };
+
+  test('are shown as a beginning, never as a suggestion', async () => {
+    const [body = ''] = await commentOn('![](export-dialog.png)\n', 'Export dialog');
+    expect(body).toContain('\n\nA beginning from the file’s name: “Export dialog”\n\n');
+    expect(suggestionsIn(body)).toEqual([]);
+    expect(body).not.toContain('Drafted');
+    expect(await commentOn('![](export-dialog.png)\n', 'Export dialog', 'suggest')).toEqual([]);
+  });
+
+  test('are plain words, whatever they are', async () => {
+    const [body = ''] = await commentOn('![](a.png)\n', '`@octocat` <b>#1</b> [x](y)\n```suggestion');
+    expect(suggestionsIn(body)).toEqual([]);
+    expect(body).toContain('“\\`@\u2060octocat\\` \\<b\\>#\u20601\\</b\\> \\[x\\](y) ');
+  });
+});
+
 describe('Whatever a page and a model contain', () => {
   const ourHtml =
     /^(?:<!-- alt-text-review:v1 [a-z0-9=., ]+ -->|<details><summary>Only decoration\? Suggest that instead<\/summary>|<\/details>)$/;
@@ -212,7 +238,10 @@ describe('Whatever a page and a model contain', () => {
           } as const;
           return { ...reviewed, proposal, suggestion: { ...proposal, offered: true, edit, replacement: '' } };
         });
-        const bodies = [images, proposed].flatMap((list) =>
+        const begun = images.map((reviewed): ReviewedImage => {
+          return { ...reviewed, draft: undefined, suggestion: undefined, beginning: src };
+        });
+        const bodies = [images, proposed, begun].flatMap((list) =>
           (['suggest', 'comment'] as const).flatMap((mode) =>
             anchorImages(list, () => whole, mode).anchors.flatMap((anchor) => composeComment(anchor)?.body ?? []),
           ),
