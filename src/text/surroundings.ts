@@ -1,3 +1,4 @@
+import { headingWords } from './heading.ts';
 import { plainLine } from './plain.ts';
 import type { Span } from '../model/text.ts';
 
@@ -44,10 +45,11 @@ function paragraphsOf(lines: readonly string[]): readonly string[] {
   const paragraphs: string[] = [];
   let isOpen = false;
   for (const line of lines) {
-    const words = line.replace(opening, '');
+    const isHeading = heading.test(line);
+    const words = isHeading ? headingWords(line.replace(opening, '').trimEnd()) : line.replace(opening, '');
     if (isOpen && words === line && line.trim() !== '') paragraphs.push(`${paragraphs.pop() ?? ''} ${line}`);
     else paragraphs.push(words);
-    isOpen = line.trim() !== '' && !heading.test(line);
+    isOpen = line.trim() !== '' && !isHeading;
   }
   return paragraphs;
 }

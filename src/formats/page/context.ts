@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Context, Control, Label } from '../../model/image.ts';
 import type { Names } from './accessible-name.ts';
 import type { Labels } from './labels.ts';
+import { headingWords } from '../../text/heading.ts';
 import { bindsAlt, bindsContent } from './bindings.ts';
 import { filled } from './name-from-content.ts';
 import { targetOf, type ElementNode, type Walk } from './walk.ts';
@@ -23,7 +24,7 @@ export function contextOf(image: ElementNode, around: Surroundings, pageLanguage
     figcaption: figcaption && filled(names.text(figcaption)),
     labels: labelsOf(image, around),
     standsAlone: image.element.properties.alt === '' ? around.labels.standsAlone(image) : undefined,
-    heading: heading && filled(names.text(heading)),
+    heading: heading && filled(headingWords(names.text(heading))),
     nearby: block ? names.text(block).slice(0, maxNearby).trimEnd() : '',
     language: image.language ?? pageLanguage,
     adjacentLinkText: adjacentLinkText(image, page, names),

@@ -1,4 +1,5 @@
 import type { Alt, Context, Image } from '../../model/image.ts';
+import { headingWords } from '../../text/heading.ts';
 import { codeIn, labelled } from '../markdown/label.ts';
 import type { PlainFound } from './divide.ts';
 import { oneLine } from './plain-text.ts';
@@ -15,7 +16,7 @@ export function plainImage(
     figcaption: undefined,
     labels,
     standsAlone,
-    heading: heading === '' ? undefined : heading,
+    heading: heading === undefined || heading === '' ? undefined : headingWords(heading),
     nearby: nearby.slice(0, mostNearby).trimEnd(),
     language,
     adjacentLinkText: undefined,
