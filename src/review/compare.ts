@@ -17,7 +17,7 @@ export type ComparedPage = LintedPage & {
  */
 export async function compareWithEarlier(linted: LintedPage, options: EarlierOptions): Promise<ComparedPage> {
   const { document } = linted;
-  const unaffected = { ...linted, isAffected: () => false };
+  const unaffected = { ...linted, isAffected: nowhere };
   if (document.earlier === undefined || options.scope !== 'lines') return unaffected;
   const doubtful = linted.checked.filter(
     ({ image, findings }) => findings.length > 0 || isPointed(image, document.text),
@@ -39,6 +39,8 @@ export async function compareWithEarlier(linted: LintedPage, options: EarlierOpt
     isAffected: (now) => images.has(now.image) || hasMore(now, before(now)),
   };
 }
+
+const nowhere = () => false;
 
 function hasMore({ image, findings }: Checked, earlier: Checked | undefined): boolean {
   const known = new Set(earlier?.findings.map(({ rule }) => rule));

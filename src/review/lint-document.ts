@@ -1,17 +1,17 @@
+import { detach } from '../lib/detach.ts';
 import type { Document } from '../model/document.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { lintPage, type LintedPage } from './lint-page.ts';
-import { parseDocument, type Contents, type ParseOutcome } from './parse.ts';
+import { parseDocument, type ParseOutcome } from './parse.ts';
 import type { PagePolicy, Policy } from './policy.ts';
 import type { Change } from './scope.ts';
 
-type LintDocumentOptions = Change & {
-  readonly policy: Policy;
-  /** Whether what is found has to stay when its document is let go: else every part of a text keeps all of it in memory. */
-  readonly isDetached: boolean;
-};
+type LintDocumentOptions = Change & { readonly policy: Policy };
 
-/** A page as an earlier run kept it, or read and checked now. */
+/**
+ * A page as an earlier run kept it, or read and checked now. Nothing in it keeps the text of its document in memory: all pages are there at once,
+ * the texts of a large scan never are.
+ */
 export async function lintDocument(
   document: Document,
   policy: PagePolicy,
@@ -19,16 +19,19 @@ export async function lintDocument(
   options: LintDocumentOptions,
 ): Promise<ParseOutcome<LintedPage>> {
   const known = document.text === '' ? undefined : kept?.find(document, policy);
-  if (known !== undefined) return { result: options.isDetached ? withoutText(known) : known };
-  const work = (contents: Contents) =>
-    options.isDetached
-      ? withoutText(lintPage(document, { ...contents, images: structuredClone(contents.images) }, policy, options))
-      : lintPage(document, contents, policy, options);
-  const reading = await parseDocument(document, options.policy, work);
+  if (known !== undefined) return { result: withoutText(known) };
+  const reading = await parseDocument(document, options.policy, (contents) =>
+    withoutText(lintPage(document, { ...contents, images: detach(contents.images) }, policy, options)),
+  );
   if ('result' in reading && document.text !== '') kept?.keep(reading.result);
   return reading;
 }
 
+/** Its images are detached before they are checked, because functions of the page refer to them. */
 function withoutText(page: LintedPage): LintedPage {
-  return { ...page, checked: page.checked.map((one) => ({ ...one, source: structuredClone(one.source) })) };
+  return {
+    ...page,
+    comments: detach(page.comments),
+    checked: page.checked.map((one) => ({ ...one, source: detach(one.source), findings: detach(one.findings) })),
+  };
 }

@@ -1,4 +1,4 @@
-import { isStale, type Change } from './scope.ts';
+import { isStale, mayBeStale, type Change } from './scope.ts';
 import type { KnownAlts } from './known-alts.ts';
 import type { KeptPage } from './page-shape.ts';
 import type { PagePolicy } from './policy.ts';
@@ -57,23 +57,36 @@ function withFindings(
   change: Change,
   { images, findings }: Judgement,
 ): LintedPage {
-  const { text } = document;
-  const locations = locationsOf(images, text);
+  const locations = locationsOf(images, document.text);
   const page: Page = {
     path: document.path,
     images,
     style: policy.style,
     options: policy.options,
-    isStale: (image) => isStale({ document, image, location: locations.get(image) ?? start }, change),
-    altElsewhere: () => undefined,
+    isStale: staleIn(document, locations, change),
+    altElsewhere: nowhere,
   };
-  const checked = images.map((image) => ({
+  const sources = sourcesOf(images, document.text);
+  const checked = images.map((image, index) => ({
     image,
     location: locations.get(image) ?? start,
-    source: text.slice(image.span.start, image.span.end),
+    source: sources[index] ?? '',
     findings: findings(image, page),
   }));
   return { comments, tolerance, lines, document, page, policy, checked };
+}
+
+const nowhere = () => undefined;
+const never = () => false;
+
+/** Apart from what holds the text: a page is kept until all of them are read, and its text is not. */
+function staleIn(document: Document, locations: ReadonlyMap<Image, Location>, change: Change): Page['isStale'] {
+  if (!mayBeStale(change)) return never;
+  return (image) => isStale({ document, image, location: locations.get(image) ?? start }, change);
+}
+
+function sourcesOf(images: readonly Image[], text: string): readonly string[] {
+  return images.map(({ span }) => text.slice(span.start, span.end));
 }
 
 const start: Location = { line: 1, column: 1, endLine: 1, endColumn: 1 };

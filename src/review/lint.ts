@@ -15,7 +15,6 @@ import { withBytes, withOtherPages, type LintedPage } from './lint-page.ts';
 import { keptPages, type PageStore } from './kept-pages.ts';
 import { createPolicy, type Policy } from './policy.ts';
 import { bytesOfRepeated } from './repeated-pictures.ts';
-import type { ParseOutcome } from './parse.ts';
 import { isRule } from '../rules/index.ts';
 import { statusOf, withoutIdleAdvice } from './status.ts';
 import { likeliestWith, type LikeliestOf } from '../pictures/mapped.ts';
@@ -59,28 +58,22 @@ export function acceptedKey(rule: string, identity: string): string {
   return `${rule} | ${identity}`;
 }
 
-/** UTF-16 units of texts, of which parts may keep the whole: as many as `sources/texts.ts` keeps in any case. */
-const mostHeld = 16 * 1024 * 1024;
-
 /** Checks every image of the documents: each page by itself, then again the images about which other pages say something. */
 export async function lintDocuments(documents: readonly Document[], options: LintOptions): Promise<LintResult> {
   const policyOf = createPolicy(options.policy);
-  const readings: { readonly document: Document; readonly reading: ParseOutcome<LintedPage> }[] = [];
   const pages: ComparedPage[] = [];
+  const unread: Skipped[] = [];
   const kept = options.store && keptPages(options.store, options.policy, options);
-  let units = 0;
   let images = 0;
-  for (const document of documents) {
-    options.progress?.(readings.length, documents.length, images);
-    units += document.text.length;
-    const isDetached = units > mostHeld;
+  for (const [index, document] of documents.entries()) {
+    options.progress?.(index, documents.length, images);
     const reason = options.overdue?.();
     const reading =
-      reason === undefined
-        ? await lintDocument(document, policyOf(document.path), kept, { ...options, isDetached })
-        : { reason };
-    readings.push({ document, reading });
-    if (!('result' in reading)) continue;
+      reason === undefined ? await lintDocument(document, policyOf(document.path), kept, options) : { reason };
+    if (!('result' in reading)) {
+      unread.push({ file: document.path, reason: reading.reason, hash: hashOf(document) });
+      continue;
+    }
     images += reading.result.checked.length;
     pages.push(await compareWithEarlier(reading.result, options));
   }
@@ -94,9 +87,7 @@ export async function lintDocuments(documents: readonly Document[], options: Lin
   );
   return {
     images: results.flatMap(({ images }) => images),
-    unread: readings.flatMap(({ document, reading }) =>
-      'reason' in reading ? [{ file: document.path, reason: reading.reason, hash: hashOf(document) }] : [],
-    ),
+    unread,
     accepted: new Set(results.flatMap(({ accepted }) => accepted)),
     ignored: results.reduce((sum, { ignored }) => sum + ignored, 0),
     notes: [

@@ -27,6 +27,11 @@ export function isInScope(place: ImageAt, change: Change): boolean {
   return change.scope !== 'lines' || isOnChangedLine(place) || isAmong(change.changedFiles, place, change);
 }
 
+/** Whether a change replaced anything that may be a picture. */
+export function mayBeStale({ replacedFiles, changedFiles }: Change): boolean {
+  return (replacedFiles ?? changedFiles).size > 0;
+}
+
 /** Whether the picture was replaced while its source stayed the same. */
 export function isStale(place: ImageAt, change: Change): boolean {
   return !isOnChangedLine(place) && isAmong(change.replacedFiles ?? change.changedFiles, place, change);
