@@ -26,7 +26,7 @@ function beginningOf(reviewed: DraftedImage, policy: PagePolicy): string | undef
   if (proposal !== undefined || draft?.status === 'ok' || !wantsWords(reviewed)) return undefined;
   if (image.context.control?.otherText === '') return undefined;
   const stem = fileStem(image.src).slice(0, longest);
-  const words = phraseOf(stem.replace(/[\s_-]*\d\d?$/, ''));
+  const words = phraseOf(stem.replace(/\d\d?$/, ''));
   if (words === undefined || words.split(' ').filter(isTelling).length < 2) return undefined;
   // What the rules say about the words themselves; that they are those of the file is known.
   const apart = { ...reviewed, image: { ...image, src: '' } };

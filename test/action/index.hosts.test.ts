@@ -14,8 +14,9 @@ test('A host of GitHub is named only in the code that is about that host', () =>
   const named = files.filter((file) => /github\.com\b|githubusercontent|githubstatus|ghcr\.io/i.test(code(file)));
   expect(files.length).toBeGreaterThan(200);
   expect(named.map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual([
-    // The addresses of badges, and what the service is called.
+    // The addresses of badges and of the pictures of people, and what the service is called.
     'alt-tree/badge.ts',
+    'alt-tree/sign.ts',
     'alt-tree/words/services.ts',
     // The schema of our settings, and the page that a preset comes from.
     'cli/init-config.ts',
