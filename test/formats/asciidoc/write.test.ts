@@ -9,6 +9,7 @@ const written = (before: string, alt: string) => {
 
 test.each([
   ['image::a.png[Old]', 'image::a.png[New text]'],
+  ['image::a.png["alt=1"]', 'image::a.png[New text]'],
   ['image::a.png["Old, text"]', 'image::a.png[New text]'],
   ['image::a.png[alt=Old]', 'image::a.png[alt="New text"]'],
   ['image::a.png[alt = "Old",300]', 'image::a.png[alt="New text",300]'],

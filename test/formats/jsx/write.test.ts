@@ -14,6 +14,7 @@ describe('In a tag the text is written', () => {
     ["<img alt='old' />", `<img alt='A "new" crane' />`],
     ["<img alt = 'old' />", `<img alt='A "new" crane' />`],
     ['<img alt={old} />', '<img alt="A &quot;new&quot; crane" />'],
+    ["<img alt={a = 'b'} />", '<img alt="A &quot;new&quot; crane" />'],
     ["<img alt={'old'} />", '<img alt="A &quot;new&quot; crane" />'],
   ])('%s → %s', (before, after) => {
     expect(written(before)).toBe(after);
@@ -45,9 +46,14 @@ describe('In a call the text is written', () => {
     ['with a text in double quotes', 'h("img", { "alt": "old" })', 'h("img", { "alt": "New" })'],
     ['with a computed text', "h('img', { 'alt': old })", "h('img', { 'alt': 'New' })"],
     ['with the name alone', "h('img', { alt, src })", "h('img', { alt: 'New', src })"],
+    ['with null for a text', "h('img', { alt: null })", "h('img', { alt: 'New' })"],
+    ['with space behind the tag', "h('img' )", "h('img', { alt: 'New' } )"],
+    ['with a role', "h('i', { role: 'img' })", "h('i', { 'aria-label': 'New', role: 'img' })"],
+    ['without a quote', 'h(Image, { src })', "h(Image, { src, alt: 'New' })"],
+    ['with lines of properties', "h('img', {\n  class: 'x',\n})", "h('img', { alt: 'New',\n  class: 'x',\n})"],
     ['with a class', "h('img', { class: 'x' })", "h('img', { alt: 'New', class: 'x' })"],
   ])('%s', (_, before, after) => {
-    const head = "import { h } from 'vue';\n";
+    const head = "import { h } from 'vue';\nimport Image from 'next/image';\n";
     expect(written(head + before, 'New')).toBe(head + after);
   });
 

@@ -19,6 +19,16 @@ describe('A directive gets the option', () => {
       '.. image:: a.png\n\nText.\n',
       '.. image:: a.png\n   :alt: New text\n\nText.\n',
     ],
+    [
+      'in a list, with a tab',
+      '- .. image:: a.png\n\t:width: 9\n',
+      '- .. image:: a.png\n\t:alt: New text\n\t:width: 9\n',
+    ],
+    [
+      'before a line of white space',
+      '.. figure:: a.png\n     \n  A crane.\n',
+      '.. figure:: a.png\n  :alt: New text\n     \n  A crane.\n',
+    ],
     ['in a list', '- .. image:: a.png\n', '- .. image:: a.png\n     :alt: New text\n'],
     ['behind a mark of its encoding', '\uFEFF.. image:: a.png\n', '\uFEFF.. image:: a.png\n   :alt: New text\n'],
     ['with the ends of lines of old', '.. image:: a.png\r\rText.\r', '.. image:: a.png\r   :alt: New text\r\rText.\r'],
