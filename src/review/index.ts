@@ -5,7 +5,7 @@ import { baselineNote } from './baseline-note.ts';
 import { decorationNote, translationNote, unofferedNote } from './notes.ts';
 import { offeredWith } from './offered.ts';
 import type { Policy } from './policy.ts';
-import type { SuggestOptions } from './suggest.ts';
+import type { Suggestions, SuggestOptions } from './suggest.ts';
 import { unreadFiles, unreadReasons } from './unread.ts';
 import type { Document, LeftOut, Skipped } from '../model/document.ts';
 import type { Drafting, DraftTotals } from '../model/draft.ts';
@@ -188,7 +188,9 @@ async function suggestAll(
 ): Promise<Pick<Report, 'images' | 'notes'>> {
   const { suggest } = await import('./suggest.ts');
   const pages = groupBy(all, (reviewed) => mendedAt(reviewed).document);
-  const suggested = await Promise.all([...pages].map(([document, images]) => suggest(document, images, options)));
+  const suggested: Suggestions[] = [];
+  // One after the other: each reads the text of its document, and all of them at once may be more than there is memory.
+  for (const [document, images] of pages) suggested.push(await suggest(document, images, options));
   const suggestions = new Map(suggested.flatMap(({ made }) => [...made]));
   return {
     images: all.map((reviewed) => ({ ...reviewed, suggestion: suggestions.get(reviewed) })),
