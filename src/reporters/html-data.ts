@@ -59,14 +59,32 @@ export function pageData(report: Report, surroundings: HtmlSurroundings): PageDa
     const end = address.startsWith('data:') ? 0 : address.lastIndexOf('/') + 1;
     return [folders.at(address.slice(0, end)), address.slice(end)];
   }
-  return { ...content, id: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16) };
+  return { ...content, id: idOf(content) };
 }
 
-/** JSON that can stand in a `script` element and in a log: no mark of HTML, no control character, no command of a runner. */
-export function island(data: PageData): string {
-  return JSON.stringify(data)
-    .replace(/[<>&]|#(?=#\[)/g, escapeOf)
-    .replace(steering, escapeOf);
+type Content = Omit<PageData, 'id'>;
+
+function idOf(content: Content): string {
+  const hash = createHash('sha256');
+  for (const part of partsOf(content)) hash.update(part);
+  return hash.update(']}').digest('hex').slice(0, 16);
+}
+
+/** The JSON of the content in parts, a file each, up to the end of its files. */
+function* partsOf({ files, ...rest }: Content): Generator<string> {
+  yield JSON.stringify({ ...rest, files: [] }).slice(0, -']}'.length);
+  for (const [index, file] of files.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(file)}`;
+}
+
+/** JSON that can stand in a `script` element and in a log: no mark of HTML, no control character, no command of a runner. In parts, because a site has much. */
+export function* island({ id, ...content }: PageData): Generator<string> {
+  for (const part of partsOf(content)) yield harmless(part);
+  yield `],"id":${JSON.stringify(id)}}`;
+}
+
+/** What it looks for stands inside of strings alone, and no part ends in one. */
+function harmless(json: string): string {
+  return json.replace(/[<>&]|#(?=#\[)/g, escapeOf).replace(steering, escapeOf);
 }
 
 function escapeOf(characters: string): string {

@@ -1,5 +1,5 @@
 import { createHash } from '../lib/hash.ts';
-import type { HtmlSurroundings } from '../model/html-page.ts';
+import type { HtmlSurroundings, PageData } from '../model/html-page.ts';
 import type { Report } from '../model/report.ts';
 import { island, pageData } from './html-data.ts';
 import { style } from './html-style.ts';
@@ -8,8 +8,8 @@ import { style } from './html-style.ts';
 export type PageParts = {
   /** Content of the one `style` element. */
   readonly style: string;
-  /** The elements of the data and of the code; empty where there are no scripts. */
-  readonly scripts: readonly string[];
+  /** The elements of the data and of the code, a line each, in parts; empty where there are no scripts. */
+  readonly scripts: Iterable<string>;
   /** Value of its Content-Security-Policy. */
   readonly policy: string;
 };
@@ -27,12 +27,15 @@ export function pageParts(report: Report, surroundings: HtmlSurroundings | undef
   const code = page.script.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
   return {
     style: whole,
-    scripts: [
-      `<script type="application/json" id="data">${island(pageData(report, surroundings))}</script>`,
-      `<script type="module">${code}</script>`,
-    ],
+    scripts: scriptsOf(pageData(report, surroundings), code),
     policy: `default-src 'none'; script-src '${hashOf(code)}'; img-src 'self' data:; ${rest}`,
   };
+}
+
+function* scriptsOf(data: PageData, code: string): Generator<string> {
+  yield '<script type="application/json" id="data">';
+  yield* island(data);
+  yield `</script>\n<script type="module">${code}</script>\n`;
 }
 
 function hashOf(text: string): string {

@@ -8,7 +8,7 @@ import { draftsSentence } from './drafts.ts';
 import { leftOutNote } from '../text/left-out-note.ts';
 import { findingsPart } from './html-findings.ts';
 import { foldersPart } from './html-folders.ts';
-import { pageParts } from './html-page.ts';
+import { pageParts, type PageParts } from './html-page.ts';
 import { list, prose, section, source, sourceLength } from './html-parts.ts';
 import { acceptedFiles, reported, unreadFiles } from '../text/reported.ts';
 import { notesOf, undrafted, undraftedSentence, unknownImages, unknownSentence } from './sentences.ts';
@@ -23,13 +23,15 @@ export function html(report: Report, style?: ReportStyle): string {
   return [...htmlParts(report, style)].join('');
 }
 
-/** The same in parts, a line each. */
+/** The same in parts: a line each, and the data of the scripts a file each. */
 export function* htmlParts(report: Report, style?: ReportStyle): Generator<string> {
-  for (const line of linesOf(report, style)) yield `${line}\n`;
+  const page = pageParts(report, style?.html);
+  for (const line of linesOf(report, page)) yield `${line}\n`;
+  yield* page.scripts;
+  yield '</body>\n</html>\n';
 }
 
-function* linesOf(report: Report, style: ReportStyle | undefined): Generator<string> {
-  const parts = pageParts(report, style?.html);
+function* linesOf(report: Report, parts: Pick<PageParts, 'policy' | 'style'>): Generator<string> {
   const all = reported(report);
   yield* [
     '<!doctype html>',
@@ -53,7 +55,7 @@ function* linesOf(report: Report, style: ReportStyle | undefined): Generator<str
   yield* undraftedSection(report);
   yield* acceptedSection(report);
   yield* section('notes', 'Notes', list(notesOf(report).map(prose)));
-  yield* [...footer(report), '</main>', ...parts.scripts, '</body>', '</html>'];
+  yield* [...footer(report), '</main>'];
 }
 
 function verdict(report: Report): readonly string[] {
