@@ -94,13 +94,15 @@ function repository(address: Address, english: boolean): string | undefined {
   const whole = joined([owner, name.replace(/\.git$/, '')]);
   if (section === undefined || whole === undefined) return whole;
   if (!english) return undefined;
+  const file = section === 'releases' && rest.includes('download') ? (rest.at(-1) ?? '') : '';
+  if (/^[\w.+-]{1,60}$/.test(file) && file !== 'download') return `=Download ${file} from GitHub`;
   const part = sections.get(section);
   if (part !== undefined)
     return /^\d+$/.test(rest[0] ?? '') ? `${part.one} ${rest[0] ?? ''} of ${whole}` : `${part.all} of ${whole}`;
   if (section !== 'tree' && section !== 'blob') return undefined;
-  const file = rest.slice(1).at(-1) ?? 'README';
-  if (/^readme\b/i.test(file)) return whole;
-  return /^[\w.-]{1,40}$/.test(file) ? `${file} in ${whole}` : undefined;
+  const page = rest.slice(1).at(-1) ?? 'README';
+  if (/^readme\b/i.test(page)) return whole;
+  return /^[\w.-]{1,40}$/.test(page) ? `${page} in ${whole}` : undefined;
 }
 
 const reserved = new Set(

@@ -11,7 +11,8 @@ export const topics: readonly (readonly [path: RegExp, text: string])[] = [
   [/^github\/(?:stars|watchers)/, 'GitHub stars'],
   [/^github\/forks/, 'GitHub forks'],
   [/^github\/license/, 'License'],
-  [/^github\/(?:issues-pr-closed|closed-prs|merged-prs)/, 'Closed GitHub pull requests'],
+  [/^github\/merged-prs/, 'Merged GitHub pull requests'],
+  [/^github\/(?:issues-pr-closed|closed-prs)/, 'Closed GitHub pull requests'],
   [/^github\/issues-pr|^github\/(?:open-prs|prs)/, 'GitHub pull requests'],
   [/^github\/(?:issues-closed|closed-issues)/, 'Closed GitHub issues'],
   // Not `issues-search`, which counts what somebody searched for.
