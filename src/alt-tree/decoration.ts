@@ -8,7 +8,7 @@ import { iconName, isIcon } from './icon.ts';
 export function decoration(image: Image): string | undefined {
   const { context } = image;
   // The control needs a name from this image (WCAG F89).
-  if (context.control?.otherText.trim() === '') return undefined;
+  if (context.control?.otherText.trim() === '' || context.control?.isLabelled === true) return undefined;
   if (image.decorativeBy === 'never') return undefined;
   if (isSpacer(image)) return 'its size and name, which are those of a spacer or divider';
   if (isTracker(image.src)) return 'its address, which is that of an invisible counter';

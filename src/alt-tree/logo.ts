@@ -40,5 +40,5 @@ const about = new Set(
   full wide rounded horizontal vertical stacked square round circle small large big medium mini tiny icon icons symbol text type only with without and
   on off bg background transparent inverted inverse reverse mono monochrome rgb cmyk svg png new old final header footer nav navbar top
   site website brand company project main my our the a image img pic banner hero social card sponsor sponsors partner partners primary
-  secondary default animated mode readme gh version v1 v2 v3 2x 3x 1x`.split(/\s+/),
+  secondary default animated mode textless readme gh version v1 v2 v3 2x 3x 1x`.split(/\s+/),
 );

@@ -35,7 +35,7 @@ export function leadsToPicture({ src, context }: Image): boolean {
 /** The meaning of an icon goes before the page that it leads to: `next.png` is "Next" wherever it leads. */
 function destination(target: string, image: Image, around: Around): Found | undefined {
   const common = commonPlace(target, image, around);
-  if (common !== undefined) return byLink(common, true);
+  if (common !== undefined) return byLink(common, !common.includes(' home') || isSpelled(image));
   const address = addressOf(target);
   if (address === undefined) return sign(image, around);
   if (address.host !== '') return otherSite(address, image, around);
@@ -51,6 +51,11 @@ function commonPlace(target: string, image: Image, around: Around): string | und
   if (/^tel:/i.test(target)) return inEnglish(around, 'Call');
   if (/^#top$/i.test(target)) return inEnglish(around, 'Back to top');
   return /^\/(?:(?:en|index\.\w+)\/?)?$/i.test(target) ? home(image, around) : undefined;
+}
+
+/** Whether the page has the name of a logo. */
+function isSpelled(image: Image): boolean {
+  return spelledName(logoParts(image) ?? [], pageText(image)) !== undefined;
 }
 
 function home(image: Image, around: Around): string | undefined {

@@ -1,5 +1,5 @@
 import type { Address } from './address.ts';
-import { capitalized, phraseOf } from './naming.ts';
+import { capitalized } from './naming.ts';
 import { topics } from './words/topics.ts';
 
 /**
@@ -30,7 +30,7 @@ function labelled(topic: string, label: string): string {
 }
 
 function phrased(label: string): string {
-  return phraseOf(label) ?? label;
+  return capitalized(label);
 }
 
 function wordsOf(text: string): readonly string[] {

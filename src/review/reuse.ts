@@ -29,8 +29,7 @@ export function reuse(known: KnownAlt | undefined, { image, document: { path } }
   if (known?.isAgreed !== true) return undefined;
   const { text, place, isOnly } = known;
   const alt = cleaned(text);
-  // A picture that a page shows twice has another part to play the second time, or is there by mistake.
-  const isWrittenFor = place.path !== path && haveSameCodes(place.path, path) && !isFixture(place.path);
+  const isWrittenFor = isVersionOf(place.path, path) && haveSameCodes(place.path, path) && !isFixture(place.path);
   const isSure = isOnly && isWrittenFor && isWhole(alt) && isContent(image, alt);
   return {
     source: 'reuse',
@@ -43,6 +42,14 @@ export function reuse(known: KnownAlt | undefined, { image, document: { path } }
 /** Whether a text describes a picture: an arrow means something else in each place, and words of the file may be a program's. */
 function isContent(image: Image, text: string): boolean {
   return !isIcon(image) && spokenWords(text) !== spokenWords(fileStem(image.src).replaceAll('_', ' '));
+}
+
+/**
+ * Whether two pages are one page in two versions or forms, by their names: on any other page a picture may have another part to play, as it
+ * has the second time that a page shows it.
+ */
+function isVersionOf(one: string, other: string): boolean {
+  return one !== other && fileStem(one).toLowerCase() === fileStem(other).toLowerCase();
 }
 
 /** What stands in a test may be there to be wrong. */

@@ -356,8 +356,8 @@ describe('A draft without a model', () => {
       const report = await run([wanting, described], { contextDrafts: 'always', samePictures });
       const basis = 'the text that ../img/kite.png has in docs/good.md';
       expect(report.images.slice(0, 3).map(({ proposal }) => proposal)).toEqual([
-        { source: 'reuse', alt: 'A red kite over a hill', basis, certainty: 'sure' },
-        { source: 'reuse', alt: 'A red kite over a hill', basis, certainty: 'sure' },
+        { source: 'reuse', alt: 'A red kite over a hill', basis },
+        { source: 'reuse', alt: 'A red kite over a hill', basis },
         undefined,
       ]);
       expect(asked.map((places) => places.map(({ src }) => src))).toEqual([
@@ -380,13 +380,23 @@ describe('A draft without a model', () => {
       expect(lineUp(report)[0]).toEqual(['Logo Gelap Bertumpuk dari Node', 'reuse', false]);
     });
 
+    test('is certain where the page is another version of this one', async () => {
+      const words = '![A red kite over a hill](/img/kite.png)\n';
+      const pages = ['v2/kite.md', 'v1/bird.md', 'v1/kite.md'].map((path, at) =>
+        page(at === 0 ? '![](/img/kite.png)\n' : words, 'all', path),
+      );
+      const [wanting, other, version] = pages;
+      expect(lineUp(await run([wanting!, other!]))[0]?.[2]).toBe(false);
+      expect(lineUp(await run([wanting!, version!]))[0]?.[2]).toBe(true);
+    });
+
     test.each([
       ['another place has other words', '/img/kite.png', '![What the bird at the top does](/img/kite.png)'],
       ['the picture is an icon', '/icons/chevron.svg', ''],
       ['it is the words of the file', '/img/a_red-kite_flies-4.png', ''],
     ])('is only shown where %s', async (_, src, more) => {
       const words = src.includes('flies') ? 'A Red Kite Flies 4' : 'A red kite over a hill';
-      const good = page(`![${words}](${src})\n`, 'all', 'docs/good.md');
+      const good = page(`![${words}](${src})\n`, 'all', 'v1/a.md');
       const other = page(`# Other\n\n${more}\n`, 'all', 'docs/other.md');
       const report = await run([page(`![](${src})\n`), good, other]);
       expect(lineUp(report)[0]).toEqual([words, 'reuse', false]);
@@ -398,7 +408,7 @@ describe('A draft without a model', () => {
     });
 
     test('is only shown where it was written for a test', async () => {
-      const fixture = page('![Multiple lines are possible here](/img/kite.png)\n', 'all', 'packages/a/tests/b/c.md');
+      const fixture = page('![Multiple lines are possible here](/img/kite.png)\n', 'all', 'packages/a/tests/b/a.md');
       const report = await run([page('![](/img/kite.png)\n', 'all', 'docs/a.md'), fixture]);
       expect(lineUp(report)[0]).toEqual(['Multiple lines are possible here', 'reuse', false]);
     });
@@ -410,7 +420,7 @@ describe('A draft without a model', () => {
     });
 
     test('is only shown where it is a title of a few words', async () => {
-      const title = page('![The red kite](../img/kite.png)\n', 'all', 'docs/good.md');
+      const title = page('![The red kite](../img/kite.png)\n', 'all', 'v1/a.md');
       const report = await run([page('![](../img/kite.png)\n'), title]);
       expect(lineUp(report)[0]).toEqual(['The red kite', 'reuse', false]);
     });

@@ -101,6 +101,7 @@ export const badges: readonly (readonly [place: RegExp, text: string])[] = [
   [/^poser\.pugx\.org\/[^/]+\/[^/]+\/(?:downloads|d)/, 'Packagist downloads'],
   [/^poser\.pugx\.org\/[^/]+\/[^/]+\/license/, 'License'],
   [/^(?:awesome\.re|cdn\.rawgit\.com\/sindresorhus\/awesome\/.*)\/(?:mentioned-)?badge/, 'Awesome'],
+  [/^repology\.org\/badge\/version-for-repo\//, 'Packaged version'],
   [/^repology\.org\/badge\//, 'Packaging status'],
   [/^(?:hosted\.weblate\.org|translate\.[\w.-]+)\/widgets?\//, 'Translation status'],
   [/^badges\.crowdin\.net\//, 'Translation status'],

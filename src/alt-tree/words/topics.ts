@@ -19,7 +19,6 @@ export const topics: readonly (readonly [path: RegExp, text: string])[] = [
   [/^github\/(?:issues(?:-raw)?\/|open-issues)/, 'GitHub issues'],
   [/^github\/(?:all-)?contributors/, 'GitHub contributors'],
   [/^github\/last-commit/, 'Last commit'],
-  [/^github\/commits-since\/.+\/latest/, 'Commits since the latest release'],
   [/^github\/commits-since/, 'Commits since a release'],
   [/^github\/(?:commit-activity|commits)/, 'Commit activity'],
   [/^github\/languages\/top/, 'Most used language'],

@@ -52,3 +52,21 @@ describe('a draft that was asked for in German', () => {
     expect(writtenIn(text, german)).toBe(tag);
   });
 });
+
+describe('On a page in another script, words in small Latin letters are English:', () => {
+  const japanese = { tag: 'ja', name: 'Japanese' };
+  test.each([
+    ['Settings page, dark theme', 'en'],
+    ['GitHub Actions', 'ja'],
+    ['macOS', 'ja'],
+    ['設定ページ', 'ja'],
+    ['GitHub Actions の settings page', 'ja'],
+  ])('%s: %s', (text, tag) => {
+    expect(writtenIn(text, japanese)).toBe(tag);
+  });
+
+  test('a language in Latin letters may be any', () => {
+    expect(writtenIn('Einstellungen, dunkel und hell', { tag: 'de', name: 'German' })).toBe('de');
+    expect(writtenIn('Podešavanja, tamna tema', { tag: 'sr-Latn', name: 'Serbian' })).toBe('sr-Latn');
+  });
+});
