@@ -22,12 +22,22 @@ const longest = 500;
 type Token = { readonly text: string; readonly kind: 'word' | 'name' | 'number' };
 
 function tokensOf(text: string): readonly Token[] {
-  const found = [...text.matchAll(/[\p{L}\p{N}]+(?:(?:['’+-]|(?<=\p{N})[.,])[\p{L}\p{N}]+)*/gu)].map(
-    ([token]) => token,
-  );
+  const found = [...text.matchAll(/[\p{L}\p{N}]+(?:['’+.,-][\p{L}\p{N}]+)*/gu)].flatMap(([token]) => apart(token));
   return found
     .map((token, index) => ({ text: token.toLowerCase(), kind: kindOf(token, index) }))
     .filter(({ kind }, index) => !(kind === 'number' && isCounted(found[index - 1])));
+}
+
+/** A dot or a comma joins what it stands in only behind a figure: `1.2`, `10,000`. */
+function apart(joined: string): readonly string[] {
+  const tokens: string[] = [];
+  for (const piece of joined.split(/(?=[.,])/)) {
+    const before = tokens.at(-1);
+    if (before === undefined) tokens.push(piece);
+    else if (/\p{N}$/u.test(before)) tokens.splice(-1, 1, before + piece);
+    else tokens.push(piece.slice(1));
+  }
+  return tokens;
 }
 
 /** A capital at the start of a text says nothing. */
