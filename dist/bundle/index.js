@@ -768,14 +768,15 @@ function bare({ hostname }) {
  * @param most texts that are kept; all are forgotten when there are more
  */
 function keepRecent(work, most = 20) {
-    const results = new Map();
+    let results = new Map();
     return (text) => {
         const known = results.get(text);
         if (known)
             return known.result;
         const result = work(text);
+        // In V8, the table that a map had before it was cleared refers to the next one: of a row of them, none goes before the first.
         if (results.size >= most)
-            results.clear();
+            results = new Map();
         results.set(text, { result });
         return result;
     };
@@ -915,7 +916,7 @@ function truncateMiddle(text, most) {
 /** Name and version for reports; a test compares the version with package.json. */
 const tool = { name: 'alt-text-review', version: '1.0.0-rc.1' };
 /** Changes with every change of the program: the build writes a hash of all its code in place of the dots. */
-const build = 'build:8052465057e7e894';
+const build = 'build:52a84af8e5f16fdf';
 
 
 /***/ }),
@@ -1011,9 +1012,16 @@ async function loadOrganisationPage() {
 const folders = new Set('ar bg bn ca cs da de el en es et fa fi fr he hi hr hu it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk ur vi zh'.split(' '));
 /** The language in a path (`docs/fr/setup.md`, `i18n/pt-BR/…`, `setup.fr.md`, `README-fr.md`) as a BCP 47 tag, or undefined. */
 const languageOfPath = (0,_lib_keep_recent_js__WEBPACK_IMPORTED_MODULE_0__/* .keepRecent */ .l)((path) => folderLanguage(path) ?? suffixLanguage(path)?.language);
-/** The language of the first folder that is called like one. */
+/** The language of the first folder that is called like one; in a folder of translations each code is one. */
 function folderLanguage(path) {
-    return path.split('/').slice(0, -1).find(isFolderLanguage);
+    return path
+        .split('/')
+        .slice(0, -1)
+        .find((name, index, all) => isFolderLanguage(name) || (translations.has(all[index - 1] ?? '') && isCode(name)));
+}
+const translations = new Set('i18n l10n locale locales localization localizations translations translated'.split(' '));
+function isCode(name) {
+    return /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(name) && knownLanguageName(name.slice(0, 2)) !== undefined;
 }
 function isFolderLanguage(segment) {
     return /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.slice(0, 2));
@@ -1021,11 +1029,35 @@ function isFolderLanguage(segment) {
 /** The language at the end of the name of a file, and how it is written there: `.fr` in `setup.fr.md`, `-fr` in `README-fr.md`. */
 function suffixLanguage(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const [, part = '', language = ''] = /^[^.]+(\.([a-z]{2}(?:[-_][A-Za-z]{2,4})?))\.[a-z]+$/.exec(name) ??
-        /^readme([-_]([a-z]{2}(?:[-_][a-z]{2,4})?))\.[a-z]+$/i.exec(name) ??
-        [];
+    const [, readmePart = '', code = ''] = /^readme([-_.]([a-z]{2}(?:[-_][a-z]{2,4})?))\.[a-z]+$/i.exec(name) ?? [];
+    const readme = code === '' ? undefined : readmeLanguage(code);
+    if (readme !== undefined)
+        return { language: readme, part: readmePart };
+    const [, part = '', language = ''] = /^[^.]+(\.([a-z]{2}(?:[-_][A-Za-z]{2,4})?))\.[a-z]+$/.exec(name) ?? [];
     return isFolderLanguage(language) ? { language, part } : undefined;
 }
+/** Of a README nearly every code is a language, in any case; some write that of a country. */
+function readmeLanguage(code) {
+    const start = code.slice(0, 2).toLowerCase();
+    const language = countries.get(start) ?? start;
+    if (otherEndings.has(language) || knownLanguageName(language) === undefined)
+        return undefined;
+    return language + code.slice(2);
+}
+const countries = new Map(Object.entries({
+    br: 'pt',
+    cn: 'zh',
+    cz: 'cs',
+    dk: 'da',
+    gr: 'el',
+    jp: 'ja',
+    kr: 'ko',
+    tw: 'zh',
+    ua: 'uk',
+    vn: 'vi',
+}));
+/** Codes of languages that mean something else at the end of a name: TypeScript, Raspberry Pi, operating systems. */
+const otherEndings = new Set('as io ml os pi ts'.split(' '));
 /**
  * The language around an image as a BCP 47 tag: that of its source, or else of the path of its page; undefined when neither states one.
  * A `lang` that is blank, `und` or an expression of a template states none.
@@ -1584,10 +1616,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return {
-5891: "alt-tree/index.js",
+8823: "action/talk/index.js",
+5126: "alt-tree/index.js",
 1041: "app/page-store.js",
 4498: "bin/action.js",
-9174: "bin/action.js",
 6421: "bin/action.js",
 3220: "bin/cli.js",
 8179: "bin/cli.js",
@@ -1629,7 +1661,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 5326: "formats/asciidoc/index.js",
 5232: "formats/astro/index.js",
 435: "formats/blade/index.js",
-2338: "formats/blocks/index.js",
+9363: "formats/blocks/index.js",
 7117: "formats/component-files/index.js",
 2963: "formats/component-files/index.js",
 9111: "formats/data/format.js",
@@ -1653,7 +1685,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 285: "formats/markdown/index.js",
 3545: "formats/markdown/index.js",
 8736: "formats/masking/mask.js",
-2338: "formats/masking/mask.js",
 7756: "formats/masking/pieces.js",
 2786: "formats/mdx/index.js",
 8200: "formats/mdx/index.js",
@@ -1674,8 +1705,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 8319: "formats/vue/with-scripts.js",
 9900: "formats/vue/with-scripts.js",
 9975: "formats/yaml/index.js",
-9174: "github/errors.js",
-952: "github/index.js",
+1329: "github/errors.js",
+4980: "github/errors.js",
+6582: "github/index.js",
 4266: "github/index.js",
 157: "github/index.js",
 1930: "lib/limiter.js",
@@ -1706,15 +1738,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 1289: "reporters/summary.js",
 9725: "reporters/text.js",
 2207: "reporters/unix.js",
+2110: "review/beginning.js",
 8064: "review/coverage.js",
 4266: "review/coverage.js",
 3072: "review/draft.js",
 9520: "review/draft-2.js",
 8453: "review/idle-globs.js",
-3020: "review/lint.js",
+9439: "review/lint.js",
 224: "review/origins/index.js",
-671: "review/propose.js",
-7130: "review/suggest.js",
+4019: "review/propose.js",
+1035: "review/suggest.js",
+4980: "review/suggest.js",
 8036: "review/suggest-2.js",
 4266: "review/suggest-2.js",
 6670: "shared.js",
@@ -1738,6 +1772,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 9973: "sources/left-out.js",
 9973: "sources/left-out-2.js",
 4266: "text/encoding.js",
+4980: "text/heard-as.js",
 2771: "workbench/decide.js"
 }[chunkId];
 /******/ 	};

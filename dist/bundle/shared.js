@@ -2212,7 +2212,7 @@ const markdownEntry = {
     syntaxes: [...new Set([..._label_js__WEBPACK_IMPORTED_MODULE_2__/* .labelSyntaxes */ .Yc, ..._page_tokens_js__WEBPACK_IMPORTED_MODULE_4__/* .elementSyntaxes */ .YP, 'component', ..._dialects_index_js__WEBPACK_IMPORTED_MODULE_0__/* .dialects */ .O9.map(({ syntax }) => syntax)])],
     hasFrontMatter: true,
     loadPlain: (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(async () => {
-        const { readPlainly } = await Promise.all(/* import() */[__webpack_require__.e(8415), __webpack_require__.e(2338)]).then(__webpack_require__.bind(__webpack_require__, 88415));
+        const { readPlainly } = await Promise.all(/* import() */[__webpack_require__.e(8415), __webpack_require__.e(9363)]).then(__webpack_require__.bind(__webpack_require__, 88415));
         return (text, components) => readPlainly(text, { isJsx: false, mayShow: (source) => (0,_may_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHold */ .B)(_tokens_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTokens */ .W, source, components) });
     }),
     load: async (page) => {
@@ -2905,7 +2905,7 @@ function configElsewhere(token, { env, ...around }) {
     if (token === undefined || token === '')
         return undefined;
     const client = (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(async () => {
-        const github = await Promise.all(/* import() */[__webpack_require__.e(5505), __webpack_require__.e(4119), __webpack_require__.e(157), __webpack_require__.e(952), __webpack_require__.e(9174)]).then(__webpack_require__.bind(__webpack_require__, 952));
+        const github = await Promise.all(/* import() */[__webpack_require__.e(5505), __webpack_require__.e(157), __webpack_require__.e(4119), __webpack_require__.e(6582), __webpack_require__.e(1329)]).then(__webpack_require__.bind(__webpack_require__, 96582));
         return { github, client: github.createClient(token, env, around) };
     });
     return async (place) => {
@@ -3786,10 +3786,10 @@ async function judge(input) {
     if (input.documents.length === 0)
         return { ...nothing, notes: [...input.notes, ...input.policy.upcoming] };
     const [{ lintDocuments }, { createPolicy }, { proposeAll }, { draftAll }, { isAloneInText, rules }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5891), __webpack_require__.e(3020), __webpack_require__.e(4266)]).then(__webpack_require__.bind(__webpack_require__, 3020)),
+        Promise.all(/* import() */[__webpack_require__.e(5126), __webpack_require__.e(9439), __webpack_require__.e(4266)]).then(__webpack_require__.bind(__webpack_require__, 49439)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 47882)),
-        Promise.all(/* import() */[__webpack_require__.e(5891), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 80671)),
-        Promise.all(/* import() */[__webpack_require__.e(5891), __webpack_require__.e(3072)]).then(__webpack_require__.bind(__webpack_require__, 23072)),
+        Promise.all(/* import() */[__webpack_require__.e(5126), __webpack_require__.e(4019)]).then(__webpack_require__.bind(__webpack_require__, 84019)),
+        Promise.all(/* import() */[__webpack_require__.e(5126), __webpack_require__.e(3072)]).then(__webpack_require__.bind(__webpack_require__, 23072)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22679)),
     ]);
     const { drafting, samePictures, policy } = input;
@@ -3804,9 +3804,10 @@ async function judge(input) {
         contextDrafts: (0,offered/* offeredWith */.W)(drafting, input.contextDrafts),
         offersSilence: input.offersSilence,
     });
+    const beginnings = input.showsBeginnings === true ? await Promise.all(/* import() */[__webpack_require__.e(5126), __webpack_require__.e(2110)]).then(__webpack_require__.bind(__webpack_require__, 82110)) : undefined;
     const { idleNotes } = input.scope === 'all' ? await __webpack_require__.e(/* import() */ 8453).then(__webpack_require__.bind(__webpack_require__, 38453)) : noNotes;
     return {
-        images: suggested.images,
+        images: beginnings?.withBeginnings(suggested.images, policyOf) ?? suggested.images,
         found,
         drafts: drafted.totals,
         refused: drafted.refused,
@@ -3851,7 +3852,10 @@ function inLanguage(linted, language) {
 async function suggestAll(all, options) {
     const { suggest } = await Promise.all(/* import() */[__webpack_require__.e(5505), __webpack_require__.e(8036)]).then(__webpack_require__.bind(__webpack_require__, 98036));
     const pages = (0,group_by/* groupBy */.$)(all, (reviewed) => (0,reviewed_image/* mendedAt */.b)(reviewed).document);
-    const suggested = await Promise.all([...pages].map(([document, images]) => suggest(document, images, options)));
+    const suggested = [];
+    // One after the other: each reads the text of its document, and all of them at once may be more than there is memory.
+    for (const [document, images] of pages)
+        suggested.push(await suggest(document, images, options));
     const suggestions = new Map(suggested.flatMap(({ made }) => [...made]));
     return {
         images: all.map((reviewed) => ({ ...reviewed, suggestion: suggestions.get(reviewed) })),
@@ -8813,12 +8817,21 @@ function isSpacer(image) {
     if (Math.min(width ?? Infinity, height ?? Infinity) <= mostPx)
         return true;
     const kind = spacers.exec(spaced((0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileStem */ .E8)(src)))?.[1];
-    if (kind === undefined || (name ?? '').trim().split(/\s+/u).length > mostWords)
+    if (kind === undefined || mayShow(image, kind) || (name ?? '').trim().split(/\s+/u).length > mostWords)
         return false;
     if (namesThing(spaced(name ?? ''), kind))
         return false;
     return !spaced(`${context.heading ?? ''} ${context.nearby}`).includes(kind);
 }
+/** A screenshot of a blank page is called `blank.png`, too; the transparent picture of old pages is a GIF, or small. */
+function mayShow({ src, width, height }, kind) {
+    if (kind !== 'blank' && kind !== 'clear' && kind !== 'transparent')
+        return false;
+    const largest = Math.max(width ?? height ?? Infinity, height ?? 0);
+    return largest > largestPx && (largest !== Infinity || !/\.gif$/iu.test((0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(src)));
+}
+/** CSS px. */
+const largestPx = 128;
 /** "Clear button": the word means something else where another word goes with it, unless that says the same as the file name. */
 function namesThing(text, kind) {
     const words = text.split(' ');
@@ -8872,13 +8885,18 @@ function fromDocusaurus(segments) {
     const rest = segments.slice(at + 3);
     return [...segments.slice(0, at), kind, ...(rest[0] === 'current' ? rest.slice(1) : rest)];
 }
-/** Whether two paths have the same folders with names of two letters: one that is not known as a language may be one (`pages/id/`, `pages/ta/`). */
+/**
+ * Whether two paths have the same codes that may be languages: folders with names of two letters, also those that are not known as a language
+ * (`pages/id/`, `pages/ta/`), and ends of names (`setup_ES.md`).
+ */
 function haveSameCodes(one, other) {
     return codesIn(one) === codesIn(other);
 }
 function codesIn(path) {
-    const folders = path.split('/').slice(0, -1);
-    return folders.filter((segment) => /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/u.test(segment)).join('/');
+    const folders = path.split('/');
+    const [, ending = ''] = /[._-]([a-z]{2}(?:[-_][a-z]{2,4})?)\.[a-z]+$/i.exec(folders.pop() ?? '') ?? [];
+    const codes = folders.filter((segment) => /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/u.test(segment));
+    return [...codes, (0,_language_js__WEBPACK_IMPORTED_MODULE_0__/* .knownLanguageName */ .ts)(ending.slice(0, 2)) ?? ''].join('/');
 }
 
 

@@ -509,7 +509,7 @@ function a(t, e, n$1, u, a, i) {
 /** What the run has changed, when nothing is left to decide. */
 function Finished({ store, state }) {
 	const title = T(null);
-	A(() => {
+	F(() => {
 		title.current?.focus();
 	}, []);
 	const open = state.queue.filter(({ outcome }) => outcome === void 0).length;
@@ -860,7 +860,7 @@ function commandOf(pressed, isTyping) {
 /** The list of keys, as a dialog. */
 function Help({ isWriting, isOpen, hasKeys, onKeys, onClose }) {
 	const dialog = T(null);
-	A(() => {
+	F(() => {
 		if (isOpen) dialog.current?.showModal();
 		else dialog.current?.close();
 	}, [isOpen]);
@@ -919,7 +919,7 @@ function Overview({ element, isShown, onShow, onOnly }) {
 	F(() => {
 		box.current?.append(element);
 	}, [element]);
-	A(() => {
+	F(() => {
 		if (isShown && wasShown.current) element.querySelector("h2")?.focus();
 		wasShown.current = true;
 	}, [element, isShown]);
@@ -1189,7 +1189,15 @@ function Item({ item, store }) {
 }
 function nameOf({ src }) {
 	if (src.startsWith("data:")) return "embedded picture";
-	return src.split(/[?#]/)[0]?.split("/").at(-1) ?? src;
+	return decoded(src.split(/[?#]/)[0]?.split("/").at(-1) ?? src);
+}
+/** As people named the file. */
+function decoded(name) {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
 }
 // src/workbench/page/memory.ts
 /** What this browser keeps for the page. A browser may refuse it to files and to private windows: then nothing is kept. */
@@ -1954,7 +1962,7 @@ function Work({ view, store, commands, onUndo }) {
 	const isAsking = T(false);
 	const known = T(new Set(view.drafts.map(({ alt }) => alt)));
 	const [ground, setGround] = d("light");
-	A(() => {
+	F(() => {
 		title.current?.focus();
 	}, []);
 	A(() => {
@@ -2145,20 +2153,25 @@ function App({ room }) {
 		else if (command === "overview") store.showOverview();
 		else commands.current?.run(command);
 	};
-	A(() => {
-		const press = (event) => {
-			if (!hasKeys || isHelpOpen) return;
-			const command = commandOf(event, isField(event.target));
-			if (command === void 0) return;
-			event.preventDefault();
-			if (typeof command === "number") commands.current?.choose(command);
-			else run(command);
+	const press = (event) => {
+		if (!hasKeys || document.querySelector("dialog[open]") !== null) return;
+		const command = commandOf(event, isField(event.target));
+		if (command === void 0) return;
+		event.preventDefault();
+		if (typeof command === "number") commands.current?.choose(command);
+		else run(command);
+	};
+	const onKey = T(press);
+	onKey.current = press;
+	F(() => {
+		const listen = (event) => {
+			onKey.current(event);
 		};
-		document.addEventListener("keydown", press);
+		document.addEventListener("keydown", listen);
 		return () => {
-			document.removeEventListener("keydown", press);
+			document.removeEventListener("keydown", listen);
 		};
-	});
+	}, []);
 	if (store.isLost) return /* @__PURE__ */ a(Lost, {});
 	const { state, message } = store;
 	if (state === void 0) return /* @__PURE__ */ a("main", {

@@ -1,7 +1,7 @@
-export const ids = [5891];
+export const ids = [5126];
 export const modules = {
 
-/***/ 45891:
+/***/ 85126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9,7 +9,9 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   L0: () => (/* binding */ cleaned),
   Iz: () => (/* reexport */ isBadge),
+  If: () => (/* reexport */ isIcon),
   Zi: () => (/* reexport */ leadsToPicture),
+  J8: () => (/* reexport */ phraseOf),
   BM: () => (/* binding */ propose)
 });
 
@@ -128,16 +130,22 @@ const topics = [
         /^github\/actions\/workflow\/status\/|^github\/check-runs|^github\/(?:workflow\/)?(?:checks|status)|^github\/checks-status/,
         'Build status',
     ],
-    [/^github\/(?:v\/release|release(?:-date)?\/|downloads-pre)/, 'Latest release'],
+    [/^github\/release-date/, 'Release date'],
+    [/^github\/(?:v\/release|release\/|downloads-pre)/, 'Latest release'],
     [/^github\/(?:v\/tag|tag\/|package-json\/v)/, 'Latest version'],
     [/^github\/(?:downloads|assets-dl)/, 'GitHub downloads'],
     [/^github\/(?:stars|watchers)/, 'GitHub stars'],
     [/^github\/forks/, 'GitHub forks'],
     [/^github\/license/, 'License'],
+    [/^github\/merged-prs/, 'Merged GitHub pull requests'],
+    [/^github\/(?:issues-pr-closed|closed-prs)/, 'Closed GitHub pull requests'],
     [/^github\/issues-pr|^github\/(?:open-prs|prs)/, 'GitHub pull requests'],
-    [/^github\/(?:issues|open-issues|closed-issues)/, 'GitHub issues'],
+    [/^github\/(?:issues-closed|closed-issues)/, 'Closed GitHub issues'],
+    // Not `issues-search`, which counts what somebody searched for.
+    [/^github\/(?:issues(?:-raw)?\/|open-issues)/, 'GitHub issues'],
     [/^github\/(?:all-)?contributors/, 'GitHub contributors'],
     [/^github\/last-commit/, 'Last commit'],
+    [/^github\/commits-since/, 'Commits since a release'],
     [/^github\/(?:commit-activity|commits)/, 'Commit activity'],
     [/^github\/languages\/top/, 'Most used language'],
     [/^github\/(?:languages\/code-size|repo-size|size)/, 'Size of the code'],
@@ -172,9 +180,10 @@ const topics = [
     [/^nuget\/d/, 'NuGet downloads'],
     [/^maven-(?:central|metadata)|^sonatype|^nexus/, 'Maven version'],
     [
-        /^(?:conda|hexpm|pub|cpan|cran|luarocks|clojars|hackage|cocoapods|homebrew|aur|debian|fedora|archlinux|f-droid|flathub|chocolatey|scoop|winget|jsr|open-vsx|elm-package|vcpkg|jitpack)\/(?:v|vn|version)\b/,
+        /^(?:hexpm|pub|cpan|cran|luarocks|clojars|hackage|cocoapods|homebrew|aur|debian|fedora|archlinux|f-droid|flathub|chocolatey|scoop|winget|jsr|open-vsx|elm-package|vcpkg|jitpack)\/(?:v|vn|version)\b/,
         'Package version',
     ],
+    [/^conda\/(?:v|vn)\b/, 'Conda version'],
     [/^docker\/pulls/, 'Docker pulls'],
     [/^docker\/stars/, 'Docker stars'],
     [/^docker\/(?:v|image-size|size|layers)\b/, 'Docker image'],
@@ -194,6 +203,7 @@ const topics = [
     [/^youtube\//, 'YouTube'],
     [/^reddit\//, 'Reddit'],
     [/^twitch\//, 'Twitch'],
+    [/^opencollective\/all/, 'Open Collective backers and sponsors'],
     [/^opencollective\/(?:sponsors|tier)/, 'Open Collective sponsors'],
     [/^opencollective\b/, 'Open Collective backers'],
     [/^endpoint\?.*artifacthub/, 'Artifact Hub'],
@@ -228,8 +238,32 @@ function shield(address) {
     const text = fixedText(address);
     if (text !== undefined)
         return text === '' ? undefined : { kind: 'static', text };
-    const changing = topicOf(address) ?? labelOf(address);
-    return changing === undefined ? undefined : { kind: 'changing', text: changing };
+    const label = labelOf(address);
+    const topic = topicOf(address);
+    if (topic !== undefined)
+        return { kind: 'changing', text: label === undefined ? topic : labelled(topic, label) };
+    return label === undefined ? undefined : { kind: /\s/.test(label) ? 'changing' : 'label', text: phrased(label) };
+}
+/** Words that a badge shows belong to its name (WCAG 2.5.3): "CI: Build status", and "good first issues" for those of the issues. */
+function labelled(topic, label) {
+    if (topic.startsWith('Follow '))
+        return topic;
+    const known = wordsOf(topic);
+    const said = wordsOf(label).map((word) => known.some((one) => one.startsWith(word) || word.startsWith(one)));
+    if (said.every(Boolean))
+        return topic;
+    // Several words say what is counted, but not that it is a version or a state.
+    const isWhole = said.some(Boolean) || (said.length > 1 && !/(?:version|release|status)$/.test(topic));
+    return isWhole ? phrased(label) : `${label}: ${topic}`;
+}
+function phrased(label) {
+    return capitalized(label);
+}
+function wordsOf(text) {
+    return text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '');
 }
 const hosts = new Set([
     'img.shields.io',
@@ -242,13 +276,16 @@ const hosts = new Set([
 /** `/badge/LABEL-MESSAGE-COLOUR`; undefined for a badge of another kind, empty when it has no readable words. */
 function fixedText({ host, segments, query }) {
     const [kind, first = '', ...more] = segments;
+    // The label of an issue, with the number of issues that have it.
+    if (kind === 'github' && first === 'labels' && more[2] !== undefined)
+        return capitalized(more[2]);
     if (kind === 'static' && first === 'v1')
         return pair(query.get('label') ?? '', query.get('message') ?? '');
     if (kind !== 'badge' || first === 'dynamic' || first === 'endpoint')
         return undefined;
     // Badgen has one part of the path for each text, and `/badge/` for fixed texts.
     if (host.endsWith('badgen.net'))
-        return pair(first, more[0] ?? '');
+        return pair(query.get('label') ?? first, more[0] ?? '');
     const path = [first, ...more].join('/').replace(/\.(?:svg|png|json)$/i, '');
     const parts = path.replaceAll('--', dash).replaceAll('__', underscore).split('-').map(unescaped);
     if (parts.length < 2 || parts.length > 3)
@@ -273,13 +310,25 @@ function topicOf({ segments, query }) {
     const path = `${segments.join('/').replace(/\.(?:svg|png|json)$/i, '')}?${query.get('url') ?? ''}`;
     return topics.find(([pattern]) => pattern.test(path))?.[1];
 }
-/** The text that the author put on its left side. */
-function labelOf({ query }) {
-    const label = query.get('label')?.replaceAll('_', ' ');
-    return label !== undefined && partsOf(label).length <= 4 ? phraseOf(label) : undefined;
+/** The text that the author put on its left side, or the label of the issues that are counted. */
+function labelOf({ segments, query }) {
+    const [kind, first = '', , , issueLabel] = segments;
+    const ofIssues = kind === 'github' && first.startsWith('issues') ? issueLabel : undefined;
+    const label = (query.get('label') ?? ofIssues)?.replaceAll('_', ' ').replace(/\s+/g, ' ').trim();
+    return label !== undefined && wordsOf(label).length > 0 && wordsOf(label).length <= 4 ? label : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/alt-tree/words/badges.js
+/** Badges of which a part of the query says what they measure, by host and that part. */
+const measures = new Map(Object.entries({
+    'app.fossa.com issueType=security': 'Security scan status',
+    'sonarcloud.io metric=ncloc': 'Lines of code',
+    'sonarcloud.io metric=bugs': 'Bugs found by SonarQube',
+    'sonarcloud.io metric=code_smells': 'Code smells found by SonarQube',
+    'sonarcloud.io metric=vulnerabilities': 'Known vulnerabilities',
+    'sonarcloud.io metric=duplicated_lines_density': 'Duplicated lines',
+    'sonarcloud.io metric=sqale_index': 'Technical debt',
+}));
 /** Badges and buttons of services, by host and path. The first match counts. */
 const badges = [
     [/^jsr\.io\/badges\//, 'JSR version'],
@@ -370,6 +419,7 @@ const badges = [
     [/^poser\.pugx\.org\/[^/]+\/[^/]+\/(?:downloads|d)/, 'Packagist downloads'],
     [/^poser\.pugx\.org\/[^/]+\/[^/]+\/license/, 'License'],
     [/^(?:awesome\.re|cdn\.rawgit\.com\/sindresorhus\/awesome\/.*)\/(?:mentioned-)?badge/, 'Awesome'],
+    [/^repology\.org\/badge\/version-for-repo\//, 'Packaged version'],
     [/^repology\.org\/badge\//, 'Packaging status'],
     [/^(?:hosted\.weblate\.org|translate\.[\w.-]+)\/widgets?\//, 'Translation status'],
     [/^badges\.crowdin\.net\//, 'Translation status'],
@@ -398,6 +448,7 @@ const badges = [
     [/^anaconda\.org\/.*\/badges\/downloads/, 'Conda downloads'],
     [/^(?:packagephobia\.(?:now\.sh|com)|bundlephobia\.com)\/badge/, 'Package size'],
     [/^codetriage\.com\/.*\/badges/, 'Open source helpers'],
+    [/^api\.dependabot\.com\/badges\/compatibility_score/, 'Dependabot compatibility score'],
     [/^api\.dependabot\.com\/badges/, 'Dependabot status'],
     [/^bettercodehub\.com\/edge\/badge/, 'Code quality'],
     [/^percy\.io\/static\/images\/percy-badge/, 'Visual tests by Percy'],
@@ -423,15 +474,20 @@ function badge(src, { language }) {
         return { alt: own.text, basis, isSure: true };
     if (!(0,text_language/* isEnglish */.L6)(language))
         return undefined;
-    const alt = own?.text ?? workflow(address) ?? known(address);
+    const alt = own?.text ?? workflow(address) ?? known(address) ?? tier(address);
     // A page may have several workflows, and each of them the same words then.
-    return alt === undefined ? undefined : { alt, basis, isSure: alt !== unnamed };
+    return alt === undefined ? undefined : { alt, basis, isSure: alt !== unnamed && own?.kind !== 'label' };
 }
 /** Whether an address is that of a badge that is known here. */
 function isBadge(src) {
     return badge(src, { language: 'en' }) !== undefined;
 }
 function known({ host, segments, query }) {
+    for (const [key, value] of query) {
+        const measure = measures.get(`${host} ${key}=${value}`);
+        if (measure !== undefined)
+            return measure;
+    }
     const place = `${host}/${segments.join('/')}${query.size > 0 ? `?${query.toString()}` : ''}`;
     return badges.find(([pattern]) => pattern.test(place))?.[1];
 }
@@ -445,6 +501,13 @@ function workflow({ host, segments }) {
         return 'Build status';
     const words = phraseOf(name);
     return words === undefined ? unnamed : `${words} workflow status`;
+}
+/** `opencollective.com/NAME/tiers/gold-sponsor.svg`: pictures of those who give in this way. */
+function tier({ host, segments: [, kind, name = '', more] }) {
+    if (host !== 'opencollective.com' || kind !== 'tiers' || (more !== undefined && more !== 'badge.svg'))
+        return undefined;
+    const words = phraseOf(name.replace(/\.svg$/i, ''));
+    return words === undefined || words === 'Badge' ? undefined : `Open Collective tier: ${words.toLowerCase()}`;
 }
 
 // EXTERNAL MODULE: ./build/text/same-words.js
@@ -474,7 +537,7 @@ const nouns = new Set('icon icons ico arrow chevron caret bullet glyph favicon e
 function iconName(image) {
     return partsOf((0,file_name/* fileStem */.E8)(image.src))
         .map((part) => part.toLowerCase())
-        .filter((part) => !about.has(part) && !/^\d+(?:x\d*)?$/.test(part));
+        .filter((part) => !about.has(part) && !/^\d+(?:x\d*|px)?$/.test(part));
 }
 /** Words for the drawing, not for its meaning. */
 const about = new Set('icon icons ico logo logos img image svg png ic btn button symbol sign mark dark light white black grey gray color colour small large solid outline filled line round circle square new the'.split(' '));
@@ -488,7 +551,7 @@ const about = new Set('icon icons ico logo logos img image svg png ic btn button
 function decoration(image) {
     const { context } = image;
     // The control needs a name from this image (WCAG F89).
-    if (context.control?.otherText.trim() === '')
+    if (context.control?.otherText.trim() === '' || context.control?.isLabelled === true)
         return undefined;
     if (image.decorativeBy === 'never')
         return undefined;
@@ -498,9 +561,9 @@ function decoration(image) {
         return 'its address, which is that of an invisible counter';
     if (!isIcon(image))
         return undefined;
-    if (context.control !== undefined)
-        return `the words of the ${context.control.kind} around it`;
     const said = image.name ?? iconName(image).join(' ');
+    if (context.control !== undefined && ((0,same_words/* sameWords */.M)(said, context.control.otherText) || !isTelling(image)))
+        return `the words of the ${context.control.kind} around it`;
     return (0,same_words/* sameWords */.M)(said, context.nearby) ? 'the words beside it, which are the same' : undefined;
 }
 /** Pictures of one transparent pixel that count readers. */
@@ -513,6 +576,13 @@ function isTracker(src) {
         return segments[0] === 'a.png';
     return host === 'ga-beacon.appspot.com' && query.has('pixel');
 }
+/** A heart, a lock or "new" beside the words of a link says something that these do not. */
+function isTelling(image) {
+    return iconName(image).some((part) => telling.has(part));
+}
+const telling = new Set(`alert alpha award beta bronze caution check checked checkmark closed cross crown danger deprecated diamond draft error exclamation experimental fail failed
+  fire flag free freeware gold heart hot lock locked medal missing new no official ok open oss paid passed premium private pro public recommended required
+  silver star starred stars success tick trophy unlock unlocked updated verified warn warning yes`.split(/\s+/));
 
 ;// CONCATENATED MODULE: ./build/alt-tree/logo.js
 
@@ -552,7 +622,7 @@ const logo_about = new Set(`logo logos logotype wordmark logomark mark dark ligh
   full wide rounded horizontal vertical stacked square round circle small large big medium mini tiny icon icons symbol text type only with without and
   on off bg background transparent inverted inverse reverse mono monochrome rgb cmyk svg png new old final header footer nav navbar top
   site website brand company project main my our the a image img pic banner hero social card sponsor sponsors partner partners primary
-  secondary default animated mode readme gh version v1 v2 v3 2x 3x 1x`.split(/\s+/));
+  secondary default animated mode textless readme gh version v1 v2 v3 2x 3x 1x`.split(/\s+/));
 
 // EXTERNAL MODULE: ./build/text/picture-names.js
 var picture_names = __webpack_require__(49121);
@@ -645,14 +715,14 @@ function placeAt(address, english) {
     if (service === undefined)
         return undefined;
     if (whole.has(service) || address.segments.every((segment) => /^[a-z]{2}(?:-[a-z]{2})?$/i.test(segment)))
-        return { name: service, isOneThing: false };
+        return { name: service, service, isOneThing: false };
     const what = (byService.get(service) ?? handle)(address, english);
     if (what === undefined)
-        return { name: undefined, isOneThing: false };
+        return { name: undefined, service, isOneThing: false };
     const isOneThing = !shows.has(service);
     if (what.startsWith('='))
-        return { name: what.slice(1), isOneThing: isOneThing && what.startsWith('=Sponsor ') };
-    return { name: english ? `${what} on ${service}` : `${service}: ${what}`, isOneThing };
+        return { name: what.slice(1), service, isOneThing: isOneThing && what.startsWith('=Sponsor ') };
+    return { name: english ? `${what} on ${service}` : `${service}: ${what}`, service, isOneThing };
 }
 /** Services whose pages are posts and videos: each has a title of its own, which no address contains. */
 const shows = new Set(['X', 'YouTube', 'Vimeo']);
@@ -715,15 +785,18 @@ function repository(address, english) {
         return whole;
     if (!english)
         return undefined;
+    const file = section === 'releases' && rest.includes('download') ? (rest.at(-1) ?? '') : '';
+    if (/^[\w.+-]{1,60}$/.test(file) && file !== 'download')
+        return `=Download ${file} from GitHub`;
     const part = sections.get(section);
     if (part !== undefined)
         return /^\d+$/.test(rest[0] ?? '') ? `${part.one} ${rest[0] ?? ''} of ${whole}` : `${part.all} of ${whole}`;
     if (section !== 'tree' && section !== 'blob')
         return undefined;
-    const file = rest.slice(1).at(-1) ?? 'README';
-    if (/^readme\b/i.test(file))
+    const page = rest.slice(1).at(-1) ?? 'README';
+    if (/^readme\b/i.test(page))
         return whole;
-    return /^[\w.-]{1,40}$/.test(file) ? `${file} in ${whole}` : undefined;
+    return /^[\w.-]{1,40}$/.test(page) ? `${page} in ${whole}` : undefined;
 }
 const reserved = new Set('features marketplace topics apps login settings search about pricing collections explore site enterprise codespaces users'.split(' '));
 const sections = new Map([
@@ -755,6 +828,53 @@ function video({ host, segments: [first = '', second] }, english) {
     if (first.startsWith('@'))
         return first.slice(1);
     return (first === 'c' || first === 'user') && second !== undefined ? second : 'Channel';
+}
+
+;// CONCATENATED MODULE: ./build/alt-tree/sign.js
+
+
+
+
+
+/** Whether a picture only stands for the place that it leads to; a screenshot, a card or a chart shows something of its own, and `qr.png` is there to be scanned. */
+function isSignOf(place, { segments }, image) {
+    const { name, service, isOneThing } = place;
+    const parts = partsOf((0,file_name/* fileStem */.E8)(image.src)).map((part) => part.toLowerCase());
+    if (name === undefined || parts.includes('qr'))
+        return false;
+    if (!isOneThing)
+        return names(parts, name);
+    if (isIcon(image) || isLogo(image) || segments[0] === 'sponsors')
+        return true;
+    if (addressOf(image.src)?.host === 'avatars.githubusercontent.com')
+        return true;
+    if (isLarge(image) || !/\.(?:svg|png|webp|ico)$/i.test((0,file_name/* fileName */.Md)(image.src)))
+        return false;
+    const rest = iconName(image)
+        .join('')
+        .replaceAll(/invertocat|octocat/g, '');
+    const isNamed = (named) => rest === lettersOf(named);
+    const isDrawing = /\.svg$/i.test((0,file_name/* fileName */.Md)(image.src)) || isSmall(image);
+    return isNamed(service) || (isDrawing && segments.some((segment) => isNamed(segment)));
+}
+function isLogo(image) {
+    return logoParts(image) !== undefined && !isLarge(image);
+}
+/** CSS px: signs are seldom larger. */
+const sign_mostPx = 200;
+function isLarge({ width, height }) {
+    return Math.max(width ?? 0, height ?? 0) > sign_mostPx;
+}
+function isSmall({ width, height }) {
+    return Math.max(width ?? height ?? Infinity, height ?? 0) <= sign_mostPx;
+}
+/** Whether the parts of the name of a file have a name among them; a short one only as a whole. */
+function names(parts, name) {
+    const letters = lettersOf(name);
+    return letters.length > 3 ? parts.join('').includes(letters) : parts.includes(letters);
+}
+function lettersOf(name) {
+    return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 ;// CONCATENATED MODULE: ./build/alt-tree/words/actions.js
@@ -822,6 +942,7 @@ const departments = new Set('docs doc documentation www blog app apps api dev de
 
 
 
+
 /** Where a link leads or what a button does, when the image is its only content (WCAG H30): what the picture shows does not matter there. */
 function purpose(image, around) {
     if (image.kind === 'button')
@@ -850,7 +971,7 @@ function leadsToPicture({ src, context }) {
 function destination(target, image, around) {
     const common = commonPlace(target, image, around);
     if (common !== undefined)
-        return byLink(common, true);
+        return byLink(common, !common.includes(' home') || isSpelled(image));
     const address = addressOf(target);
     if (address === undefined)
         return sign(image, around);
@@ -870,6 +991,10 @@ function commonPlace(target, image, around) {
         return inEnglish(around, 'Back to top');
     return /^\/(?:(?:en|index\.\w+)\/?)?$/i.test(target) ? home(image, around) : undefined;
 }
+/** Whether the page has the name of a logo. */
+function isSpelled(image) {
+    return spelledName(logoParts(image) ?? [], pageText(image)) !== undefined;
+}
 function home(image, around) {
     const name = properName(logoParts(image) ?? [], pageText(image));
     if (name === undefined)
@@ -879,7 +1004,7 @@ function home(image, around) {
 function otherSite(address, image, around) {
     const place = placeAt(address, (0,text_language/* isEnglish */.L6)(around.language));
     if (place !== undefined)
-        return byLink(place.name, place.isOneThing || isNameOfFile(place.name, image));
+        return byLink(place.name, isSignOf(place, address, image));
     const agreed = agreedParts(address, image);
     const name = agreed && properName(agreed, pageText(image));
     if (agreed !== undefined && name !== undefined)
@@ -889,11 +1014,6 @@ function otherSite(address, image, around) {
     // One word of the address says too little about another site.
     const page = pageName(address);
     return byLink(page?.includes(' ') === true ? inEnglish(around, page) : undefined, false);
-}
-/** Whether the file has the name of the service, as its badges and signs have: any other picture shows something else there. */
-function isNameOfFile(name, { src }) {
-    const letters = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    return name !== undefined && letters((0,file_name/* fileStem */.E8)(src)).includes(letters(name));
 }
 /** The name of a site, in parts, where its host and the file name agree. */
 function agreedParts({ host }, image) {
@@ -935,6 +1055,8 @@ function inEnglish({ language }, words) {
 }
 
 ;// CONCATENATED MODULE: ./build/alt-tree/index.js
+
+
 
 
 

@@ -1,4 +1,4 @@
-export const ids = [4498, 9174, 6421];
+export const ids = [4498, 6421];
 export const modules = {
 
 /***/ 72426:
@@ -167,7 +167,7 @@ var count = __webpack_require__(16327);
 
 /** GitHub's API for the token of the run. Loaded here, so that a run on files alone does not load it. @throws UserError without a token */
 async function connect({ inputs, world, deadline }) {
-    const github = await Promise.all(/* import() */[__webpack_require__.e(5505), __webpack_require__.e(157), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 952));
+    const github = await Promise.all(/* import() */[__webpack_require__.e(5505), __webpack_require__.e(157), __webpack_require__.e(6582), __webpack_require__.e(4980)]).then(__webpack_require__.bind(__webpack_require__, 96582));
     const { env, clock, githubFetch: fetch } = world;
     const options = (0,config_options/* parseOptions */.Ac)(inputs);
     const around = { clock, fetch, signal: deadline.now, secrets: (0,app_secrets/* secretsOf */.F)(options, env) };
@@ -205,7 +205,7 @@ var unmatched = __webpack_require__(92208);
 async function accepted(text, path = '', changed = []) {
     return text === undefined
         ? undefined
-        : (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(3020), __webpack_require__.e(6895)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, path, namesOf(changed));
+        : (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5126), __webpack_require__.e(9439), __webpack_require__.e(6895)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, path, namesOf(changed));
 }
 function namesOf(changed) {
     return new Map(changed.flatMap(({ status, path, previousPath }) => status === 'renamed' && previousPath !== undefined ? [[previousPath, path]] : []));
@@ -404,7 +404,7 @@ async function unmatchedIn({ allFiles, documents, skipped, leftOut, }, { scope, 
 /** Most drafts for a new author: a stranger can open any number of pull requests, and each spends money of the project. */
 const newcomerCaptions = 5;
 /** Reviews a pull request: documents from its head, settings from its base, and a posted review when the token can write. */
-async function fromPull(event, pull, run) {
+async function fromPull(event, pull, run, { answersOnly = false } = {}) {
     const connection = await connect(run);
     const { github, client } = connection;
     const mergeBase = (0,once/* once */.O)(() => github.mergeBase(client, pull.baseSha, pull.headSha));
@@ -432,14 +432,17 @@ async function fromPull(event, pull, run) {
         input: {
             ...source.input,
             offersSilence: writes && source.options.review === 'suggest',
+            showsBeginnings: writes,
             skipped: [...source.input.skipped, ...github.unlistedFiles(pull.changedFiles, changed.length)],
         },
         why: isCapped
             ? `${source.why} At most ${(0,count/* count */.U)(maxCaptions, 'draft')}, because the author is new to this repository (${pull.newcomer}).`
             : source.why,
         earlier: writes ? (images) => github.earlierDrafts(client, pull, previousPathOf, images) : undefined,
-        publish: async (report, links) => {
+        publish: async (report, links, asking) => {
             const { clock, runner, env } = run.world;
+            if (answersOnly)
+                return answered(await github.readAsked(client, pull.number), asking);
             const posted = await github.publish(client, pull, {
                 ...source.options,
                 report,
@@ -450,10 +453,20 @@ async function fromPull(event, pull, run) {
                 runUrl: github.runPage(client, env),
                 linkTo: github.linksTo(client, pull.headSha, env),
             });
+            const answers = writes && posted.asked !== undefined ? await answered(posted.asked, asking) : [];
             runner.debug(spent(client));
-            return posted.notes;
+            return [...posted.notes, ...answers];
         },
     };
+    async function answered(asked, { input, drafting }) {
+        if ('why' in asked)
+            return [`No command was answered: ${asked.why}`];
+        if (asked.waiting.length === 0)
+            return [];
+        const { answerPeople } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5505), __webpack_require__.e(157), __webpack_require__.e(5126), __webpack_require__.e(1035), __webpack_require__.e(2771), __webpack_require__.e(6582), __webpack_require__.e(8823)]).then(__webpack_require__.bind(__webpack_require__, 58823));
+        const { number: pullNumber, headSha } = pull;
+        return answerPeople({ client, pullNumber, headSha, asked, input, drafting, previousPathOf });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/action/range.js
@@ -657,6 +670,13 @@ async function openJob(run) {
             return pullSource(event, found.pull, run);
         return nothing(run, `${event}: nothing to review. ${found.why}.`);
     }
+    if (subject.kind === 'comment') {
+        const { github, client } = await connect(run);
+        const found = await github.pullOfNumber(client, subject.number);
+        if ('pull' in found)
+            return { ...(await fromPull(event, found.pull, run, { answersOnly: true })), answersOnly: true };
+        return nothing(run, `${event}: nothing to answer. ${found.why}.`);
+    }
     return commitSource(subject, run);
 }
 async function pullSource(event, pull, run) {
@@ -776,7 +796,7 @@ async function runJob(run) {
     const drafting = draftingFor(job, run);
     const mistakes = job.unmatched.map(unmatched/* reasonOf */.A3);
     const input = { ...options, ...job.input, mistakes, today, samePictures, earlier, drafting, overdue };
-    const found = await (0,review/* review */.NQ)(input);
+    const found = await (0,review/* review */.NQ)(job.answersOnly ? { ...input, drafting: { status: 'off' } } : input);
     const isComparable = before !== undefined && overdue() === undefined;
     const change = isComparable ? await coverageOf(found, before, { policy: options.policy, today }) : undefined;
     if (change)
@@ -784,7 +804,10 @@ async function runJob(run) {
     const reviewed = { ...found, notes: [...notes(), ...found.notes], coverageChange: change };
     publish();
     const links = await job.links?.(reviewed);
-    const report = { ...reviewed, notes: [...reviewed.notes, ...(await job.publish(reviewed, links))] };
+    const report = {
+        ...reviewed,
+        notes: [...reviewed.notes, ...(await job.publish(reviewed, links, { input, drafting }))],
+    };
     // First, because the runner shows ten errors and drops the others.
     for (const one of job.unmatched) {
         runner.error('Alt Text Review could not check everything', plainMessage((0,unmatched/* sentencesOf */.cj)(one).join('\n')));
@@ -800,12 +823,12 @@ async function runJob(run) {
     await announce(report, options, { env, runner, root: run.root, hide: run.secrets.hide, links, elapsedMs, html });
     if (job.unmatched.length > 0)
         return 2;
-    return report.verdict === 'pass' ? 0 : 1;
+    return report.verdict === 'pass' || job.answersOnly ? 0 : 1;
 }
 async function coverageOf(found, before, options) {
     if (found.images.length + before.documents.length === 0)
         return undefined;
-    const { coverageChange } = await Promise.all(/* import() */[__webpack_require__.e(5891), __webpack_require__.e(3020), __webpack_require__.e(8064)]).then(__webpack_require__.bind(__webpack_require__, 47263));
+    const { coverageChange } = await Promise.all(/* import() */[__webpack_require__.e(5126), __webpack_require__.e(9439), __webpack_require__.e(8064)]).then(__webpack_require__.bind(__webpack_require__, 47263));
     return coverageChange(found, before, options);
 }
 async function readText(path) {
@@ -1407,6 +1430,7 @@ function refusalOf(error) {
             kind: 'rejected',
             reason: `GitHub answered ${status}: ${shortened(message)}`,
             remedy: 'Run the job again.',
+            ...(status === 409 && { isStale: true }),
         };
     }
     return {
@@ -1434,6 +1458,10 @@ function graphqlStatus(error) {
         return 429;
     if (types.includes('FORBIDDEN'))
         return 403;
+    if (types.includes('STALE_DATA'))
+        return 409;
+    if (types.includes('UNPROCESSABLE'))
+        return 422;
     return types.includes('NOT_FOUND') ? 404 : 500;
 }
 function isLimit(error, message) {
@@ -1513,6 +1541,8 @@ function explain({ reason, remedy }) {
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63607);
+/* harmony import */ var _talk_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89188);
+
 
 
 /**
@@ -1535,6 +1565,8 @@ const subjects = {
     // It runs in the base repository with that one's token, also for a pull request from a fork.
     pull_request_target: (payload) => pullOf(payload, 'pull_request_target'),
     workflow_run: runOf,
+    issue_comment: commentOf,
+    pull_request_review_comment: commentOf,
     merge_group: groupOf,
     push: pushOf,
 };
@@ -1588,6 +1620,22 @@ function runOf(payload) {
         return { kind: 'nothing', why: 'GitHub does not name the branch of the run before it; its fork may be gone' };
     }
     return { kind: 'run', run: { headSha, branch, owner, repositoryId } };
+}
+/** A comment counts when it is new, on a pull request, and has a command; who wrote it is looked at later, with all others that wait. */
+function commentOf(payload) {
+    const number = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request', 'number') ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'number');
+    const isOnPull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request') !== undefined || isPresent((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'pull_request'));
+    const body = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'comment', 'body');
+    if (!isOnPull || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(number))
+        return { kind: 'nothing', why: 'the comment is not on a pull request' };
+    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'action') !== 'created')
+        return { kind: 'nothing', why: 'the comment is not new' };
+    if (typeof body !== 'string' || (0,_talk_command_js__WEBPACK_IMPORTED_MODULE_2__/* .commandIn */ .v)(body) === undefined)
+        return { kind: 'nothing', why: 'the comment does not begin with /alt' };
+    return { kind: 'comment', number };
+}
+function isPresent(value) {
+    return value !== undefined && value !== null;
 }
 function groupOf(payload, env) {
     const [base, head] = [(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'merge_group', 'base_sha'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'merge_group', 'head_sha')];
@@ -1695,6 +1743,44 @@ function expected(what, answer, isAsDocumented) {
     if (!isAsDocumented(answer))
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .badAnswer */ .k6)(what);
     return answer;
+}
+
+
+/***/ }),
+
+/***/ 89188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ commandIn)
+/* harmony export */ });
+/** UTF-16 units of a reason or a hint that count. */
+const longestWords = 300;
+/**
+ * The command in the first line of a comment; undefined where there is none. A quoted command is none: its line begins with `>`.
+ *
+ * @param body untrusted
+ */
+function commandIn(body) {
+    const [line = ''] = body.trimStart().split('\n');
+    const [sign, name = '', ...rest] = line.trim().split(/\s+/);
+    if (sign !== '/alt')
+        return undefined;
+    const words = rest.join(' ').slice(0, longestWords);
+    switch (name.toLowerCase()) {
+        case 'decorative':
+            return { kind: 'decorative' };
+        case 'ignore':
+            return { kind: 'ignore', reason: words };
+        case 'again':
+            return { kind: 'again', hint: words };
+        case 'accept':
+            if (words === '')
+                return { kind: 'accept', all: false };
+            return words.toLowerCase() === 'all' ? { kind: 'accept', all: true } : { kind: 'unknown' };
+        default:
+            return { kind: 'unknown' };
+    }
 }
 
 

@@ -673,7 +673,7 @@ function build(world, done) {
         if (flags.interactive === true) {
             if (flags.watch === true)
                 throw new errors/* UserError */.yo('--watch and --interactive are not for one run.', 'Use one of them.');
-            const { interactive } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(5891), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(7130), __webpack_require__.e(2771), __webpack_require__.e(9520), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 444));
+            const { interactive } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(5126), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(1035), __webpack_require__.e(2771), __webpack_require__.e(9520), __webpack_require__.e(444)]).then(__webpack_require__.bind(__webpack_require__, 444));
             done(await interactive(paths, asked, world));
             return;
         }
@@ -693,7 +693,7 @@ function build(world, done) {
     addSettings(baseline, commandSettings.baseline)
         .addHelpText('after', examplesOf('baseline'))
         .action(async (paths, flags) => {
-        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(5891), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(3020), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 66590));
+        const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5126), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(9439), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 66590));
         const output = typeof flags.output === 'string' ? flags.output : undefined;
         const settings = settingsOf(flags, world.env);
         done(await writeBaseline(paths, { settings, output, prune: flags.prune === true }, world));
@@ -719,7 +719,7 @@ function build(world, done) {
     addSettings(working, commandSettings.work)
         .addHelpText('after', examplesOf('work'))
         .action(async (paths, flags) => {
-        const { work } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(5891), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(7130), __webpack_require__.e(2771), __webpack_require__.e(9520), __webpack_require__.e(5811)]).then(__webpack_require__.bind(__webpack_require__, 15811));
+        const { work } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(5126), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(1035), __webpack_require__.e(2771), __webpack_require__.e(9520), __webpack_require__.e(5811)]).then(__webpack_require__.bind(__webpack_require__, 15811));
         const { settings } = toCheckFlags(flags, world);
         const text = (value) => (typeof value === 'string' ? value : undefined);
         const more = { port: text(flags.port), journal: text(flags.journal), open: flags.open !== false };
@@ -733,7 +733,7 @@ function build(world, done) {
     addSettings(applying, commandSettings.apply)
         .addHelpText('after', examplesOf('apply'))
         .action(async (file, paths, flags) => {
-        const { apply } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(7130), __webpack_require__.e(2771), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 17129));
+        const { apply } = await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(4913), __webpack_require__.e(7061), __webpack_require__.e(9522), __webpack_require__.e(1035), __webpack_require__.e(2771), __webpack_require__.e(8542)]).then(__webpack_require__.bind(__webpack_require__, 17129));
         done(await apply(file, paths, settingsOf(flags, world.env), world));
     });
     const serving = program
@@ -743,7 +743,7 @@ function build(world, done) {
     addSettings(serving, commandSettings.lsp)
         .addHelpText('after', examplesOf('lsp'))
         .action(async (flags) => {
-        const { lsp } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(7634), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(5891), __webpack_require__.e(4913), __webpack_require__.e(7130), __webpack_require__.e(1884)]).then(__webpack_require__.bind(__webpack_require__, 1884));
+        const { lsp } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5505), __webpack_require__.e(7634), __webpack_require__.e(5126), __webpack_require__.e(9560), __webpack_require__.e(6670), __webpack_require__.e(4913), __webpack_require__.e(1035), __webpack_require__.e(1884)]).then(__webpack_require__.bind(__webpack_require__, 1884));
         done(await lsp(settingsOf(flags, world.env), world));
     });
     program

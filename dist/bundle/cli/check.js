@@ -496,7 +496,7 @@ async function mends(images, policy) {
     const found = images.filter(({ inScope, findings }) => inScope && findings.length > 0);
     if (found.length === 0)
         return [];
-    const { mendable } = await Promise.all(/* import() */[__webpack_require__.e(5891), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 80671));
+    const { mendable } = await Promise.all(/* import() */[__webpack_require__.e(5126), __webpack_require__.e(4019)]).then(__webpack_require__.bind(__webpack_require__, 84019));
     const number = mendable(found, (0,review_policy.createPolicy)(policy));
     if (number === 0)
         return [];

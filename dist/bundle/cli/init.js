@@ -338,7 +338,7 @@ var version = __webpack_require__(96480);
 ;// CONCATENATED MODULE: ./build/cli/init-config.js
 
 /** Where editors find the schema of the configuration file. */
-const schemaUrl = `${homepage/* homepage */.T.replace('https://github.com/', 'https://raw.githubusercontent.com/')}/main/schema/config.schema.json`;
+const schemaUrl = `${homepage/* homepage */.TB.replace('https://github.com/', 'https://raw.githubusercontent.com/')}/main/schema/config.schema.json`;
 /** A configuration file to begin with, with what other linters of the repository decided before. */
 function firstConfig(adopted) {
     const rules = adopted.flatMap(({ file, rules: found }) => Object.entries(found).map((rule) => ({ file, rule })));
@@ -347,7 +347,7 @@ function firstConfig(adopted) {
     const strict = adopted.find(({ emptyAlt }) => emptyAlt !== undefined);
     const lines = [
         `# yaml-language-server: $schema=${schemaUrl}`,
-        `# What can stand here: ${homepage/* homepage */.T}/blob/main/docs/configuration.md`,
+        `# What can stand here: ${homepage/* homepage */.TB}/blob/main/docs/configuration.md`,
         'fail-on: error',
         ...(strict === undefined ? [] : [`empty-alt: missing # as in ${strict.file}`]),
         ...(paths.length === 0
@@ -544,7 +544,7 @@ async function init(isAgreed, world) {
 2. On an old site, accept what is there: alt-text-review baseline. From then on only new findings count.
 3. ${versionHint(commit)}
 4. Commit the files. The next pull request that changes documentation gets a review.
-More: ${homepage/* homepage */.T}#readme
+More: ${homepage/* homepage */.TB}#readme
 `);
     return 0;
 }
@@ -838,8 +838,9 @@ async function runGit(args, cwd, input = '') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   dX: () => (/* binding */ talkBackPage),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
 /** The address of the project: source, documentation, issues. */
 const homepage = 'https://github.com/alt-text-review/alt-text-review';
@@ -847,6 +848,8 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+/** How people answer the comments of a review. */
+const talkBackPage = `${homepage}/blob/main/docs/reviews.md#talk-back`;
 
 
 /***/ })

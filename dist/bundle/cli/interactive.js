@@ -779,7 +779,7 @@ async function interactive(paths, flags, world) {
     if (world.keyboard === undefined) {
         throw new errors/* UserError */.yo('--interactive needs a terminal, and there is none here.', 'Leave it out, or use alt-text-review work, which opens a page in the browser.');
     }
-    assertAlone(paths, flags);
+    assertInteractive(paths, flags);
     const waiting = [];
     let isOpen = false;
     // A line between two of ours would be in the middle of a text that is being written.
@@ -827,7 +827,7 @@ async function interactive(paths, flags, world) {
     return 0;
 }
 /** @throws UserError for what a person at the terminal does not need, or cannot have */
-function assertAlone(paths, flags) {
+function assertInteractive(paths, flags) {
     const asked = [
         flags.dryRun && '--dry-run',
         flags.shard !== undefined && '--shard',

@@ -97,6 +97,42 @@ function draftSettings(options, { env, picturesArePublic }) {
 
 /***/ }),
 
+/***/ 30477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ picturesOnDisk),
+/* harmony export */   e: () => (/* binding */ remotePictures)
+/* harmony export */ });
+/**
+ * The pictures of documents on this machine, and those of other sites that the documents show.
+ *
+ * @param root absolute; paths of documents are relative to it
+ * @param paths files and folders under review
+ */
+async function picturesOnDisk(options, root, paths, surroundings) {
+    const [{ createLoader }, { createRepositories }, { placesWith }, remote] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346)),
+        __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 20422)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 27823)),
+        remotePictures(options, surroundings),
+    ]);
+    const placesOf = placesWith(options.policy.addresses);
+    return createRepositories(root, paths, (files) => createLoader(files, undefined, remote, placesOf), placesOf);
+}
+/**
+ * How pictures of other sites are had: they are fetched, or with the transport `url` the model gets their addresses. Both only from the hosts
+ * that the settings list.
+ */
+async function remotePictures({ imageTransport, pictureHosts }, { env, signal }) {
+    if (imageTransport === 'url')
+        return (await __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346))).handOver(pictureHosts);
+    return (await __webpack_require__.e(/* import() */ 5882).then(__webpack_require__.bind(__webpack_require__, 35882))).createRemote({ env, signal, hosts: pictureHosts });
+}
+
+
+/***/ }),
+
 /***/ 60037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,7 +283,7 @@ function diagnosticsOf({ images, unread }, text) {
         severity: levels[severity],
         source,
         code: rule,
-        codeDescription: { href: (0,homepage/* rulePage */.g)(rule) },
+        codeDescription: { href: (0,homepage/* rulePage */.gd)(rule) },
         message,
     })));
     if (unread === undefined)
@@ -396,7 +432,7 @@ function hoverOf(reviewed, text, { folder, review }) {
         ...pictureOf(reviewed, folder, (0,mapped.likeliestWith)(review.policy.addresses)),
         heard.line === '' ? 'A screen reader says nothing.' : `A screen reader says: ${(0,markdown_text/* codeSpan */.SS)(heard.line)}`,
         ...(heard.note === undefined ? [] : [heard.note]),
-        ...findings.map(({ rule, severity, message }) => `**${severity}** [${rule}](${(0,homepage/* rulePage */.g)(rule)}): ${codeless(message)}`),
+        ...findings.map(({ rule, severity, message }) => `**${severity}** [${rule}](${(0,homepage/* rulePage */.gd)(rule)}): ${codeless(message)}`),
     ];
     return { contents: { kind: 'markdown', value: parts.join('\n\n') }, range: rangeOf(image.span, text) };
 }
@@ -765,6 +801,34 @@ function inWords(seconds) {
 
 /***/ }),
 
+/***/ 43024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ reviewInput)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80892);
+
+/** A review without a model, for commands in which a person decides. */
+async function reviewInput(gathered, options, pictures, world) {
+    return {
+        ...gathered,
+        failOn: options.failOn,
+        unread: options.unread,
+        minCoverage: undefined,
+        baseline: (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaseline */ .mF)(options.baseline, world))?.accepted,
+        policy: options.policy,
+        today: world.today,
+        language: options.language,
+        drafting: { status: 'off' },
+        contextDrafts: 'always',
+        samePictures: async (places) => (await pictures()).samePictures(places),
+    };
+}
+
+
+/***/ }),
+
 /***/ 80892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -820,7 +884,7 @@ async function readBaseline(path, world, writtenAt) {
     const file = path ?? _config_usual_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBaseline */ .$;
     const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(world.cwd, file);
     if (text !== undefined) {
-        return { file, accepted: (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5891), __webpack_require__.e(3020), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, file) };
+        return { file, accepted: (await Promise.all(/* import() */[__webpack_require__.e(3798), __webpack_require__.e(5126), __webpack_require__.e(9439), __webpack_require__.e(1676)]).then(__webpack_require__.bind(__webpack_require__, 1676))).parseBaseline(text, file) };
     }
     if (path === undefined)
         return undefined;
@@ -930,8 +994,8 @@ __webpack_require__.d(__webpack_exports__, {
   draftAll: () => (/* binding */ draftAll)
 });
 
-// EXTERNAL MODULE: ./build/alt-tree/index.js + 15 modules
-var alt_tree = __webpack_require__(45891);
+// EXTERNAL MODULE: ./build/alt-tree/index.js + 16 modules
+var alt_tree = __webpack_require__(85126);
 // EXTERNAL MODULE: ./build/model/rule.js
 var rule = __webpack_require__(90834);
 // EXTERNAL MODULE: ./build/text/language.js

@@ -181,7 +181,7 @@ function listRules(format, world) {
             summary,
             wcag,
             act,
-            url: (0,homepage/* rulePage */.g)(id),
+            url: (0,homepage/* rulePage */.gd)(id),
         }));
         world.stdout(`${JSON.stringify(list, null, 2)}\n`);
         return 0;
@@ -204,7 +204,7 @@ async function explain(id, world) {
     const page = await (0,promises_.readFile)((0,external_node_path_.join)(world.packageDir, 'docs', 'rules', `${id}.md`), 'utf8');
     const width = Math.min(mostColumns, world.columns ?? mostColumns);
     world.stdout(pageText(page, { width, colour: (0,print_report/* usesColour */.h)(undefined, world) }));
-    world.stdout(`\nSources and links: ${(0,homepage/* rulePage */.g)(id)}\n`);
+    world.stdout(`\nSources and links: ${(0,homepage/* rulePage */.gd)(id)}\n`);
     return 0;
 }
 
@@ -266,8 +266,9 @@ function wrap(text, width) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   dX: () => (/* binding */ talkBackPage),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
 /** The address of the project: source, documentation, issues. */
 const homepage = 'https://github.com/alt-text-review/alt-text-review';
@@ -275,6 +276,8 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+/** How people answer the comments of a review. */
+const talkBackPage = `${homepage}/blob/main/docs/reviews.md#talk-back`;
 
 
 /***/ })

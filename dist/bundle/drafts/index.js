@@ -663,8 +663,16 @@ function writtenIn(text, asked) {
     if (asked.name === english.name)
         return asked.tag;
     const words = new Set(text.toLowerCase().match(joining) ?? []);
-    return words.size >= 2 ? english.tag : asked.tag;
+    return words.size >= 2 || isInLatin(text, asked) ? english.tag : asked.tag;
 }
+/** Whether a text has words in Latin letters alone, where the language has other ones; names alone say nothing. */
+function isInLatin(text, { tag }) {
+    if (!otherScripts.has((0,text_language/* primaryLanguage */.HI)(tag)) || /[^\p{Script=Latin}\P{L}]/u.test(text))
+        return false;
+    return text.split(/\s+/u).filter((word) => word.length > 2 && /^\p{Ll}+[,.;:]?$/u.test(word)).length >= 2;
+}
+/** Languages that are hardly written in Latin letters. */
+const otherScripts = new Set('am ar be bg bn el fa gu he hi hy ja ka km kn ko lo mk ml mr my ne pa ru si ta te th uk ur zh'.split(' '));
 /** Words that join an English sentence and occur in few other languages; two different ones are not a coincidence. */
 const joining = /\b(?:the|of|and|with|that|from|showing|shows|this|their|are)\b/g;
 

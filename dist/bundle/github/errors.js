@@ -1,4 +1,4 @@
-export const ids = [9174];
+export const ids = [1329, 4980];
 export const modules = {
 
 /***/ 47307:
@@ -69,6 +69,7 @@ function refusalOf(error) {
             kind: 'rejected',
             reason: `GitHub answered ${status}: ${shortened(message)}`,
             remedy: 'Run the job again.',
+            ...(status === 409 && { isStale: true }),
         };
     }
     return {
@@ -96,6 +97,10 @@ function graphqlStatus(error) {
         return 429;
     if (types.includes('FORBIDDEN'))
         return 403;
+    if (types.includes('STALE_DATA'))
+        return 409;
+    if (types.includes('UNPROCESSABLE'))
+        return 422;
     return types.includes('NOT_FOUND') ? 404 : 500;
 }
 function isLimit(error, message) {
@@ -175,6 +180,8 @@ function explain({ reason, remedy }) {
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61469);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63607);
+/* harmony import */ var _talk_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89188);
+
 
 
 /**
@@ -197,6 +204,8 @@ const subjects = {
     // It runs in the base repository with that one's token, also for a pull request from a fork.
     pull_request_target: (payload) => pullOf(payload, 'pull_request_target'),
     workflow_run: runOf,
+    issue_comment: commentOf,
+    pull_request_review_comment: commentOf,
     merge_group: groupOf,
     push: pushOf,
 };
@@ -250,6 +259,22 @@ function runOf(payload) {
         return { kind: 'nothing', why: 'GitHub does not name the branch of the run before it; its fork may be gone' };
     }
     return { kind: 'run', run: { headSha, branch, owner, repositoryId } };
+}
+/** A comment counts when it is new, on a pull request, and has a command; who wrote it is looked at later, with all others that wait. */
+function commentOf(payload) {
+    const number = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request', 'number') ?? (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'number');
+    const isOnPull = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request') !== undefined || isPresent((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'issue', 'pull_request'));
+    const body = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'comment', 'body');
+    if (!isOnPull || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isNumber */ .Et)(number))
+        return { kind: 'nothing', why: 'the comment is not on a pull request' };
+    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'action') !== 'created')
+        return { kind: 'nothing', why: 'the comment is not new' };
+    if (typeof body !== 'string' || (0,_talk_command_js__WEBPACK_IMPORTED_MODULE_2__/* .commandIn */ .v)(body) === undefined)
+        return { kind: 'nothing', why: 'the comment does not begin with /alt' };
+    return { kind: 'comment', number };
+}
+function isPresent(value) {
+    return value !== undefined && value !== null;
 }
 function groupOf(payload, env) {
     const [base, head] = [(0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'merge_group', 'base_sha'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'merge_group', 'head_sha')];
@@ -362,6 +387,44 @@ function expected(what, answer, isAsDocumented) {
 
 /***/ }),
 
+/***/ 89188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ commandIn)
+/* harmony export */ });
+/** UTF-16 units of a reason or a hint that count. */
+const longestWords = 300;
+/**
+ * The command in the first line of a comment; undefined where there is none. A quoted command is none: its line begins with `>`.
+ *
+ * @param body untrusted
+ */
+function commandIn(body) {
+    const [line = ''] = body.trimStart().split('\n');
+    const [sign, name = '', ...rest] = line.trim().split(/\s+/);
+    if (sign !== '/alt')
+        return undefined;
+    const words = rest.join(' ').slice(0, longestWords);
+    switch (name.toLowerCase()) {
+        case 'decorative':
+            return { kind: 'decorative' };
+        case 'ignore':
+            return { kind: 'ignore', reason: words };
+        case 'again':
+            return { kind: 'again', hint: words };
+        case 'accept':
+            if (words === '')
+                return { kind: 'accept', all: false };
+            return words.toLowerCase() === 'all' ? { kind: 'accept', all: true } : { kind: 'unknown' };
+        default:
+            return { kind: 'unknown' };
+    }
+}
+
+
+/***/ }),
+
 /***/ 41853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -402,6 +465,117 @@ function lettersOf(text) {
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+
+/***/ }),
+
+/***/ 47203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits),
+/* harmony export */   j: () => (/* binding */ editedSpans)
+/* harmony export */ });
+/* harmony import */ var magic_string__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95505);
+
+/** Applies all edits to `text`. Spans refer to the original text and do not overlap. */
+function applyEdits(text, edits) {
+    const result = new magic_string__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay(text);
+    for (const { span, text: replacement } of edits) {
+        if (span.start === span.end)
+            result.appendLeft(span.start, replacement);
+        else
+            result.update(span.start, span.end, replacement);
+    }
+    return result.toString();
+}
+/** The places of the new texts in the edited text. @param edits in order, without overlaps */
+function editedSpans(edits) {
+    let grown = 0;
+    return edits.map(({ span, text }) => {
+        const start = span.start + grown;
+        grown += text.length - (span.end - span.start);
+        return { start, end: start + text.length };
+    });
+}
+
+
+/***/ }),
+
+/***/ 68891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ heardAs),
+/* harmony export */   m: () => (/* binding */ withAlt)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95136);
+
+/**
+ * The line of a screen reader for an image, in the words that NVDA uses. Screen readers differ in order and roles; what they agree on is
+ * which name they take (Accessible Name and Description Computation 1.2) and that an empty one removes the image.
+ */
+function heardAs(image) {
+    const { control } = image.context;
+    const opening = control === undefined ? [] : [control.kind];
+    const rest = control === undefined || control.otherText === '' ? [] : [control.otherText];
+    if (image.alt.kind === 'dynamic') {
+        return {
+            line: [...opening, roleOf(image), '…', ...rest].join(', '),
+            note: 'The text is computed, so it is not known here.',
+        };
+    }
+    if (isSilent(image)) {
+        if (control !== undefined && rest.length === 0)
+            return nameless(control.kind, control.target);
+        return { line: [...opening, ...rest].join(', '), note: 'The picture is skipped.' };
+    }
+    if (image.name === undefined) {
+        const parts = [...opening, roleOf(image), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(image.src), ...rest];
+        return {
+            line: parts.filter((part) => part !== '').join(', '),
+            note: 'It has no name: some screen readers read the file name, others only say that there is a graphic.',
+        };
+    }
+    return { line: [...opening, roleOf(image), image.name, ...rest].join(', '), note: undefined };
+}
+/** An image as it would be with another text. An empty one makes it decorative. */
+function withAlt(image, alt) {
+    return alt === ''
+        ? { ...image, alt: { kind: 'empty' }, name: undefined, decorative: true }
+        : { ...image, alt: { kind: 'text', text: alt }, name: alt, decorative: false };
+}
+function isSilent({ alt, name, decorative }) {
+    return decorative || (alt.kind === 'empty' && name === undefined);
+}
+/** A control without a name is announced by its address. */
+function nameless(kind, target) {
+    const line = [kind, ...(target === undefined ? [] : [target])].join(', ');
+    return { line, note: `The ${kind} has no name: readers hear its address, or only that there is one.` };
+}
+function roleOf({ kind }) {
+    return kind === 'button' || kind === 'link' ? kind : 'graphic';
+}
+
+
+/***/ }),
+
+/***/ 39152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   dX: () => (/* binding */ talkBackPage),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/** The address of the project: source, documentation, issues. */
+const homepage = 'https://github.com/alt-text-review/alt-text-review';
+/** The page that explains a rule and how to silence it. */
+function rulePage(rule) {
+    return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
+}
+/** How people answer the comments of a review. */
+const talkBackPage = `${homepage}/blob/main/docs/reviews.md#talk-back`;
 
 
 /***/ }),

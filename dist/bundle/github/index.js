@@ -1,7 +1,7 @@
-export const ids = [952, 4266, 157];
+export const ids = [6582, 4266, 157];
 export const modules = {
 
-/***/ 952:
+/***/ 96582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -9,26 +9,43 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  againAnswer: () => (/* reexport */ againAnswer),
+  answerTo: () => (/* reexport */ answerTo),
+  buttonsAnswer: () => (/* reexport */ buttonsAnswer),
   changedFiles: () => (/* reexport */ changedFiles),
+  commitFiles: () => (/* reexport */ commitFiles),
+  committedAnswer: () => (/* reexport */ committedAnswer),
   comparedCommits: () => (/* reexport */ comparedCommits),
   createClient: () => (/* reexport */ createClient),
   createFolders: () => (/* reexport */ createFolders),
   createPictureFiles: () => (/* reexport */ createPictureFiles),
   createTree: () => (/* reexport */ createTree),
   earlierDrafts: () => (/* reexport */ earlierDrafts),
+  explain: () => (/* reexport */ github_errors/* explain */.WE),
   fileElsewhere: () => (/* reexport */ fileElsewhere),
   filesOf: () => (/* reexport */ filesOf),
   findPull: () => (/* reexport */ findPull),
+  findingId: () => (/* reexport */ findingId),
   isSmall: () => (/* reexport */ isSmall),
+  leftAnswer: () => (/* reexport */ leftAnswer),
+  linesAfter: () => (/* reexport */ suggestion_linesAfter),
   linksTo: () => (/* reexport */ links/* linksTo */.B9),
+  mayWrite: () => (/* reexport */ mayWrite),
   mergeBase: () => (/* reexport */ mergeBase),
+  noDraftAnswer: () => (/* reexport */ noDraftAnswer),
   pageOfFile: () => (/* reexport */ links/* pageOfFile */.JS),
   publicAddress: () => (/* reexport */ publicAddress),
   publish: () => (/* reexport */ publish),
+  pullOfNumber: () => (/* reexport */ pullOfNumber),
+  readAsked: () => (/* reexport */ readAsked),
   readManyTexts: () => (/* reexport */ readManyTexts),
   readTexts: () => (/* reexport */ readTexts),
   runPage: () => (/* reexport */ links/* runPage */.fL),
+  suggestedAnswer: () => (/* reexport */ suggestedAnswer),
+  suggestionIn: () => (/* reexport */ suggestionIn),
   unlistedFiles: () => (/* reexport */ unlistedFiles),
+  usage: () => (/* reexport */ usage),
+  withLines: () => (/* reexport */ withLines),
   withUnlisted: () => (/* reexport */ withUnlisted)
 });
 
@@ -499,8 +516,9 @@ function createPauses(retries) {
         },
     };
 }
-function isRead({ method, url }) {
-    return method === 'GET' || url?.endsWith('/graphql') === true;
+function isRead({ method, url, query }) {
+    const isMutation = typeof query === 'string' && query.trimStart().startsWith('mutation');
+    return method === 'GET' || (url?.endsWith('/graphql') === true && !isMutation);
 }
 /** An answer that is not there as a whole after `limitMs` is none. */
 async function within(limitMs, clock, silence, work) {
@@ -654,15 +672,19 @@ function draftLine(reviewed) {
         return [suggestion.source === 'decorative' ? 'Draft: `alt=""`' : `Draft: ${(0,markdown_text/* codeSpan */.SS)(suggestion.alt)}`];
     }
     if (suggestion !== undefined || !isDrafted(draft))
-        return [];
+        return beginningLine(reviewed);
     const mark = (0,language/* isToTranslate */.uN)(reviewed) ? ` (${(0,markdown_text/* plainText */.wh)((0,language/* languageName */.cL)(draft.language))}, to translate)` : '';
     return [`Draft${mark}: ${(0,markdown_text/* codeSpan */.SS)(draft.text)}`];
+}
+/** Words of the file name are no draft: nobody can apply them with a button. */
+function beginningLine({ beginning }) {
+    return beginning === undefined ? [] : [`A beginning from the file’s name: “${(0,markdown_text/* plainText */.wh)(beginning)}”`];
 }
 /** Where the draft is from, how to mark the image as decorative, and where to read more. @param most rules that are linked */
 function closing(anchor, most) {
     const { images } = anchor;
     const rules = [...new Set(images.flatMap(({ findings }) => findings[0]?.rule ?? []))].slice(0, most);
-    const links = rules.map((rule) => `[${(0,markdown_text/* plainText */.wh)(rule)}](${(0,homepage/* rulePage */.g)(rule)})`);
+    const links = rules.map((rule) => `[${(0,markdown_text/* plainText */.wh)(rule)}](${(0,homepage/* rulePage */.gd)(rule)})`);
     const inWords = anchor.silence === undefined ? decorative(images) : [];
     return [...provenance(images), ...inWords, `Why, and how to silence it: ${links.join(', ')}.`].join(' ');
 }
@@ -744,7 +766,7 @@ function said({ line }) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/review/marker.js
-function formatMarker({ id, summary, drafts, repetitions }) {
+function formatMarker({ id, summary, drafts, repetitions, answers }) {
     const fields = [
         ...(id === undefined ? [] : [`id=${id.join(',')}`]),
         ...(summary === undefined ? [] : [`summary=${summary}`]),
@@ -752,6 +774,7 @@ function formatMarker({ id, summary, drafts, repetitions }) {
         ...(repetitions.length === 0
             ? []
             : [`same=${repetitions.map(({ words, ids }) => [words, ...ids].join('.')).join(',')}`]),
+        ...(answers === undefined ? [] : [`answers=${answers.join(',')}`]),
     ];
     return `<!-- alt-text-review:v1 ${fields.join(' ')} -->`;
 }
@@ -764,15 +787,17 @@ function readMarker(body) {
     const lists = (name) => (fields.get(name)?.split(',') ?? []).map((item) => item.split('.'));
     const id = lists('id').flat();
     const [summary] = lists('summary').flat();
-    if (![...id, ...(summary === undefined ? [] : [summary])].every(isMark))
+    const answers = lists('answers').flat();
+    if (![...id, ...answers, ...(summary === undefined ? [] : [summary])].every(isMark))
         return undefined;
-    if (id.length === 0 && summary === undefined)
+    if (id.length + answers.length === 0 && summary === undefined)
         return undefined;
     return {
         id: id.length === 0 ? undefined : id,
         summary,
         drafts: lists('drafts').flatMap(([words = '', picture = '', ...rest]) => rest.length === 0 && isMark(words) && isMark(picture) ? [{ words, picture }] : []),
         repetitions: lists('same').flatMap(([words = '', ...ids]) => [words, ...ids].every(isMark) ? [{ words, ids }] : []),
+        ...(answers.length > 0 && { answers }),
     };
 }
 function isMark(text) {
@@ -905,7 +930,7 @@ async function queryConversation(client, number) {
         issueComments.push(...present(pull.comments.nodes));
         const pages = [pull.reviewThreads.pageInfo, pull.comments.pageInfo];
         if (!pages.some(({ hasNextPage, endCursor }) => hasNextPage && endCursor !== null)) {
-            return { headSha: pull.headRefOid, viewer, threads, issueComments };
+            return { headSha: pull.headRefOid, branch: branchOf(pull), viewer, threads, issueComments };
         }
         // A list that has come to its end keeps its last cursor, after which there is nothing.
         cursors = {
@@ -913,6 +938,10 @@ async function queryConversation(client, number) {
             comments: pull.comments.pageInfo.endCursor ?? cursors.comments,
         };
     }
+}
+/** A branch of this name in another repository is not the one. */
+function branchOf({ headRefName, isCrossRepository }) {
+    return isCrossRepository === false && (0,shape/* isText */.KH)(headRefName) ? headRefName : undefined;
 }
 function present(nodes) {
     return nodes.filter((node) => node !== null);
@@ -935,29 +964,36 @@ function isConnectionOf(value, isNode) {
 }
 function isThread(thread) {
     const isInThread = (comment) => comment === null || (isComment(comment) && (0,shape/* isNumber */.Et)((0,shape.at)(comment, 'reactions', 'totalCount')));
-    return (0,shape/* isText */.KH)((0,shape.at)(thread, 'path')) && (0,shape/* isListOf */.sh)((0,shape.at)(thread, 'comments', 'nodes'), isInThread);
+    return ((0,shape/* isText */.KH)((0,shape.at)(thread, 'path')) &&
+        (0,shape/* isOptional */.dK)((0,shape.at)(thread, 'line'), shape/* isNumber */.Et) &&
+        (0,shape/* isOptional */.dK)((0,shape.at)(thread, 'startLine'), shape/* isNumber */.Et) &&
+        (0,shape/* isListOf */.sh)((0,shape.at)(thread, 'comments', 'nodes'), isInThread) &&
+        (0,shape/* isListOf */.sh)((0,shape.at)(thread, 'replies', 'nodes'), (reply) => reply === null || isComment(reply)));
 }
 function isComment(comment) {
     return (typeof (0,shape.at)(comment, 'body') === 'string' &&
         (0,shape/* isOptional */.dK)((0,shape.at)(comment, 'fullDatabaseId'), (id) => Number.isSafeInteger(Number(id))) &&
-        (0,shape/* isOptional */.dK)((0,shape.at)(comment, 'author'), (author) => (0,shape/* isText */.KH)((0,shape.at)(author, 'login'))));
+        (0,shape/* isOptional */.dK)((0,shape.at)(comment, 'author'), (author) => (0,shape/* isText */.KH)((0,shape.at)(author, 'login'))) &&
+        (0,shape/* isOptional */.dK)((0,shape.at)(comment, 'createdAt'), shape/* isText */.KH) &&
+        (0,shape/* isOptional */.dK)((0,shape.at)(comment, 'authorAssociation'), shape/* isText */.KH));
 }
+/** Reactions are asked for where they count alone: a query costs by the lists in it. */
+const written = 'fullDatabaseId body isMinimized viewerDidAuthor createdAt authorAssociation author { ...who }';
 const query = `query($owner: String!, $repo: String!, $number: Int!, $threads: String, $comments: String) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
-      headRefOid
+      headRefOid headRefName isCrossRepository
       reviewThreads(first: 100, after: $threads) {
         nodes {
-          isResolved isOutdated path
-          comments(first: 2) {
-            nodes { fullDatabaseId body isMinimized viewerDidAuthor author { ...who } reactions(content: THUMBS_DOWN, first: 1) { totalCount } }
-          }
+          isResolved isOutdated path line startLine
+          comments(first: 1) { nodes { ${written} reactions(content: THUMBS_DOWN, first: 1) { totalCount } } }
+          replies: comments(first: 30) { nodes { ${written} } }
         }
         pageInfo { hasNextPage endCursor }
       }
       comments(first: 100, after: $comments) {
-        nodes { fullDatabaseId body isMinimized viewerDidAuthor author { ...who } }
+        nodes { ${written} }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -965,7 +1001,89 @@ const query = `query($owner: String!, $repo: String!, $number: Int!, $threads: S
 }
 fragment who on Actor { __typename login }`;
 
+;// CONCATENATED MODULE: ./build/github/review/ours.js
+/**
+ * GitHub knows what we wrote, however it spells our name. As far as the spelling can tell: the login of an app ends in `[bot]` as the
+ * viewer, but not as an author, where only the type distinguishes it from a person's.
+ */
+function isOurs({ author, viewerDidAuthor }, viewer = '') {
+    if (viewerDidAuthor)
+        return true;
+    const isBot = viewer.endsWith('[bot]');
+    return author?.login === viewer.replace(/\[bot\]$/, '') && (author.__typename === 'Bot') === isBot;
+}
+
+// EXTERNAL MODULE: ./build/lib/hash.js
+var hash = __webpack_require__(15862);
+// EXTERNAL MODULE: ./build/github/talk/command.js
+var talk_command = __webpack_require__(89188);
+;// CONCATENATED MODULE: ./build/github/talk/waiting.js
+
+
+
+
+
+/** GitHub's word for people who may have the right to write. Whether they have it is asked for each of them. */
+const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+/** The commands of a conversation that wait for an answer. Those of apps and of strangers are none. */
+function askedIn(conversation) {
+    const { headSha, branch, viewer, threads, issueComments } = conversation;
+    const isByUs = (comment) => isOurs(comment, viewer);
+    const all = [...issueComments, ...threads.flatMap(commentsOf)];
+    const answered = new Set(all.filter(isByUs).flatMap(({ body }) => readMarker(body)?.answers ?? []));
+    const own = new Map(threads.flatMap((thread) => ownThread(thread, isByUs)));
+    const isAsking = (comment) => !isByUs(comment) && !comment.isMinimized && isInsider(comment);
+    const inThreads = threads.flatMap((thread) => {
+        const [first, ...replies] = commentsOf(thread);
+        const about = own.get(thread);
+        return replies.filter(isAsking).flatMap((reply) => waitingIn(reply, 'review', about, numberOf(first)));
+    });
+    const inConversation = issueComments.filter(isAsking).flatMap((comment) => waitingIn(comment, 'issue'));
+    const waiting = [...inThreads, ...inConversation]
+        .filter(({ mark }) => !answered.has(mark))
+        // Under the comments of others only what is about all of ours is meant for us.
+        .filter(({ about, thread, command }) => thread === undefined || about !== undefined || isAboutAll(command))
+        .toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+    return { headSha, branch, waiting, threads: [...own.values()] };
+}
+function isAboutAll(command) {
+    return command.kind === 'accept' && command.all;
+}
+function waitingIn(comment, kind, about, thread) {
+    const command = (0,talk_command/* commandIn */.v)(comment.body);
+    const { author, createdAt, fullDatabaseId } = comment;
+    if (command === undefined || author === null || fullDatabaseId === null)
+        return [];
+    const mark = (0,hash/* createHash */.n)('sha256').update(`${kind} ${fullDatabaseId}`).digest('hex').slice(0, 16);
+    return [{ command, by: author.login, at: createdAt ?? '', mark, about, thread }];
+}
+function isInsider({ author, authorAssociation }) {
+    return author?.__typename === 'User' && insiders.has(authorAssociation);
+}
+function ownThread(thread, isByUs) {
+    const [first, ...replies] = commentsOf(thread);
+    const id = numberOf(first);
+    const findings = first && isByUs(first) ? readMarker(first.body)?.id : undefined;
+    if (first === undefined || id === undefined || findings === undefined)
+        return [];
+    const { path, isOutdated, line, startLine } = thread;
+    const isClosed = thread.isResolved || thread.comments.nodes.some((one) => one !== null && isDismissed(one));
+    const lines = isOutdated || typeof line !== 'number' ? undefined : { first: startLine ?? line, last: line };
+    const retries = replies.filter((reply) => isInsider(reply) && (0,talk_command/* commandIn */.v)(reply.body)?.kind === 'again').length;
+    const ours = [first, ...replies.filter(isByUs)].map(({ body, createdAt = '' }) => ({ body, at: createdAt }));
+    return [[thread, { id, path, findings, ours, isClosed, lines, retries }]];
+}
+function commentsOf({ replies }) {
+    return replies.nodes.filter((comment) => comment !== null);
+}
+function numberOf(comment) {
+    const id = comment?.fullDatabaseId ?? undefined;
+    return id === undefined ? undefined : Number(id);
+}
+
 ;// CONCATENATED MODULE: ./build/github/review/own-comments.js
+
+
 
 
 
@@ -987,10 +1105,12 @@ async function readOwnComments(client, pullNumber) {
         comments: threads.flatMap((thread) => ownComment(thread, viewer)),
         summary,
         repeatedSummaries: summaries.filter((one) => one !== summary && !one.hidden),
+        asked: askedIn(conversation.value),
     };
 }
 function ownComment(thread, viewer) {
-    const [first, reply] = thread.comments.nodes;
+    const [first] = thread.comments.nodes;
+    const [, reply] = thread.replies.nodes;
     const marker = readMarker(first?.body ?? '');
     if (!first?.author || first.fullDatabaseId === null || marker?.id === undefined)
         return [];
@@ -1014,16 +1134,6 @@ function ownSummary(comment, viewer) {
     if (author === null || fullDatabaseId === null || marker?.summary === undefined || !isOurs(comment, viewer))
         return [];
     return [{ id: Number(fullDatabaseId), body, hidden: isMinimized, repetitions: marker.repetitions }];
-}
-/**
- * GitHub knows what we wrote, however it spells our name. As far as the spelling can tell: the login of an app ends in `[bot]` as the
- * viewer, but not as an author, where only the type distinguishes it from a person's.
- */
-function isOurs({ author, viewerDidAuthor }, viewer = '') {
-    if (viewerDidAuthor)
-        return true;
-    const isBot = viewer.endsWith('[bot]');
-    return author?.login === viewer.replace(/\[bot\]$/, '') && (author.__typename === 'Bot') === isBot;
 }
 /** The findings that comments report. */
 function idsOf(comments) {
@@ -1051,7 +1161,7 @@ async function listComments(client, pullNumber) {
             comments.push({ id, path, findings, drafts, repetitions, outdated: false, dismissed: true });
         }
         if (listed.length < 100)
-            return { headSha: head.sha, comments, summary: 'unknown', repeatedSummaries: [] };
+            return { headSha: head.sha, comments, summary: 'unknown', repeatedSummaries: [], asked: undefined };
     }
 }
 function isCommentList(data) {
@@ -1629,13 +1739,15 @@ var verdict = __webpack_require__(74651);
 ;// CONCATENATED MODULE: ./build/github/review/opening.js
 
 
-/** The body of a review: the verdict, the one number with its change, what this change did, how to read the drafts, where the rest is. */
+
+/** The body of a review: the verdict, the one number with its change, what this change did, how to read and answer the comments, where the rest is. */
 function opening({ report, runUrl }, drafts) {
     const change = (0,verdict/* changeSentence */.y6)(report);
     return [
         `**${(0,markdown_text/* plainText */.wh)((0,verdict/* headline */.Pl)(report))}** · ${(0,markdown_text/* plainText */.wh)((0,verdict/* coverageMoved */.Wr)(report))}`,
         ...(change === undefined ? [] : [change]),
         ...drafting(drafts),
+        `Answer a comment with \`/alt decorative\`, \`/alt ignore REASON\` or \`/alt again HINT\`: [what that does](${homepage/* talkBackPage */.dX}).`,
         ...(runUrl === undefined ? [] : [`[The summary of the run](${runUrl}) has all that was found.`]),
     ].join('\n\n');
 }
@@ -1842,6 +1954,7 @@ function draftedWords({ draft }) {
 
 
 
+
 /** Most images that the comment names; even with the longest texts it stays far below `longestBody`. */
 const mostListed = 50;
 const summary_text_mostFiles = 10;
@@ -1899,11 +2012,13 @@ function withheldPart(images, linkTo) {
 function isCurrent(body, unplaced) {
     return digestIn(body) === digest(unplaced);
 }
-function entry({ document, location, findings, suggestion }, linkTo) {
+function entry(reviewed, linkTo) {
+    const { document, location, findings, suggestion } = reviewed;
     const reported = findings.slice(0, 1).map((finding) => ({ ...finding, message: (0,truncate/* truncate */.x)(finding.message, 400) }));
     const draft = suggestion?.offered === true && suggestion.alt !== '' ? ` Draft: ${(0,markdown_text/* codeSpan */.SS)(suggestion.alt)}` : '';
     const place = linked(document.path, location.line, `${document.path}:${location.line}`, linkTo);
-    return `- ${place}: ${complaint({ findings: reported })}${draft}`;
+    const beginning = beginningLine(reviewed).map((line) => ` ${line}.`);
+    return `- ${place}: ${complaint({ findings: reported })}${draft}${beginning.join('')}`;
 }
 function linked(path, line, name, linkTo) {
     const place = (0,markdown_text/* codeSpan */.SS)(name, 200);
@@ -1976,7 +2091,7 @@ function requestFor({ rest, repository, secrets: { hide } }, pullNumber, summary
         if (isEmpty(unplaced))
             return undefined;
         const body = hide(summaryText(unplaced, linkTo));
-        return () => written(rest.issues.createComment({ ...repository, issue_number: pullNumber, body }));
+        return () => summary_written(rest.issues.createComment({ ...repository, issue_number: pullNumber, body }));
     }
     if (summary.hidden)
         return undefined;
@@ -1985,12 +2100,12 @@ function requestFor({ rest, repository, secrets: { hide } }, pullNumber, summary
         return () => deleted(rest.issues.deleteComment(comment));
     if (isCurrent(summary.body, unplaced))
         return undefined;
-    return () => written(rest.issues.updateComment({ ...comment, body: hide(summaryText(unplaced, linkTo)) }));
+    return () => summary_written(rest.issues.updateComment({ ...comment, body: hide(summaryText(unplaced, linkTo)) }));
 }
 function isEmpty({ images, files, withheld }) {
     return images.length + files.length + withheld.length === 0;
 }
-async function written(answer) {
+async function summary_written(answer) {
     (0,shape/* expected */.p6)('a comment', (await answer).data, (comment) => (0,shape/* isNumber */.Et)((0,shape.at)(comment, 'id')));
 }
 async function deleted(answer) {
@@ -2037,6 +2152,7 @@ async function publishReview(client, request) {
         });
     return {
         posted: review.posted.length,
+        asked: ownComments.value.asked,
         removed: removed.count,
         notes: [
             ...review.notes,
@@ -2440,8 +2556,203 @@ async function findPull(client, { owner, branch, headSha, repositoryId }) {
         : 'it has no open pull request';
     return { why: `${branch} at ${headSha.slice(0, 7)}: ${why}` };
 }
+/**
+ * The open pull request of a number.
+ * @throws UserError when GitHub does not answer: the run cannot continue without it
+ */
+async function pullOfNumber(client, number) {
+    const found = await (0,github_errors/* attempt */.CD)(async () => {
+        const { data } = await client.rest.pulls.get({ ...client.repository, pull_number: number });
+        return (0,shape/* expected */.p6)('a pull request', data, (json) => (0,github_event/* readPull */.Es)(json) !== undefined);
+    });
+    if ('refusal' in found)
+        throw (0,github_errors/* userError */.IF)('The pull request of the comment cannot be looked up', found.refusal);
+    const pull = (0,github_event/* readPull */.Es)(found.value);
+    return pull !== undefined && found.value.state === 'open' ? { pull } : { why: 'It is not open' };
+}
+
+;// CONCATENATED MODULE: ./build/github/talk/answer.js
+
+
+
+/** UTF-16 units; GitHub refuses longer bodies. */
+const answer_longestBody = 65_536;
+/** Answers a command where it was given. @param text Markdown @returns why GitHub did not take it */
+async function answerTo(client, pullNumber, { mark, thread }, text) {
+    const marker = formatMarker({ drafts: [], repetitions: [], answers: [mark] });
+    const body = `${marker}\n${client.secrets.hide(text)}`.slice(0, answer_longestBody);
+    const { rest, repository } = client;
+    const posted = await withRateLimit(client.clock, async () => {
+        const { data } = thread === undefined
+            ? await rest.issues.createComment({ ...repository, issue_number: pullNumber, body })
+            : await rest.pulls.createReplyForReviewComment({
+                ...repository,
+                pull_number: pullNumber,
+                comment_id: thread,
+                body,
+            });
+        (0,shape/* expected */.p6)('a comment', data, (comment) => (0,shape/* isNumber */.Et)((0,shape.at)(comment, 'id')));
+    });
+    return 'refusal' in posted ? posted.refusal : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/talk/asked.js
+
+
+
+/** What people ask for on a pull request, or why GitHub does not show it. */
+async function readAsked(client, pullNumber) {
+    const conversation = await (0,github_errors/* attempt */.CD)(() => queryConversation(client, pullNumber));
+    return 'refusal' in conversation ? { why: (0,github_errors/* explain */.WE)(conversation.refusal) } : askedIn(conversation.value);
+}
+
+;// CONCATENATED MODULE: ./build/github/talk/commit.js
+
+
+/** Commits in one request, all files or none. GitHub signs it. @returns the new commit */
+async function commitFiles(client, commit) {
+    const { branch, headSha, headline, body, files } = commit;
+    const { owner, repo } = client.repository;
+    const additions = [...files].map(([path, bytes]) => ({ path, contents: Buffer.from(bytes).toString('base64') }));
+    const input = {
+        branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: branch },
+        expectedHeadOid: headSha,
+        message: { headline, body },
+        fileChanges: { additions },
+    };
+    return withRateLimit(client.clock, async () => {
+        const answer = await client.graphql(mutation, { input });
+        return (0,shape/* expected */.p6)('a commit', (0,shape.at)(answer, 'createCommitOnBranch', 'commit', 'oid'), shape/* isSha */.HH);
+    });
+}
+const mutation = `mutation($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+
+;// CONCATENATED MODULE: ./build/github/talk/permission.js
+
+
+/** Whether a person may write to the repository; undefined when GitHub does not say. */
+async function mayWrite(client, username) {
+    const asked = await (0,github_errors/* attempt */.CD)(async () => {
+        const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...client.repository, username });
+        const answer = (0,shape/* expected */.p6)('a permission', data, (one) => (0,shape/* isText */.KH)((0,shape.at)(one, 'permission')));
+        // The roles that a repository can name besides are mapped to these (REST docs, "Get repository permissions for a user").
+        return ['admin', 'write'].includes(answer.permission);
+    });
+    if ('value' in asked)
+        return asked.value;
+    return asked.refusal.isGone === true ? false : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/github/talk/suggestion.js
+/** The lines of the first suggestion in a comment of ours; undefined where it has none. */
+function suggestionIn(body) {
+    const lines = body.split(/\r?\n/);
+    const start = lines.findIndex((line) => /^`{3,}suggestion$/.test(line));
+    const fence = lines[start]?.replace('suggestion', '');
+    const end = start === -1 ? -1 : lines.indexOf(fence ?? '', start + 1);
+    return end === -1 ? undefined : lines.slice(start + 1, end);
+}
+/** The text with other lines in the place of these, as GitHub writes them when a person applies a suggestion. */
+function withLines(text, { first, last }, lines) {
+    const end = text.includes('\r\n') ? '\r\n' : '\n';
+    const all = text.split(/\r?\n/);
+    return [...all.slice(0, first - 1), ...lines, ...all.slice(last)].join(end);
+}
+/** What stands in the place of these lines after a change; undefined where it touches others, or where GitHub would write other line ends. */
+function suggestion_linesAfter(before, after, { first, last }) {
+    const isMixed = before.includes('\r\n') && /(?<!\r)\n/.test(before);
+    const [was, is] = [before.split('\n'), after.split('\n')];
+    const behind = was.length - last;
+    const isSame = (one, other) => one.join('\n') === other.join('\n');
+    if (isMixed || is.length < behind + first - 1)
+        return undefined;
+    if (!isSame(was.slice(0, first - 1), is.slice(0, first - 1)))
+        return undefined;
+    if (!isSame(was.slice(last), is.slice(is.length - behind)))
+        return undefined;
+    const lines = is.slice(first - 1, is.length - behind).map((line) => line.replace(/\r$/, ''));
+    return lines.some((line) => line.includes('\r')) ? undefined : lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/github/talk/words.js
+
+
+const words_mostNamed = 20;
+const deeds = {
+    decorative: 'Marked as decorative',
+    ignore: 'Ignored, with your reason in a comment beside it',
+    accept: 'Accepted',
+};
+/** The answer to what a commit has carried out. */
+function committedAnswer(deed, carried, sha) {
+    const { done } = carried;
+    return [
+        `**${deeds[deed]}** in ${sha}: ${inWords(done)}.`,
+        'A commit of this token starts no other workflow: push again, or run the checks by hand, if they have to pass on it.',
+        ...leftLines(carried),
+    ].join('\n\n');
+}
+/** The answer where nothing could be done. */
+function leftAnswer(carried) {
+    return ['Nothing was changed.', ...leftLines(carried)].join('\n\n');
+}
+/** The answer with a change that a person has to apply. @param lines undefined where GitHub has no button for it */
+function suggestedAnswer(deed, why, lines, carried) {
+    const proposal = lines === undefined
+        ? [`This change touches other lines than the comment, so make it by hand: ${inWords(carried.done)}.`]
+        : [(0,markdown_text/* fencedBlock */.zW)(lines, 'suggestion')];
+    return [`${(0,markdown_text/* plainText */.wh)(why)} ${todo[deed]}`, ...proposal, ...leftLines(carried)].join('\n\n');
+}
+const todo = {
+    decorative: 'To mark it as decorative, commit this:',
+    ignore: 'To ignore it, commit this:',
+    accept: 'Commit the suggestion with its button.',
+};
+/** The answer to `accept` where nothing can be committed. */
+function buttonsAnswer(why, all) {
+    const how = all
+        ? 'Under “Files changed”, “Add suggestion to batch” collects the suggestions, and one button commits them.'
+        : 'The button under the suggestion commits it.';
+    return `${(0,markdown_text/* plainText */.wh)(why)} ${how}`;
+}
+/** The answer with other words of a model. @param lines undefined where they cannot be a suggestion */
+function againAnswer(model, words, lines) {
+    const proposal = lines === undefined ? `Draft: ${(0,markdown_text/* codeSpan */.SS)(words)}` : (0,markdown_text/* fencedBlock */.zW)(lines, 'suggestion');
+    return [proposal, `Drafted again by ${(0,markdown_text/* plainText */.wh)(model)} from the picture: read it before you commit it.`].join('\n\n');
+}
+/** The answer where no other words could be had. @param why a sentence */
+function noDraftAnswer(why) {
+    return `There are no other words. ${(0,markdown_text/* prose */.CS)(why)}`;
+}
+/** How to ask, for a command that is none. */
+const usage = [
+    'Commands are `/alt decorative`, `/alt ignore REASON`, `/alt again HINT` and `/alt accept`, as a reply to a comment of this review, and `/alt accept all` anywhere.',
+    'They count when they come from people who may write to this repository.',
+].join(' ');
+function leftLines({ left }) {
+    if (left.length === 0)
+        return [];
+    const named = (0,first_of/* firstOf */.K)(left, words_mostNamed, (one) => `${placeOf(one)}: ${(0,markdown_text/* prose */.CS)(one.reason)}`);
+    return [named.map((line) => `- Left as it is: ${line}`).join('\n')];
+}
+function inWords(places) {
+    return (0,first_of/* firstOf */.K)(places, words_mostNamed, placeOf).join(', ');
+}
+function placeOf({ path, line }) {
+    return `${(0,markdown_text/* codeSpan */.SS)(path)}, line ${line}`;
+}
 
 ;// CONCATENATED MODULE: ./build/github/index.js
+
+
+
+
+
+
+
+
 
 
 
@@ -2849,39 +3160,6 @@ function mark(text) {
 
 /***/ }),
 
-/***/ 47203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ applyEdits),
-/* harmony export */   j: () => (/* binding */ editedSpans)
-/* harmony export */ });
-/* harmony import */ var magic_string__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95505);
-
-/** Applies all edits to `text`. Spans refer to the original text and do not overlap. */
-function applyEdits(text, edits) {
-    const result = new magic_string__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay(text);
-    for (const { span, text: replacement } of edits) {
-        if (span.start === span.end)
-            result.appendLeft(span.start, replacement);
-        else
-            result.update(span.start, span.end, replacement);
-    }
-    return result.toString();
-}
-/** The places of the new texts in the edited text. @param edits in order, without overlaps */
-function editedSpans(edits) {
-    let grown = 0;
-    return edits.map(({ span, text }) => {
-        const start = span.start + grown;
-        grown += text.length - (span.end - span.start);
-        return { start, end: start + text.length };
-    });
-}
-
-
-/***/ }),
-
 /***/ 58110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3063,81 +3341,6 @@ function firstOfEachFirst(groups) {
 /** A message without what it quotes, and without its numbers. */
 function form(message) {
     return message.replace(/"[^"]*"/g, '""').replace(/\d+/g, '0');
-}
-
-
-/***/ }),
-
-/***/ 68891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ heardAs),
-/* harmony export */   m: () => (/* binding */ withAlt)
-/* harmony export */ });
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95136);
-
-/**
- * The line of a screen reader for an image, in the words that NVDA uses. Screen readers differ in order and roles; what they agree on is
- * which name they take (Accessible Name and Description Computation 1.2) and that an empty one removes the image.
- */
-function heardAs(image) {
-    const { control } = image.context;
-    const opening = control === undefined ? [] : [control.kind];
-    const rest = control === undefined || control.otherText === '' ? [] : [control.otherText];
-    if (image.alt.kind === 'dynamic') {
-        return {
-            line: [...opening, roleOf(image), '…', ...rest].join(', '),
-            note: 'The text is computed, so it is not known here.',
-        };
-    }
-    if (isSilent(image)) {
-        if (control !== undefined && rest.length === 0)
-            return nameless(control.kind, control.target);
-        return { line: [...opening, ...rest].join(', '), note: 'The picture is skipped.' };
-    }
-    if (image.name === undefined) {
-        const parts = [...opening, roleOf(image), (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(image.src), ...rest];
-        return {
-            line: parts.filter((part) => part !== '').join(', '),
-            note: 'It has no name: some screen readers read the file name, others only say that there is a graphic.',
-        };
-    }
-    return { line: [...opening, roleOf(image), image.name, ...rest].join(', '), note: undefined };
-}
-/** An image as it would be with another text. An empty one makes it decorative. */
-function withAlt(image, alt) {
-    return alt === ''
-        ? { ...image, alt: { kind: 'empty' }, name: undefined, decorative: true }
-        : { ...image, alt: { kind: 'text', text: alt }, name: alt, decorative: false };
-}
-function isSilent({ alt, name, decorative }) {
-    return decorative || (alt.kind === 'empty' && name === undefined);
-}
-/** A control without a name is announced by its address. */
-function nameless(kind, target) {
-    const line = [kind, ...(target === undefined ? [] : [target])].join(', ');
-    return { line, note: `The ${kind} has no name: readers hear its address, or only that there is one.` };
-}
-function roleOf({ kind }) {
-    return kind === 'button' || kind === 'link' ? kind : 'graphic';
-}
-
-
-/***/ }),
-
-/***/ 39152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   g: () => (/* binding */ rulePage)
-/* harmony export */ });
-/** The address of the project: source, documentation, issues. */
-const homepage = 'https://github.com/alt-text-review/alt-text-review';
-/** The page that explains a rule and how to silence it. */
-function rulePage(rule) {
-    return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
 
 

@@ -361,7 +361,7 @@ async function download(url, addresses, { env, signal }) {
     const socket = await tunnel(proxy, address.address, url, signal);
     return answerOf(url, { createConnection: () => socket, headers, signal });
 }
-const headers = { 'user-agent': `alt-text-review (+${homepage/* homepage */.T})`, accept: 'image/png, image/jpeg, image/*;q=0.8' };
+const headers = { 'user-agent': `alt-text-review (+${homepage/* homepage */.TB})`, accept: 'image/png, image/jpeg, image/*;q=0.8' };
 function alwaysTo(addresses) {
     const [first] = addresses;
     return (_, { all }, done) => {
@@ -525,8 +525,9 @@ function sizeOf(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   dX: () => (/* binding */ talkBackPage),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
 /** The address of the project: source, documentation, issues. */
 const homepage = 'https://github.com/alt-text-review/alt-text-review';
@@ -534,6 +535,8 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+/** How people answer the comments of a review. */
+const talkBackPage = `${homepage}/blob/main/docs/reviews.md#talk-back`;
 
 
 /***/ }),

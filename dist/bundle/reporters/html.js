@@ -392,7 +392,7 @@ function findingsPart(all) {
 }
 function groupItem(group) {
     const { rule, severity } = group.finding;
-    const link = `<a href="${(0,markup/* markup */.P)((0,homepage/* rulePage */.g)(rule))}">${(0,markup/* markup */.P)(rule)}</a>`;
+    const link = `<a href="${(0,markup/* markup */.P)((0,homepage/* rulePage */.gd)(rule))}">${(0,markup/* markup */.P)(rule)}</a>`;
     return `<li data-rule="${(0,markup/* markup */.P)(rule)}"><p><strong class="${severity}">${severity}</strong> ${link}, ${(0,count/* count */.U)(group.entries.length, 'image')}</p><p>${prose((0,groups/* groupMessage */.no)(group))}</p></li>`;
 }
 
@@ -493,7 +493,7 @@ function quoted(words) {
 }
 
 // EXTERNAL MODULE: ./build/lib/hash.js
-var hash = __webpack_require__(15862);
+var lib_hash = __webpack_require__(15862);
 // EXTERNAL MODULE: ./build/lib/escape-controls.js
 var escape_controls = __webpack_require__(74380);
 // EXTERNAL MODULE: ./build/text/surroundings.js
@@ -643,13 +643,29 @@ function pageData(report, surroundings) {
         const end = address.startsWith('data:') ? 0 : address.lastIndexOf('/') + 1;
         return [folders.at(address.slice(0, end)), address.slice(end)];
     }
-    return { ...content, id: (0,hash/* createHash */.n)('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16) };
+    return { ...content, id: idOf(content) };
 }
-/** JSON that can stand in a `script` element and in a log: no mark of HTML, no control character, no command of a runner. */
-function island(data) {
-    return JSON.stringify(data)
-        .replace(/[<>&]|#(?=#\[)/g, escapeOf)
-        .replace(escape_controls/* steering */.o4, escapeOf);
+function idOf(content) {
+    const hash = (0,lib_hash/* createHash */.n)('sha256');
+    for (const part of html_data_partsOf(content))
+        hash.update(part);
+    return hash.update(']}').digest('hex').slice(0, 16);
+}
+/** The JSON of the content in parts, a file each, up to the end of its files. */
+function* html_data_partsOf({ files, ...rest }) {
+    yield JSON.stringify({ ...rest, files: [] }).slice(0, -']}'.length);
+    for (const [index, file] of files.entries())
+        yield `${index === 0 ? '' : ','}${JSON.stringify(file)}`;
+}
+/** JSON that can stand in a `script` element and in a log: no mark of HTML, no control character, no command of a runner. In parts, because a site has much. */
+function* island({ id, ...content }) {
+    for (const part of html_data_partsOf(content))
+        yield harmless(part);
+    yield `],"id":${JSON.stringify(id)}}`;
+}
+/** What it looks for stands inside of strings alone, and no part ends in one. */
+function harmless(json) {
+    return json.replace(/[<>&]|#(?=#\[)/g, escapeOf).replace(escape_controls/* steering */.o4, escapeOf);
 }
 function escapeOf(characters) {
     return characters
@@ -722,15 +738,17 @@ function pageParts(report, surroundings) {
     const code = page.script.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
     return {
         style: whole,
-        scripts: [
-            `<script type="application/json" id="data">${island(pageData(report, surroundings))}</script>`,
-            `<script type="module">${code}</script>`,
-        ],
+        scripts: scriptsOf(pageData(report, surroundings), code),
         policy: `default-src 'none'; script-src '${hashOf(code)}'; img-src 'self' data:; ${rest}`,
     };
 }
+function* scriptsOf(data, code) {
+    yield '<script type="application/json" id="data">';
+    yield* island(data);
+    yield `</script>\n<script type="module">${code}</script>\n`;
+}
 function hashOf(text) {
-    return `sha256-${(0,hash/* createHash */.n)('sha256').update(text).digest('base64')}`;
+    return `sha256-${(0,lib_hash/* createHash */.n)('sha256').update(text).digest('base64')}`;
 }
 
 // EXTERNAL MODULE: ./build/text/verdict.js
@@ -759,13 +777,15 @@ var unread = __webpack_require__(75242);
 function html(report, style) {
     return [...htmlParts(report, style)].join('');
 }
-/** The same in parts, a line each. */
+/** The same in parts: a line each, and the data of the scripts a file each. */
 function* htmlParts(report, style) {
-    for (const line of linesOf(report, style))
+    const page = pageParts(report, style?.html);
+    for (const line of linesOf(report, page))
         yield `${line}\n`;
+    yield* page.scripts;
+    yield '</body>\n</html>\n';
 }
-function* linesOf(report, style) {
-    const parts = pageParts(report, style?.html);
+function* linesOf(report, parts) {
     const all = (0,reported/* reported */.Y6)(report);
     yield* [
         '<!doctype html>',
@@ -789,7 +809,7 @@ function* linesOf(report, style) {
     yield* undraftedSection(report);
     yield* acceptedSection(report);
     yield* section('notes', 'Notes', list((0,sentences/* notesOf */.h$)(report).map(prose)));
-    yield* [...footer(report), '</main>', ...parts.scripts, '</body>', '</html>'];
+    yield* [...footer(report), '</main>'];
 }
 function html_verdict(report) {
     const drafts = (0,reporters_drafts/* draftsSentence */.m0)(report);
@@ -830,7 +850,7 @@ function undraftedSection(report) {
 function footer({ tool }) {
     return [
         '<footer>',
-        `<p class="quiet">Written by <a href="${homepage/* homepage */.T}">${(0,markup/* markup */.P)(tool.name)}</a> ${(0,markup/* markup */.P)(tool.version)}. Drafts come from a model that saw the picture or from the page, and each of them states which: read them before you use them.</p>`,
+        `<p class="quiet">Written by <a href="${homepage/* homepage */.TB}">${(0,markup/* markup */.P)(tool.name)}</a> ${(0,markup/* markup */.P)(tool.version)}. Drafts come from a model that saw the picture or from the page, and each of them states which: read them before you use them.</p>`,
         '</footer>',
     ];
 }
@@ -953,7 +973,7 @@ function unreadSeverity({ unread }) {
 /** What may be done about any of them, besides the remedy in the reason. */
 const unreadRemedy = 'Nothing is known about the images in such a file. A baseline accepts it as it is, until it changes.';
 /** The page about the setting. */
-const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/configuration.md#unread`;
+const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .TB}/blob/main/docs/configuration.md#unread`;
 
 
 /***/ }),
@@ -998,12 +1018,31 @@ function form(message) {
 
 /***/ }),
 
+/***/ 11300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ headingWords)
+/* harmony export */ });
+/**
+ * The words of a heading, without the list of attributes that many generators take off its end: `## Install { #install }` (Python-Markdown,
+ * Pandoc, Docusaurus), `## Install {: .top }` (kramdown).
+ */
+function headingWords(text) {
+    const at = text.endsWith('}') ? text.lastIndexOf('{') : -1;
+    return at > 0 && /^:?\s*[#.][\w-]/.test(text.slice(at + 1).trimStart()) ? text.slice(0, at).trimEnd() : text;
+}
+
+
+/***/ }),
+
 /***/ 39152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   dX: () => (/* binding */ talkBackPage),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
 /** The address of the project: source, documentation, issues. */
 const homepage = 'https://github.com/alt-text-review/alt-text-review';
@@ -1011,6 +1050,8 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+/** How people answer the comments of a review. */
+const talkBackPage = `${homepage}/blob/main/docs/reviews.md#talk-back`;
 
 
 /***/ }),
@@ -1173,7 +1214,9 @@ function acceptedFiles({ skipped }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ surroundingsOf)
 /* harmony export */ });
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11300);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4854);
+
 
 /** UTF-16 units of the source that are looked at on each side, and of the text that is shown. */
 const mostSource = 4000;
@@ -1211,12 +1254,13 @@ function paragraphsOf(lines) {
     const paragraphs = [];
     let isOpen = false;
     for (const line of lines) {
-        const words = line.replace(opening, '');
+        const isHeading = heading.test(line);
+        const words = isHeading ? (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .headingWords */ .q)(line.replace(opening, '').trimEnd()) : line.replace(opening, '');
         if (isOpen && words === line && line.trim() !== '')
             paragraphs.push(`${paragraphs.pop() ?? ''} ${line}`);
         else
             paragraphs.push(words);
-        isOpen = line.trim() !== '' && !heading.test(line);
+        isOpen = line.trim() !== '' && !isHeading;
     }
     return paragraphs;
 }

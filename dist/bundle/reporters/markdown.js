@@ -100,7 +100,7 @@ function findingBlocks(all, budget, links) {
 }
 function headOf(group) {
     const { rule, severity } = group.finding;
-    const name = `**${severity} [${(0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)(rule)}](${(0,_text_homepage_js__WEBPACK_IMPORTED_MODULE_12__/* .rulePage */ .g)(rule)}), ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(group.entries.length, 'image')}:**`;
+    const name = `**${severity} [${(0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .wh)(rule)}](${(0,_text_homepage_js__WEBPACK_IMPORTED_MODULE_12__/* .rulePage */ .gd)(rule)}), ${(0,_lib_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(group.entries.length, 'image')}:**`;
     return `${name} ${(0,_markdown_escapes_js__WEBPACK_IMPORTED_MODULE_13__/* .paragraph */ .F)((0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_14__/* .truncate */ .x)((0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMessage */ .no)(group), limits.message))}`;
 }
 /** A file as an entry of a list, with its images as a list in it. */

@@ -217,7 +217,7 @@ function teamTable(teams) {
 }
 function ruleTable(rules) {
     return table('Rules', ['Rule', 'Images'], rules.map((rule) => [
-        `<th scope="row"><a href="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)((0,_text_homepage_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(rule.name))}">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(rule.name)}</a>`,
+        `<th scope="row"><a href="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)((0,_text_homepage_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .gd)(rule.name))}">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .markup */ .P)(rule.name)}</a>`,
         ...numbers(rule.images),
     ]));
 }
@@ -289,8 +289,9 @@ svg polyline { fill: none; stroke: var(--link); stroke-width: 2; vector-effect: 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   dX: () => (/* binding */ talkBackPage),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
 /** The address of the project: source, documentation, issues. */
 const homepage = 'https://github.com/alt-text-review/alt-text-review';
@@ -298,6 +299,8 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+/** How people answer the comments of a review. */
+const talkBackPage = `${homepage}/blob/main/docs/reviews.md#talk-back`;
 
 
 /***/ })

@@ -158,7 +158,7 @@ function rdjson(report) {
         code: { value: _text_left_out_note_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutPlace */ .PM.rule },
     };
     return (0,_serialise_js__WEBPACK_IMPORTED_MODULE_4__/* .serialise */ .n)({
-        source: { name: report.tool.name, url: _text_homepage_js__WEBPACK_IMPORTED_MODULE_5__/* .homepage */ .T },
+        source: { name: report.tool.name, url: _text_homepage_js__WEBPACK_IMPORTED_MODULE_5__/* .homepage */ .TB },
         diagnostics: [
             ...unread,
             ...(leftOut ? [leftOut] : []),
@@ -173,7 +173,7 @@ function diagnostic({ reviewed, finding }, rangeIn) {
         message: (0,_lib_escape_controls_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(finding.message),
         location: { path: document.path, range: rangeIn(document, image.span) },
         severity: severities[finding.severity],
-        code: { value: finding.rule, url: (0,_text_homepage_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(finding.rule) },
+        code: { value: finding.rule, url: (0,_text_homepage_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(finding.rule) },
         ...(suggestion?.offered === true && {
             suggestions: [{ range: rangeIn(document, suggestion.edit.span), text: suggestion.edit.text }],
         }),
@@ -261,7 +261,7 @@ function unreadSeverity({ unread }) {
 /** What may be done about any of them, besides the remedy in the reason. */
 const unreadRemedy = 'Nothing is known about the images in such a file. A baseline accepts it as it is, until it changes.';
 /** The page about the setting. */
-const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/configuration.md#unread`;
+const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .TB}/blob/main/docs/configuration.md#unread`;
 
 
 /***/ }),
@@ -270,8 +270,9 @@ const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   dX: () => (/* binding */ talkBackPage),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
 /** The address of the project: source, documentation, issues. */
 const homepage = 'https://github.com/alt-text-review/alt-text-review';
@@ -279,6 +280,8 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+/** How people answer the comments of a review. */
+const talkBackPage = `${homepage}/blob/main/docs/reviews.md#talk-back`;
 
 
 /***/ }),

@@ -360,7 +360,7 @@ function frameOf(report, findings, unread) {
                     driver: {
                         name: report.tool.name,
                         semanticVersion: report.tool.version,
-                        informationUri: homepage/* homepage */.T,
+                        informationUri: homepage/* homepage */.TB,
                         rules: [
                             ...(unread.length > 0 ? [unreadRule(report)] : []),
                             ...rules.map(({ rule, severity }) => descriptor(rule, severity, report.summaries.get(rule) ?? rule)),
@@ -386,10 +386,10 @@ function descriptor(rule, severity, summary) {
         shortDescription: { text: summary },
         fullDescription: { text: summary },
         help: {
-            text: `${summary} What the rule finds, whom it affects and how to silence it: ${(0,homepage/* rulePage */.g)(rule)}`,
-            markdown: `${summary} [What the rule finds, whom it affects and how to silence it](${(0,homepage/* rulePage */.g)(rule)})`,
+            text: `${summary} What the rule finds, whom it affects and how to silence it: ${(0,homepage/* rulePage */.gd)(rule)}`,
+            markdown: `${summary} [What the rule finds, whom it affects and how to silence it](${(0,homepage/* rulePage */.gd)(rule)})`,
         },
-        helpUri: (0,homepage/* rulePage */.g)(rule),
+        helpUri: (0,homepage/* rulePage */.gd)(rule),
         defaultConfiguration: { level: levels[severity] },
     };
 }
@@ -595,7 +595,7 @@ function unreadSeverity({ unread }) {
 /** What may be done about any of them, besides the remedy in the reason. */
 const unreadRemedy = 'Nothing is known about the images in such a file. A baseline accepts it as it is, until it changes.';
 /** The page about the setting. */
-const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/configuration.md#unread`;
+const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .TB}/blob/main/docs/configuration.md#unread`;
 
 
 /***/ }),
@@ -604,8 +604,9 @@ const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   dX: () => (/* binding */ talkBackPage),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
 /** The address of the project: source, documentation, issues. */
 const homepage = 'https://github.com/alt-text-review/alt-text-review';
@@ -613,6 +614,8 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+/** How people answer the comments of a review. */
+const talkBackPage = `${homepage}/blob/main/docs/reviews.md#talk-back`;
 
 
 /***/ }),

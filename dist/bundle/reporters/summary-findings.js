@@ -357,9 +357,9 @@ function listedOf({ entries }, most) {
 function cell(markdown) {
     return markdown.replace(/(?<!\\)(\\*)\|/g, (_, before) => `${before}${before.length % 2 === 1 ? '\\' : ''}\\|`);
 }
-/** Untrusted text as the words of a paragraph: {@link plainText} that does not start a heading, list or rule either. */
+/** A sentence that may quote untrusted text, as a paragraph: {@link prose} that does not start a heading, list or rule either. */
 function paragraph(text) {
-    return (0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).replace(/^(\s*\d*)(?=[-+=.)#])/, '$1\\');
+    return (0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text).replace(/^(\s*\d*)(?=[-+=.)#])/, '$1\\');
 }
 
 
@@ -400,7 +400,7 @@ function opening(report, limits) {
     const about = [(0,_text_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .changeSentence */ .y6)(report), (0,_text_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .twoNumbersSentence */ ._0)(report)].filter((sentence) => sentence !== undefined);
     return [
         `### ${mark} ${(0,_text_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report)}${report.totals.images > 0 ? ` · ${(0,_text_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageMoved */ .Wr)(report)}` : ''}`,
-        `${(0,_text_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .gateSentence */ .zo)(report, (reason) => (0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)((0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)(reason, limits.reason)))} ${ended((0,_text_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesSentence */ .iD)(report))}`,
+        `${(0,_text_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .gateSentence */ .zo)(report, (reason) => (0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)(reason, limits.reason)))} ${ended((0,_text_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesSentence */ .iD)(report))}`,
         ...(about.length === 0 ? [] : [about.join(' ')]),
         ...leftOutParagraph(report),
         ...unreadList(report, limits),
@@ -437,13 +437,13 @@ function unreadList(report, limits) {
         : [...fileList(_unread_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadTitle */ .MH, files, limits), `${_unread_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadRemedy */ .gu} [What to do](${_unread_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadPage */ .$z})`];
 }
 function fileList(title, files, limits) {
-    const items = (0,_lib_first_of_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .K)(files, limits.entries, ({ file, reason }) => `${(0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(file, limits.place)}: ${(0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)((0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)(reason, limits.reason))}`);
+    const items = (0,_lib_first_of_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .K)(files, limits.entries, ({ file, reason }) => `${(0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(file, limits.place)}: ${(0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)(reason, limits.reason))}`);
     return items.length === 0 ? [] : [[`**${title(files)}**`, '', ...bullets(items)].join('\n')];
 }
 function undraftedList(report, limits) {
     const items = (0,_lib_first_of_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .K)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .undrafted */ .Yn)(report), limits.entries, (group) => {
         const places = (0,_lib_first_of_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .K)(group.places, limits.places, (place) => (0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(place, limits.place)).join(', ');
-        return `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .undraftedSentence */ .BY)(group, (reason) => (0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .wh)((0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)(reason, limits.reason)))} (${places})`;
+        return `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .undraftedSentence */ .BY)(group, (reason) => (0,_lib_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .x)(reason, limits.reason)))} (${places})`;
     });
     return items.length === 0 ? [] : [['**Without a draft**', '', ...bullets(items)].join('\n')];
 }
@@ -682,7 +682,7 @@ function bytes(text) {
 }
 function headOf(group) {
     const { rule, severity } = group.finding;
-    const name = `**${severity} [${(0,markdown_text/* plainText */.wh)(rule)}](${(0,homepage/* rulePage */.g)(rule)}), ${(0,count/* count */.U)(group.entries.length, 'image')}:**`;
+    const name = `**${severity} [${(0,markdown_text/* plainText */.wh)(rule)}](${(0,homepage/* rulePage */.gd)(rule)}), ${(0,count/* count */.U)(group.entries.length, 'image')}:**`;
     return `${name} ${(0,markdown_escapes/* paragraph */.F)((0,truncate/* truncate */.x)((0,groups/* groupMessage */.no)(group), summary_findings_limits.message))}`;
 }
 function fileBlock(path, entries, isOpen, links) {
@@ -741,7 +741,7 @@ function unreadSeverity({ unread }) {
 /** What may be done about any of them, besides the remedy in the reason. */
 const unreadRemedy = 'Nothing is known about the images in such a file. A baseline accepts it as it is, until it changes.';
 /** The page about the setting. */
-const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/configuration.md#unread`;
+const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .TB}/blob/main/docs/configuration.md#unread`;
 
 
 /***/ }),
@@ -790,8 +790,9 @@ function form(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   dX: () => (/* binding */ talkBackPage),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
 /** The address of the project: source, documentation, issues. */
 const homepage = 'https://github.com/alt-text-review/alt-text-review';
@@ -799,6 +800,8 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+/** How people answer the comments of a review. */
+const talkBackPage = `${homepage}/blob/main/docs/reviews.md#talk-back`;
 
 
 /***/ }),

@@ -193,7 +193,7 @@ function unreadSeverity({ unread }) {
 /** What may be done about any of them, besides the remedy in the reason. */
 const unreadRemedy = 'Nothing is known about the images in such a file. A baseline accepts it as it is, until it changes.';
 /** The page about the setting. */
-const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .T}/blob/main/docs/configuration.md#unread`;
+const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage */ .TB}/blob/main/docs/configuration.md#unread`;
 
 
 /***/ }),
@@ -202,8 +202,9 @@ const unreadPage = `${_text_homepage_js__WEBPACK_IMPORTED_MODULE_1__/* .homepage
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   dX: () => (/* binding */ talkBackPage),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
 /** The address of the project: source, documentation, issues. */
 const homepage = 'https://github.com/alt-text-review/alt-text-review';
@@ -211,6 +212,8 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+/** How people answer the comments of a review. */
+const talkBackPage = `${homepage}/blob/main/docs/reviews.md#talk-back`;
 
 
 /***/ }),

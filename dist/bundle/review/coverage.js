@@ -43,7 +43,7 @@ function createHash(algorithm) {
 /* harmony export */   coverageChange: () => (/* binding */ coverageChange)
 /* harmony export */ });
 /* harmony import */ var _totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29110);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49439);
 
 
 /**

@@ -96,6 +96,42 @@ function draftSettings(options, { env, picturesArePublic }) {
 
 /***/ }),
 
+/***/ 30477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ picturesOnDisk),
+/* harmony export */   e: () => (/* binding */ remotePictures)
+/* harmony export */ });
+/**
+ * The pictures of documents on this machine, and those of other sites that the documents show.
+ *
+ * @param root absolute; paths of documents are relative to it
+ * @param paths files and folders under review
+ */
+async function picturesOnDisk(options, root, paths, surroundings) {
+    const [{ createLoader }, { createRepositories }, { placesWith }, remote] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346)),
+        __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 20422)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 27823)),
+        remotePictures(options, surroundings),
+    ]);
+    const placesOf = placesWith(options.policy.addresses);
+    return createRepositories(root, paths, (files) => createLoader(files, undefined, remote, placesOf), placesOf);
+}
+/**
+ * How pictures of other sites are had: they are fetched, or with the transport `url` the model gets their addresses. Both only from the hosts
+ * that the settings list.
+ */
+async function remotePictures({ imageTransport, pictureHosts }, { env, signal }) {
+    if (imageTransport === 'url')
+        return (await __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346))).handOver(pictureHosts);
+    return (await __webpack_require__.e(/* import() */ 5882).then(__webpack_require__.bind(__webpack_require__, 35882))).createRemote({ env, signal, hosts: pictureHosts });
+}
+
+
+/***/ }),
+
 /***/ 60037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -200,6 +236,34 @@ function journalFile(named, { cwd, env, keep }) {
             read: () => (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(cwd, path),
             write: async (text) => (await (0,_app_write_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFile */ ._)(cwd, path, text, keep))?.why,
         },
+    };
+}
+
+
+/***/ }),
+
+/***/ 43024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ reviewInput)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80892);
+
+/** A review without a model, for commands in which a person decides. */
+async function reviewInput(gathered, options, pictures, world) {
+    return {
+        ...gathered,
+        failOn: options.failOn,
+        unread: options.unread,
+        minCoverage: undefined,
+        baseline: (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaseline */ .mF)(options.baseline, world))?.accepted,
+        policy: options.policy,
+        today: world.today,
+        language: options.language,
+        drafting: { status: 'off' },
+        contextDrafts: 'always',
+        samePictures: async (places) => (await pictures()).samePictures(places),
     };
 }
 
@@ -338,8 +402,8 @@ __webpack_require__.d(__webpack_exports__, {
   draftAll: () => (/* binding */ draftAll)
 });
 
-// EXTERNAL MODULE: ./build/alt-tree/index.js + 15 modules
-var alt_tree = __webpack_require__(45891);
+// EXTERNAL MODULE: ./build/alt-tree/index.js + 16 modules
+var alt_tree = __webpack_require__(85126);
 // EXTERNAL MODULE: ./build/model/rule.js
 var rule = __webpack_require__(90834);
 // EXTERNAL MODULE: ./build/text/language.js
@@ -702,6 +766,22 @@ const reasons = {
 
 /***/ }),
 
+/***/ 54416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ hinted)
+/* harmony export */ });
+/** The image with the hint of a person who sees the picture, which counts as a text beside it. */
+function hinted(reviewed, hint) {
+    const { image } = reviewed;
+    const nearby = [hint, image.context.nearby].filter((text) => text !== '').join(' ');
+    return { ...reviewed, image: { ...image, context: { ...image.context, nearby } } };
+}
+
+
+/***/ }),
+
 /***/ 45904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -724,9 +804,12 @@ var draft = __webpack_require__(23072);
 var draft_marks = __webpack_require__(89718);
 // EXTERNAL MODULE: ./build/text/no-draft.js
 var no_draft = __webpack_require__(34389);
+// EXTERNAL MODULE: ./build/workbench/hinted.js
+var hinted = __webpack_require__(54416);
 // EXTERNAL MODULE: ./build/workbench/pages.js
 var workbench_pages = __webpack_require__(74522);
 ;// CONCATENATED MODULE: ./build/workbench/model-drafts.js
+
 
 
 
@@ -806,10 +889,7 @@ function createModelDrafts(drafting, options, announce) {
                 return;
             const retry = 1 + (retries.get((0,workbench_pages/* idOf */.TH)(reviewed)) ?? 0);
             retries.set((0,workbench_pages/* idOf */.TH)(reviewed), retry);
-            const { image } = reviewed;
-            const nearby = [hint, image.context.nearby].filter((text) => text !== '').join(' ');
-            const hinted = { ...reviewed, image: { ...image, context: { ...image.context, nearby } } };
-            begin([reviewed], ask([hinted], drafting, retry));
+            begin([reviewed], ask([(0,hinted/* hinted */.x)(reviewed, hint)], drafting, retry));
         },
         idle: () => last,
     };

@@ -26,8 +26,8 @@ __webpack_require__.d(__webpack_exports__, {
   draftAll: () => (/* binding */ draftAll)
 });
 
-// EXTERNAL MODULE: ./build/alt-tree/index.js + 15 modules
-var alt_tree = __webpack_require__(45891);
+// EXTERNAL MODULE: ./build/alt-tree/index.js + 16 modules
+var alt_tree = __webpack_require__(85126);
 // EXTERNAL MODULE: ./build/model/rule.js
 var rule = __webpack_require__(90834);
 // EXTERNAL MODULE: ./build/text/language.js

@@ -1,4 +1,4 @@
-export const ids = [3020];
+export const ids = [9439];
 export const modules = {
 
 /***/ 11552:
@@ -260,20 +260,83 @@ function isMaybe(is) {
 
 /***/ }),
 
-/***/ 2902:
+/***/ 68:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ createKnownAlts),
-  X: () => (/* binding */ knownAlt)
+  ge: () => (/* binding */ agreementOf),
+  aU: () => (/* binding */ createKnownAlts),
+  XQ: () => (/* binding */ knownAlt)
 });
 
 // EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
 var candidates = __webpack_require__(81463);
-// EXTERNAL MODULE: ./build/text/contradiction.js
-var contradiction = __webpack_require__(53767);
+;// CONCATENATED MODULE: ./build/text/contradiction.js
+/**
+ * Whether two descriptions say the same but for a number, a version or a name: "Settings of Firefox 128" and "Settings of Firefox 115".
+ * Of one picture only one of them can be right. Descriptions that differ in other words may both be good.
+ */
+function contradicts(one, other) {
+    if (one.length > longest || other.length > longest || one === other)
+        return false;
+    const [mine, theirs] = [tokensOf(one), tokensOf(other)];
+    const onlyMine = without(mine, theirs);
+    const onlyTheirs = without(theirs, mine);
+    const different = onlyMine.length + onlyTheirs.length;
+    const shared = mine.length - onlyMine.length;
+    if (onlyMine.length === 0 || onlyTheirs.length === 0 || shared < Math.max(2, different))
+        return false;
+    if ([...onlyMine, ...onlyTheirs].some(({ kind }) => kind === 'word'))
+        return false;
+    const differsIn = (kind) => onlyMine.some(isOf(kind)) && onlyTheirs.some(isOf(kind));
+    // In a title every word has a capital.
+    return differsIn('number') || (differsIn('name') && mine.filter(isOf('word')).length >= 2);
+}
+/** UTF-16 units. */
+const longest = 500;
+function tokensOf(text) {
+    const found = [...text.matchAll(/[\p{L}\p{N}]+(?:['’+.,-][\p{L}\p{N}]+)*/gu)].flatMap(([token]) => apart(token));
+    return found
+        .map((token, index) => ({ text: token.toLowerCase(), kind: kindOf(token, index) }))
+        .filter(({ kind }, index) => !(kind === 'number' && isCounted(found[index - 1])));
+}
+/** A dot or a comma joins what it stands in only behind a figure: `1.2`, `10,000`. */
+function apart(joined) {
+    const tokens = [];
+    for (const piece of joined.split(/(?=[.,])/)) {
+        const before = tokens.at(-1);
+        if (before === undefined)
+            tokens.push(piece);
+        else if (/\p{N}$/u.test(before))
+            tokens.splice(-1, 1, before + piece);
+        else
+            tokens.push(piece.slice(1));
+    }
+    return tokens;
+}
+/** A capital at the start of a text says nothing. */
+function kindOf(token, index) {
+    if (/^v?\p{N}/iu.test(token))
+        return 'number';
+    return (index === 0 ? /^.+[\p{Lu}\p{N}]/u : /[\p{Lu}\p{N}]/u).test(token) ? 'name' : 'word';
+}
+/** "Figure 3" counts the pictures of a page, and is another number on the next one. */
+function isCounted(before) {
+    return before === undefined || counted.has(before.toLowerCase());
+}
+const counted = new Set('fig figure step image img picture screenshot photo slide table listing part example abbildung abb bild schritt étape figura paso imagen imagem passo рис рисунок шаг'.split(' '));
+function isOf(kind) {
+    return (token) => token.kind === kind;
+}
+function without(tokens, others) {
+    const known = new Set(others.map(({ text }) => text));
+    return tokens.filter(({ text }) => !known.has(text));
+}
+
+// EXTERNAL MODULE: ./build/text/same-words.js
+var same_words = __webpack_require__(53658);
 // EXTERNAL MODULE: ./build/text/unspaced-scripts.js
 var unspaced_scripts = __webpack_require__(98968);
 ;// CONCATENATED MODULE: ./build/text/description.js
@@ -297,6 +360,7 @@ var text_language = __webpack_require__(46);
 // EXTERNAL MODULE: ./build/text/translation.js
 var translation = __webpack_require__(36693);
 ;// CONCATENATED MODULE: ./build/review/known-alts.js
+
 
 
 
@@ -329,14 +393,14 @@ function createKnownAlts(wanted, likeliestOf = candidates/* likeliest */.bU) {
             const key = keyOf(image, path, likeliestOf);
             const others = key === undefined ? [] : (known.get(key) ?? []).filter((entry) => entry.image !== image);
             const [other] = others;
-            return other && knownAlt(other.image, other.path, !others.some((one) => isAgainst(one.image, other.image)));
+            return other && knownAlt(other.image, other.path, agreementOf(other.image, others));
         },
         against(image, path) {
             const key = disputed.size > 0 && describes(image) ? keyOf(image, path, likeliestOf) : undefined;
             if (key === undefined || !disputed.has(key))
                 return undefined;
             const other = known.get(key)?.find((entry) => (0,translation/* haveSameCodes */.v)(entry.path, path) && isAgainst(entry.image, image));
-            return other && knownAlt(other.image, other.path, false);
+            return other && knownAlt(other.image, other.path, { isAgreed: false, isOnly: false });
         },
     };
 }
@@ -347,12 +411,21 @@ function mayTell(known, { name }) {
 /** Texts of one picture that are compared. */
 const mostTexts = 8;
 function isAgainst({ name: one = '' }, { name: other = '' }) {
-    return (0,contradiction/* contradicts */.V)(one, other);
+    return contradicts(one, other);
+}
+const alone = { isAgreed: true, isOnly: true };
+/** How the text of an image stands to those of its picture in other places. */
+function agreementOf(image, others) {
+    const words = (0,same_words/* spokenWords */.i)(image.name ?? '');
+    return {
+        isAgreed: !others.some((one) => isAgainst(one.image, image)),
+        isOnly: others.every((one) => (0,same_words/* spokenWords */.i)(one.image.name ?? '') === words),
+    };
 }
 /** The text of an image and its place; undefined when its name does not describe its picture. */
-function knownAlt(image, path, isAgreed = true) {
+function knownAlt(image, path, agreement = alone) {
     const { name, src } = image;
-    return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path }, isAgreed };
+    return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path }, ...agreement };
 }
 /** An image that is the only content of a link or button is named by its purpose, not by what it shows. */
 function describes({ name, decorative, context }) {
@@ -375,7 +448,7 @@ const template = /\{[{%#]|<[%?]|\$\{/;
 
 /***/ }),
 
-/***/ 3020:
+/***/ 49439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -557,6 +630,10 @@ var mapped = __webpack_require__(27823);
 function isInScope(place, change) {
     return change.scope !== 'lines' || isOnChangedLine(place) || isAmong(change.changedFiles, place, change);
 }
+/** Whether a change replaced anything that may be a picture. */
+function mayBeStale({ replacedFiles, changedFiles }) {
+    return (replacedFiles ?? changedFiles).size > 0;
+}
 /** Whether the picture was replaced while its source stayed the same. */
 function isStale(place, change) {
     return !isOnChangedLine(place) && isAmong(change.replacedFiles ?? change.changedFiles, place, change);
@@ -617,23 +694,34 @@ function recallPage(document, kept, policy, change) {
     });
 }
 function withFindings(document, { comments, tolerance, page: lines }, policy, change, { images, findings }) {
-    const { text } = document;
-    const locations = locationsOf(images, text);
+    const locations = locationsOf(images, document.text);
     const page = {
         path: document.path,
         images,
         style: policy.style,
         options: policy.options,
-        isStale: (image) => isStale({ document, image, location: locations.get(image) ?? start }, change),
-        altElsewhere: () => undefined,
+        isStale: staleIn(document, locations, change),
+        altElsewhere: nowhere,
     };
-    const checked = images.map((image) => ({
+    const sources = sourcesOf(images, document.text);
+    const checked = images.map((image, index) => ({
         image,
         location: locations.get(image) ?? start,
-        source: text.slice(image.span.start, image.span.end),
+        source: sources[index] ?? '',
         findings: findings(image, page),
     }));
     return { comments, tolerance, lines, document, page, policy, checked };
+}
+const nowhere = () => undefined;
+const never = () => false;
+/** Apart from what holds the text: a page is kept until all of them are read, and its text is not. */
+function staleIn(document, locations, change) {
+    if (!mayBeStale(change))
+        return never;
+    return (image) => isStale({ document, image, location: locations.get(image) ?? start }, change);
+}
+function sourcesOf(images, text) {
+    return images.map(({ span }) => text.slice(span.start, span.end));
 }
 const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 function locationsOf(images, text) {
@@ -728,8 +816,8 @@ function likest({ image, location }, there) {
     return there.find((one) => isSame(one) && isHere(one)) ?? there.find(isSame) ?? there.find(isHere) ?? there[0];
 }
 
-// EXTERNAL MODULE: ./build/alt-tree/index.js + 15 modules
-var alt_tree = __webpack_require__(45891);
+// EXTERNAL MODULE: ./build/alt-tree/index.js + 16 modules
+var alt_tree = __webpack_require__(85126);
 // EXTERNAL MODULE: ./build/text/file-name.js
 var file_name = __webpack_require__(95136);
 ;// CONCATENATED MODULE: ./build/review/repointed.js
@@ -773,7 +861,7 @@ function isData(src) {
  */
 async function compareWithEarlier(linted, options) {
     const { document } = linted;
-    const unaffected = { ...linted, isAffected: () => false };
+    const unaffected = { ...linted, isAffected: compare_nowhere };
     if (document.earlier === undefined || options.scope !== 'lines')
         return unaffected;
     const doubtful = linted.checked.filter(({ image, findings }) => findings.length > 0 || isPointed(image, document.text));
@@ -793,6 +881,7 @@ async function compareWithEarlier(linted, options) {
         isAffected: (now) => images.has(now.image) || hasMore(now, before(now)),
     };
 }
+const compare_nowhere = () => false;
 function hasMore({ image, findings }, earlier) {
     const known = new Set(earlier?.findings.map(({ rule }) => rule));
     // Another image that takes the same text is in scope itself, and its finding is about both.
@@ -802,8 +891,8 @@ function hasMore({ image, findings }, earlier) {
     return findings.some(({ rule }) => !(0,rules.isAdvice)(rule) && !known.has(rule));
 }
 
-// EXTERNAL MODULE: ./build/review/known-alts.js + 1 modules
-var known_alts = __webpack_require__(2902);
+// EXTERNAL MODULE: ./build/review/known-alts.js + 2 modules
+var known_alts = __webpack_require__(68);
 // EXTERNAL MODULE: ./build/lib/count.js
 var count = __webpack_require__(16327);
 // EXTERNAL MODULE: ./build/lib/group-by.js
@@ -893,24 +982,71 @@ function identityOf(path, src, occurrence) {
 
 // EXTERNAL MODULE: ./build/lib/first-of.js
 var first_of = __webpack_require__(12802);
+;// CONCATENATED MODULE: ./build/lib/detach.js
+/**
+ * Plain data without a string that is a part of a larger one. V8 keeps a whole text in memory while a part of it of 13 characters or more is in
+ * use, so what is kept of a text has to be copied out of it. JSON and `structuredClone` copy as well, at two to four times the cost, and their
+ * objects are larger.
+ *
+ * @returns what has no such string as it is, and copies of the rest
+ */
+function detach(data) {
+    return copied(data);
+}
+function copied(data) {
+    if (typeof data === 'string')
+        return mayBePart(data) ? copyOf(data) : data;
+    if (Array.isArray(data))
+        return data.map(copied);
+    if (typeof data !== 'object' || data === null)
+        return data;
+    // With its fields in their order, so that V8 describes both alike; a field is only written over.
+    const copy = { ...data };
+    let isChanged = false;
+    for (const key of Object.keys(copy)) {
+        const before = copy[key];
+        const after = copied(before);
+        // Copies of a string are equal to it.
+        if (after === before && !mayBePart(before))
+            continue;
+        copy[key] = after;
+        isChanged = true;
+    }
+    return isChanged ? copy : data;
+}
+/** Whether V8 may keep a string as a place in a larger one: parts of fewer UTF-16 units are copies. */
+function mayBePart(data) {
+    return typeof data === 'string' && data.length >= 13;
+}
+/** To join two strings is to write all of their characters into a new one. */
+function copyOf(text) {
+    return [text.slice(0, 1), text.slice(1)].join('');
+}
+
 ;// CONCATENATED MODULE: ./build/review/lint-document.js
 
 
-/** A page as an earlier run kept it, or read and checked now. */
+
+/**
+ * A page as an earlier run kept it, or read and checked now. Nothing in it keeps the text of its document in memory: all pages are there at once,
+ * the texts of a large scan never are.
+ */
 async function lintDocument(document, policy, kept, options) {
     const known = document.text === '' ? undefined : kept?.find(document, policy);
     if (known !== undefined)
-        return { result: options.isDetached ? withoutText(known) : known };
-    const work = (contents) => options.isDetached
-        ? withoutText(lintPage(document, { ...contents, images: structuredClone(contents.images) }, policy, options))
-        : lintPage(document, contents, policy, options);
-    const reading = await (0,parse/* parseDocument */.Tp)(document, options.policy, work);
+        return { result: withoutText(known) };
+    const reading = await (0,parse/* parseDocument */.Tp)(document, options.policy, (contents) => withoutText(lintPage(document, { ...contents, images: detach(contents.images) }, policy, options)));
     if ('result' in reading && document.text !== '')
         kept?.keep(reading.result);
     return reading;
 }
+/** Its images are detached before they are checked, because functions of the page refer to them. */
 function withoutText(page) {
-    return { ...page, checked: page.checked.map((one) => ({ ...one, source: structuredClone(one.source) })) };
+    return {
+        ...page,
+        comments: detach(page.comments),
+        checked: page.checked.map((one) => ({ ...one, source: detach(one.source), findings: detach(one.findings) })),
+    };
 }
 
 // EXTERNAL MODULE: ./build/text/language.js
@@ -1221,27 +1357,21 @@ function isFaulty(findings) {
 function acceptedKey(rule, identity) {
     return `${rule} | ${identity}`;
 }
-/** UTF-16 units of texts, of which parts may keep the whole: as many as `sources/texts.ts` keeps in any case. */
-const mostHeld = 16 * 1024 * 1024;
 /** Checks every image of the documents: each page by itself, then again the images about which other pages say something. */
 async function lintDocuments(documents, options) {
     const policyOf = (0,policy.createPolicy)(options.policy);
-    const readings = [];
     const pages = [];
+    const unread = [];
     const kept = options.store && keptPages(options.store, options.policy, options);
-    let units = 0;
     let images = 0;
-    for (const document of documents) {
-        options.progress?.(readings.length, documents.length, images);
-        units += document.text.length;
-        const isDetached = units > mostHeld;
+    for (const [index, document] of documents.entries()) {
+        options.progress?.(index, documents.length, images);
         const reason = options.overdue?.();
-        const reading = reason === undefined
-            ? await lintDocument(document, policyOf(document.path), kept, { ...options, isDetached })
-            : { reason };
-        readings.push({ document, reading });
-        if (!('result' in reading))
+        const reading = reason === undefined ? await lintDocument(document, policyOf(document.path), kept, options) : { reason };
+        if (!('result' in reading)) {
+            unread.push({ file: document.path, reason: reading.reason, hash: hashOf(document) });
             continue;
+        }
         images += reading.result.checked.length;
         pages.push(await compareWithEarlier(reading.result, options));
     }
@@ -1253,7 +1383,7 @@ async function lintDocuments(documents, options) {
     const results = pages.map((page) => conclude({ ...page, ...withBytes(withOtherPages(page, known, elsewhere(page.document.path)), bytesOf) }, options));
     return {
         images: results.flatMap(({ images }) => images),
-        unread: readings.flatMap(({ document, reading }) => 'reason' in reading ? [{ file: document.path, reason: reading.reason, hash: hashOf(document) }] : []),
+        unread,
         accepted: new Set(results.flatMap(({ accepted }) => accepted)),
         ignored: results.reduce((sum, { ignored }) => sum + ignored, 0),
         notes: [
@@ -1271,7 +1401,7 @@ function toleranceNote({ document, tolerance }) {
     return tolerance === undefined ? [] : [`${document.path} ${tolerance}`];
 }
 function knownAlts(pages, likeliestOf) {
-    const known = (0,known_alts/* createKnownAlts */.a)(undefined, likeliestOf);
+    const known = (0,known_alts/* createKnownAlts */.aU)(undefined, likeliestOf);
     for (const { document, checked } of pages) {
         for (const { image, findings } of checked)
             if (findings.length === 0)
@@ -1343,62 +1473,6 @@ function firstTen(notes) {
     return rest > 0 ? [...notes.slice(0, maxNotes), `and ${rest} more like that.`] : notes;
 }
 const maxNotes = 10;
-
-
-/***/ }),
-
-/***/ 53767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ contradicts)
-/* harmony export */ });
-/**
- * Whether two descriptions say the same but for a number, a version or a name: "Settings of Firefox 128" and "Settings of Firefox 115".
- * Of one picture only one of them can be right. Descriptions that differ in other words may both be good.
- */
-function contradicts(one, other) {
-    if (one.length > longest || other.length > longest || one === other)
-        return false;
-    const [mine, theirs] = [tokensOf(one), tokensOf(other)];
-    const onlyMine = without(mine, theirs);
-    const onlyTheirs = without(theirs, mine);
-    const different = onlyMine.length + onlyTheirs.length;
-    const shared = mine.length - onlyMine.length;
-    if (onlyMine.length === 0 || onlyTheirs.length === 0 || shared < Math.max(2, different))
-        return false;
-    if ([...onlyMine, ...onlyTheirs].some(({ kind }) => kind === 'word'))
-        return false;
-    const differsIn = (kind) => onlyMine.some(isOf(kind)) && onlyTheirs.some(isOf(kind));
-    // In a title every word has a capital.
-    return differsIn('number') || (differsIn('name') && mine.filter(isOf('word')).length >= 2);
-}
-/** UTF-16 units. */
-const longest = 500;
-function tokensOf(text) {
-    const found = [...text.matchAll(/[\p{L}\p{N}]+(?:(?:['’+-]|(?<=\p{N})[.,])[\p{L}\p{N}]+)*/gu)].map(([token]) => token);
-    return found
-        .map((token, index) => ({ text: token.toLowerCase(), kind: kindOf(token, index) }))
-        .filter(({ kind }, index) => !(kind === 'number' && isCounted(found[index - 1])));
-}
-/** A capital at the start of a text says nothing. */
-function kindOf(token, index) {
-    if (/^v?\p{N}/iu.test(token))
-        return 'number';
-    return (index === 0 ? /^.+[\p{Lu}\p{N}]/u : /[\p{Lu}\p{N}]/u).test(token) ? 'name' : 'word';
-}
-/** "Figure 3" counts the pictures of a page, and is another number on the next one. */
-function isCounted(before) {
-    return before === undefined || counted.has(before.toLowerCase());
-}
-const counted = new Set('fig figure step image img picture screenshot photo slide table listing part example abbildung abb bild schritt étape figura paso imagen imagem passo рис рисунок шаг'.split(' '));
-function isOf(kind) {
-    return (token) => token.kind === kind;
-}
-function without(tokens, others) {
-    const known = new Set(others.map(({ text }) => text));
-    return tokens.filter(({ text }) => !known.has(text));
-}
 
 
 /***/ })

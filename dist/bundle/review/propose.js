@@ -1,20 +1,83 @@
-export const ids = [671];
+export const ids = [4019];
 export const modules = {
 
-/***/ 2902:
+/***/ 68:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ createKnownAlts),
-  X: () => (/* binding */ knownAlt)
+  ge: () => (/* binding */ agreementOf),
+  aU: () => (/* binding */ createKnownAlts),
+  XQ: () => (/* binding */ knownAlt)
 });
 
 // EXTERNAL MODULE: ./build/pictures/candidates.js + 1 modules
 var candidates = __webpack_require__(81463);
-// EXTERNAL MODULE: ./build/text/contradiction.js
-var contradiction = __webpack_require__(53767);
+;// CONCATENATED MODULE: ./build/text/contradiction.js
+/**
+ * Whether two descriptions say the same but for a number, a version or a name: "Settings of Firefox 128" and "Settings of Firefox 115".
+ * Of one picture only one of them can be right. Descriptions that differ in other words may both be good.
+ */
+function contradicts(one, other) {
+    if (one.length > longest || other.length > longest || one === other)
+        return false;
+    const [mine, theirs] = [tokensOf(one), tokensOf(other)];
+    const onlyMine = without(mine, theirs);
+    const onlyTheirs = without(theirs, mine);
+    const different = onlyMine.length + onlyTheirs.length;
+    const shared = mine.length - onlyMine.length;
+    if (onlyMine.length === 0 || onlyTheirs.length === 0 || shared < Math.max(2, different))
+        return false;
+    if ([...onlyMine, ...onlyTheirs].some(({ kind }) => kind === 'word'))
+        return false;
+    const differsIn = (kind) => onlyMine.some(isOf(kind)) && onlyTheirs.some(isOf(kind));
+    // In a title every word has a capital.
+    return differsIn('number') || (differsIn('name') && mine.filter(isOf('word')).length >= 2);
+}
+/** UTF-16 units. */
+const longest = 500;
+function tokensOf(text) {
+    const found = [...text.matchAll(/[\p{L}\p{N}]+(?:['’+.,-][\p{L}\p{N}]+)*/gu)].flatMap(([token]) => apart(token));
+    return found
+        .map((token, index) => ({ text: token.toLowerCase(), kind: kindOf(token, index) }))
+        .filter(({ kind }, index) => !(kind === 'number' && isCounted(found[index - 1])));
+}
+/** A dot or a comma joins what it stands in only behind a figure: `1.2`, `10,000`. */
+function apart(joined) {
+    const tokens = [];
+    for (const piece of joined.split(/(?=[.,])/)) {
+        const before = tokens.at(-1);
+        if (before === undefined)
+            tokens.push(piece);
+        else if (/\p{N}$/u.test(before))
+            tokens.splice(-1, 1, before + piece);
+        else
+            tokens.push(piece.slice(1));
+    }
+    return tokens;
+}
+/** A capital at the start of a text says nothing. */
+function kindOf(token, index) {
+    if (/^v?\p{N}/iu.test(token))
+        return 'number';
+    return (index === 0 ? /^.+[\p{Lu}\p{N}]/u : /[\p{Lu}\p{N}]/u).test(token) ? 'name' : 'word';
+}
+/** "Figure 3" counts the pictures of a page, and is another number on the next one. */
+function isCounted(before) {
+    return before === undefined || counted.has(before.toLowerCase());
+}
+const counted = new Set('fig figure step image img picture screenshot photo slide table listing part example abbildung abb bild schritt étape figura paso imagen imagem passo рис рисунок шаг'.split(' '));
+function isOf(kind) {
+    return (token) => token.kind === kind;
+}
+function without(tokens, others) {
+    const known = new Set(others.map(({ text }) => text));
+    return tokens.filter(({ text }) => !known.has(text));
+}
+
+// EXTERNAL MODULE: ./build/text/same-words.js
+var same_words = __webpack_require__(53658);
 // EXTERNAL MODULE: ./build/text/unspaced-scripts.js
 var unspaced_scripts = __webpack_require__(98968);
 ;// CONCATENATED MODULE: ./build/text/description.js
@@ -38,6 +101,7 @@ var text_language = __webpack_require__(46);
 // EXTERNAL MODULE: ./build/text/translation.js
 var translation = __webpack_require__(36693);
 ;// CONCATENATED MODULE: ./build/review/known-alts.js
+
 
 
 
@@ -70,14 +134,14 @@ function createKnownAlts(wanted, likeliestOf = candidates/* likeliest */.bU) {
             const key = keyOf(image, path, likeliestOf);
             const others = key === undefined ? [] : (known.get(key) ?? []).filter((entry) => entry.image !== image);
             const [other] = others;
-            return other && knownAlt(other.image, other.path, !others.some((one) => isAgainst(one.image, other.image)));
+            return other && knownAlt(other.image, other.path, agreementOf(other.image, others));
         },
         against(image, path) {
             const key = disputed.size > 0 && describes(image) ? keyOf(image, path, likeliestOf) : undefined;
             if (key === undefined || !disputed.has(key))
                 return undefined;
             const other = known.get(key)?.find((entry) => (0,translation/* haveSameCodes */.v)(entry.path, path) && isAgainst(entry.image, image));
-            return other && knownAlt(other.image, other.path, false);
+            return other && knownAlt(other.image, other.path, { isAgreed: false, isOnly: false });
         },
     };
 }
@@ -88,12 +152,21 @@ function mayTell(known, { name }) {
 /** Texts of one picture that are compared. */
 const mostTexts = 8;
 function isAgainst({ name: one = '' }, { name: other = '' }) {
-    return (0,contradiction/* contradicts */.V)(one, other);
+    return contradicts(one, other);
+}
+const alone = { isAgreed: true, isOnly: true };
+/** How the text of an image stands to those of its picture in other places. */
+function agreementOf(image, others) {
+    const words = (0,same_words/* spokenWords */.i)(image.name ?? '');
+    return {
+        isAgreed: !others.some((one) => isAgainst(one.image, image)),
+        isOnly: others.every((one) => (0,same_words/* spokenWords */.i)(one.image.name ?? '') === words),
+    };
 }
 /** The text of an image and its place; undefined when its name does not describe its picture. */
-function knownAlt(image, path, isAgreed = true) {
+function knownAlt(image, path, agreement = alone) {
     const { name, src } = image;
-    return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path }, isAgreed };
+    return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path }, ...agreement };
 }
 /** An image that is the only content of a link or button is named by its purpose, not by what it shows. */
 function describes({ name, decorative, context }) {
@@ -148,29 +221,47 @@ function isFixedBy(remedy, image) {
 
 /***/ }),
 
-/***/ 80671:
+/***/ 84019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mendable: () => (/* binding */ mendable),
-/* harmony export */   proposeAll: () => (/* binding */ proposeAll)
-/* harmony export */ });
-/* harmony import */ var _alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45891);
-/* harmony import */ var _known_alts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2902);
-/* harmony import */ var _lib_group_by_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55365);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22679);
-/* harmony import */ var _lib_once_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23735);
-/* harmony import */ var _text_contradiction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53767);
-/* harmony import */ var _text_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95136);
-/* harmony import */ var _text_in_house_style_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(13394);
-/* harmony import */ var _text_language_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46);
-/* harmony import */ var _text_spacer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79780);
-/* harmony import */ var _text_translation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36693);
-/* harmony import */ var _pictures_mapped_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27823);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47882);
-/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99489);
-/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(47976);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mendable: () => (/* binding */ mendable),
+  proposeAll: () => (/* binding */ proposeAll)
+});
+
+// EXTERNAL MODULE: ./build/alt-tree/index.js + 16 modules
+var alt_tree = __webpack_require__(85126);
+// EXTERNAL MODULE: ./build/rules/index.js + 86 modules
+var rules = __webpack_require__(22679);
+// EXTERNAL MODULE: ./build/text/in-house-style.js
+var in_house_style = __webpack_require__(13394);
+// EXTERNAL MODULE: ./build/text/language.js
+var language = __webpack_require__(46);
+// EXTERNAL MODULE: ./build/text/spacer.js
+var spacer = __webpack_require__(79780);
+// EXTERNAL MODULE: ./build/lib/group-by.js
+var group_by = __webpack_require__(55365);
+// EXTERNAL MODULE: ./build/lib/once.js
+var once = __webpack_require__(23735);
+// EXTERNAL MODULE: ./build/text/file-name.js
+var file_name = __webpack_require__(95136);
+// EXTERNAL MODULE: ./build/text/same-words.js
+var same_words = __webpack_require__(53658);
+// EXTERNAL MODULE: ./build/text/translation.js
+var translation = __webpack_require__(36693);
+// EXTERNAL MODULE: ./build/pictures/mapped.js
+var mapped = __webpack_require__(27823);
+// EXTERNAL MODULE: ./build/review/known-alts.js + 2 modules
+var known_alts = __webpack_require__(68);
+// EXTERNAL MODULE: ./build/review/policy.js + 3 modules
+var review_policy = __webpack_require__(47882);
+// EXTERNAL MODULE: ./build/review/trial.js
+var trial = __webpack_require__(99489);
+;// CONCATENATED MODULE: ./build/review/reuse.js
 
 
 
@@ -178,6 +269,93 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+
+
+/** The text of the same picture in another place, as a proposal for an image. */
+function reuse(known, { image, document: { path } }) {
+    // Only one of two texts that contradict each other can be right.
+    if (known?.isAgreed !== true)
+        return undefined;
+    const { text, place, isOnly } = known;
+    const alt = (0,alt_tree/* cleaned */.L0)(text);
+    const isWrittenFor = isVersionOf(place.path, path) && (0,translation/* haveSameCodes */.v)(place.path, path) && !isFixture(place.path);
+    const isSure = isOnly && isWrittenFor && isWhole(alt) && isContent(image, alt);
+    return {
+        source: 'reuse',
+        alt,
+        basis: `the text that ${place.src} has in ${place.path}`,
+        certainty: isSure ? 'sure' : undefined,
+    };
+}
+/** Whether a text describes a picture: an arrow means something else in each place, and words of the file may be a program's. */
+function isContent(image, text) {
+    return !(0,alt_tree/* isIcon */.If)(image) && (0,same_words/* spokenWords */.i)(text) !== (0,same_words/* spokenWords */.i)((0,file_name/* fileStem */.E8)(image.src).replaceAll('_', ' '));
+}
+/**
+ * Whether two pages are one page in two versions or forms, by their names: on any other page a picture may have another part to play, as it
+ * has the second time that a page shows it.
+ */
+function isVersionOf(one, other) {
+    return one !== other && (0,file_name/* fileStem */.E8)(one).toLowerCase() === (0,file_name/* fileStem */.E8)(other).toLowerCase();
+}
+/** What stands in a test may be there to be wrong. */
+function isFixture(path) {
+    return /(?:^|\/)(?:__)?(?:tests?|specs?|fixtures?|testdata|test-data)(?:__)?\//i.test(path);
+}
+/** A text of a few words is often a title or a label that its own place needs. */
+function isWhole(text) {
+    return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= fewestWords;
+}
+const fewestWords = 4;
+/** Good descriptions of the pictures of `wanting` in other places: by their path, and by their bytes where that finds none. */
+async function findElsewhere(images, wanting, { policyOf, samePictures, policy = review_policy.noPolicy }) {
+    if (wanting.length === 0)
+        return () => undefined;
+    const described = images.flatMap((reviewed) => {
+        const { status, image, document } = reviewed;
+        const alt = status === 'ok' ? (0,known_alts/* knownAlt */.XQ)(image, document.path) : undefined;
+        // A comment or a baseline accepts a text in its own place, so each is asked again.
+        return alt ? [{ reviewed, alt, isGood: (0,once/* once */.O)(() => (0,trial/* isGood */.Kg)(reviewed, policyOf(document.path), alt.text)) }] : [];
+    });
+    const known = (0,known_alts/* createKnownAlts */.aU)(wanting.map(({ image, document }) => ({ image, path: document.path })), (0,mapped.likeliestWith)(policy.addresses));
+    for (const { reviewed, isGood } of described)
+        known.add(reviewed.image, reviewed.document.path, isGood);
+    const byPath = new Map(wanting.map((reviewed) => [reviewed, known.of(reviewed.image, reviewed.document.path)]));
+    const rest = wanting.filter((reviewed) => byPath.get(reviewed) === undefined);
+    const byBytes = samePictures ? await sameElsewhere(described, rest, samePictures) : new Map();
+    return (reviewed) => byPath.get(reviewed) ?? byBytes.get(reviewed);
+}
+async function sameElsewhere(described, wanting, samePictures) {
+    if (wanting.length === 0 || described.length === 0)
+        return new Map();
+    const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)], wanting.length);
+    const byKey = (0,group_by/* groupBy */.$)(described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })), ({ key }) => key);
+    return new Map(wanting.flatMap((reviewed, index) => {
+        const key = symbolKey(keys[index], reviewed.image.src);
+        const same = key === undefined ? undefined : byKey.get(key);
+        const found = same?.find((one) => (0,language/* isSameLanguage */.ls)((0,language/* languageOf */.eX)(one.reviewed), (0,language/* languageOf */.eX)(reviewed)) && one.isGood());
+        if (found === undefined || same === undefined)
+            return [];
+        const { image } = found.reviewed;
+        const { isAgreed } = (0,known_alts/* agreementOf */.ge)(image, same.map((one) => one.reviewed));
+        const inLanguage = same.filter((one) => (0,language/* isSameLanguage */.ls)((0,language/* languageOf */.eX)(one.reviewed), (0,language/* languageOf */.eX)(reviewed)));
+        const { isOnly } = (0,known_alts/* agreementOf */.ge)(image, inLanguage.map((one) => one.reviewed));
+        return [[reviewed, { ...found.alt, isAgreed, isOnly }]];
+    }));
+}
+/** All symbols of a file have its bytes. */
+function symbolKey(key, src) {
+    return key === undefined ? undefined : `${key} ${(0,file_name/* symbolOf */.wX)(src)}`;
+}
+function placeOf({ image, document }) {
+    return { src: image.src, path: document.path };
+}
+
+// EXTERNAL MODULE: ./build/review/needs.js
+var needs = __webpack_require__(47976);
+;// CONCATENATED MODULE: ./build/review/propose.js
 
 
 
@@ -188,58 +366,70 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Gives each image that needs it a text without a model, unless that breaks our own rules. */
 async function proposeAll(images, options) {
-    const wanting = images.filter((reviewed) => (0,_needs_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsWords */ .vt)(reviewed) ||
-        (0,_needs_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsSilence */ .p5)(reviewed) ||
+    const wanting = images.filter((reviewed) => (0,needs/* wantsWords */.vt)(reviewed) ||
+        (0,needs/* wantsSilence */.p5)(reviewed) ||
         (options.mends &&
-            (0,_needs_js__WEBPACK_IMPORTED_MODULE_11__/* .isWritable */ .nH)(reviewed) &&
+            (0,needs/* isWritable */.nH)(reviewed) &&
             mendFor(reviewed, options.policyOf(reviewed.document.path)) !== undefined));
     const elsewhere = await findElsewhere(images, wanting.filter(mayBorrow), options);
     const proposals = new Map(wanting.map((reviewed) => [reviewed, proposalFor(reviewed, elsewhere(reviewed), options)]));
-    return images.map((reviewed) => ({ ...reviewed, proposal: proposals.get(reviewed) }));
+    return images.map((reviewed, index) => {
+        const proposal = proposals.get(reviewed);
+        const before = images[index - 1];
+        const isSecond = proposal?.certainty === 'sure' && before !== undefined && nameOneLink(before, reviewed);
+        return { ...reviewed, proposal: isSecond ? { ...proposal, certainty: undefined } : proposal };
+    });
+}
+/** Whether an image follows another one in one link, or in one beside it that leads to the same place: then the name of the first may be enough. */
+function nameOneLink(before, { document, image }) {
+    const [one, other] = [before.image.context.control, image.context.control];
+    if (before.document !== document || one?.target === undefined || other?.otherText !== '')
+        return false;
+    return one.target === other.target && one.otherText === '' && !(0,alt_tree/* isBadge */.Iz)(image.src);
 }
 /** An image that is the only content of a link or button is named by its purpose, not by a text of its picture elsewhere. */
 function mayBorrow(reviewed) {
     const { src, context } = reviewed.image;
-    return (0,_needs_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsWords */ .vt)(reviewed) && src !== '' && context.control?.otherText !== '';
+    return (0,needs/* wantsWords */.vt)(reviewed) && src !== '' && context.control?.otherText !== '';
 }
 /** How many images have a text that could be written without a model, although nothing is written now. */
 function mendable(images, policyOf) {
     const isMendable = (reviewed) => {
-        if (!(0,_needs_js__WEBPACK_IMPORTED_MODULE_11__/* .isWritable */ .nH)(reviewed) || reviewed.findings.length === 0)
+        if (!(0,needs/* isWritable */.nH)(reviewed) || reviewed.findings.length === 0)
             return false;
         if (reviewed.proposal?.source === 'decorative')
-            return (0,_text_spacer_js__WEBPACK_IMPORTED_MODULE_6__/* .isSpacer */ .r)(reviewed.image);
+            return (0,spacer/* isSpacer */.r)(reviewed.image);
         const policy = policyOf(reviewed.document.path);
         const mend = mendFor(reviewed, policy);
-        return mend !== undefined && (0,_trial_js__WEBPACK_IMPORTED_MODULE_10__/* .isGood */ .Kg)(reviewed, policy, mend.alt);
+        return mend !== undefined && (0,trial/* isGood */.Kg)(reviewed, policy, mend.alt);
     };
     return images.filter(isMendable).length;
 }
 function proposalFor(reviewed, known, { policyOf, mends }) {
     const policy = policyOf(reviewed.document.path);
     const mend = mends ? mendFor(reviewed, policy) : undefined;
-    if (mend !== undefined && (0,_trial_js__WEBPACK_IMPORTED_MODULE_10__/* .isGood */ .Kg)(reviewed, policy, mend.alt))
+    if (mend !== undefined && (0,trial/* isGood */.Kg)(reviewed, policy, mend.alt))
         return mend;
-    const own = styled((0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .propose */ .BM)(reviewed.image, { language: (0,_text_language_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .eX)(reviewed) }), policy);
-    const borrowed = reuse(known, reviewed.document.path);
+    const own = styled((0,alt_tree/* propose */.BM)(reviewed.image, { language: (0,language/* languageOf */.eX)(reviewed) }), policy);
+    const borrowed = reuse(known, reviewed);
     const ranked = own?.source === 'decorative' ? [own, borrowed] : [borrowed, own];
     const found = ranked.find((proposal) => proposal !== undefined &&
-        (proposal.source === 'decorative' || (0,_needs_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsWords */ .vt)(reviewed)) &&
+        (proposal.source === 'decorative' || (0,needs/* wantsWords */.vt)(reviewed)) &&
         isAllowed(reviewed, policy, proposal));
-    return mends && found?.source === 'decorative' && (0,_text_spacer_js__WEBPACK_IMPORTED_MODULE_6__/* .isSpacer */ .r)(reviewed.image) ? { ...found, certainty: 'mend' } : found;
+    return mends && found?.source === 'decorative' && (0,spacer/* isSpacer */.r)(reviewed.image) ? { ...found, certainty: 'mend' } : found;
 }
 /** Words that nobody wrote for this project can be put into its style; a text of another place stays as a person wrote it. */
 function styled(proposal, { style }) {
     return proposal === undefined || proposal.source === 'decorative'
         ? proposal
-        : { ...proposal, alt: (0,_text_in_house_style_js__WEBPACK_IMPORTED_MODULE_12__/* .inHouseStyle */ .t)(proposal.alt, style) };
+        : { ...proposal, alt: (0,in_house_style/* inHouseStyle */.t)(proposal.alt, style) };
 }
 /** The text of an image without what its findings are about. */
 function mendFor({ image, document, findings }, { options }) {
     if (image.alt.kind !== 'text' || image.name !== image.alt.text)
         return undefined;
     for (const { rule } of findings) {
-        const alt = (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__.mendBy)(rule, image, {
+        const alt = (0,rules.mendBy)(rule, image, {
             path: document.path,
             images: [],
             options,
@@ -253,66 +443,7 @@ function mendFor({ image, document, findings }, { options }) {
 }
 /** A text that was written for another place has to be good in this one, too. */
 function isAllowed(reviewed, policy, { source, alt }) {
-    return source === 'reuse' ? (0,_trial_js__WEBPACK_IMPORTED_MODULE_10__/* .isGood */ .Kg)(reviewed, policy, alt) : (0,_trial_js__WEBPACK_IMPORTED_MODULE_10__/* .brokenRule */ .qx)(reviewed, policy, alt) === undefined;
-}
-/** @param path of the page that it is for */
-function reuse(known, path) {
-    // Only one of two texts that contradict each other can be right.
-    if (known?.isAgreed !== true)
-        return undefined;
-    const { text, place } = known;
-    const alt = (0,_alt_tree_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cleaned */ .L0)(text);
-    return {
-        source: 'reuse',
-        alt,
-        basis: `the text that ${place.src} has in ${place.path}`,
-        certainty: isWhole(alt) && (0,_text_translation_js__WEBPACK_IMPORTED_MODULE_7__/* .haveSameCodes */ .v)(place.path, path) ? 'sure' : undefined,
-    };
-}
-/** A text of a few words is often a title or a label that its own place needs. */
-function isWhole(text) {
-    return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= fewestWords;
-}
-const fewestWords = 4;
-/** Good descriptions of the pictures of `wanting` in other places: by their path, and by their bytes where that finds none. */
-async function findElsewhere(images, wanting, { policyOf, samePictures, policy = _policy_js__WEBPACK_IMPORTED_MODULE_9__.noPolicy }) {
-    if (wanting.length === 0)
-        return () => undefined;
-    const described = images.flatMap((reviewed) => {
-        const { status, image, document } = reviewed;
-        const alt = status === 'ok' ? (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .knownAlt */ .X)(image, document.path) : undefined;
-        // A comment or a baseline accepts a text in its own place, so each is asked again.
-        return alt ? [{ reviewed, alt, isGood: (0,_lib_once_js__WEBPACK_IMPORTED_MODULE_13__/* .once */ .O)(() => (0,_trial_js__WEBPACK_IMPORTED_MODULE_10__/* .isGood */ .Kg)(reviewed, policyOf(document.path), alt.text)) }] : [];
-    });
-    const known = (0,_known_alts_js__WEBPACK_IMPORTED_MODULE_1__/* .createKnownAlts */ .a)(wanting.map(({ image, document }) => ({ image, path: document.path })), (0,_pictures_mapped_js__WEBPACK_IMPORTED_MODULE_8__.likeliestWith)(policy.addresses));
-    for (const { reviewed, isGood } of described)
-        known.add(reviewed.image, reviewed.document.path, isGood);
-    const byPath = new Map(wanting.map((reviewed) => [reviewed, known.of(reviewed.image, reviewed.document.path)]));
-    const rest = wanting.filter((reviewed) => byPath.get(reviewed) === undefined);
-    const byBytes = samePictures ? await sameElsewhere(described, rest, samePictures) : new Map();
-    return (reviewed) => byPath.get(reviewed) ?? byBytes.get(reviewed);
-}
-async function sameElsewhere(described, wanting, samePictures) {
-    if (wanting.length === 0 || described.length === 0)
-        return new Map();
-    const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)], wanting.length);
-    const byKey = (0,_lib_group_by_js__WEBPACK_IMPORTED_MODULE_14__/* .groupBy */ .$)(described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })), ({ key }) => key);
-    return new Map(wanting.flatMap((reviewed, index) => {
-        const key = symbolKey(keys[index], reviewed.image.src);
-        const same = key === undefined ? undefined : byKey.get(key);
-        const found = same?.find((one) => (0,_text_language_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameLanguage */ .ls)((0,_text_language_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .eX)(one.reviewed), (0,_text_language_js__WEBPACK_IMPORTED_MODULE_5__/* .languageOf */ .eX)(reviewed)) && one.isGood());
-        if (found === undefined || same === undefined)
-            return [];
-        const isAgreed = !same.some(({ alt }) => (0,_text_contradiction_js__WEBPACK_IMPORTED_MODULE_3__/* .contradicts */ .V)(alt.text, found.alt.text));
-        return [[reviewed, { ...found.alt, isAgreed }]];
-    }));
-}
-/** All symbols of a file have its bytes. */
-function symbolKey(key, src) {
-    return key === undefined ? undefined : `${key} ${(0,_text_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolOf */ .wX)(src)}`;
-}
-function placeOf({ image, document }) {
-    return { src: image.src, path: document.path };
+    return source === 'reuse' ? (0,trial/* isGood */.Kg)(reviewed, policy, alt) : (0,trial/* brokenRule */.qx)(reviewed, policy, alt) === undefined;
 }
 
 
@@ -355,62 +486,6 @@ function findingsFor({ image, document }, policy, alt) {
 const silent = { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true };
 function spoken(alt) {
     return { alt: { kind: 'text', text: alt }, name: alt, decorative: false, markedDecorative: false };
-}
-
-
-/***/ }),
-
-/***/ 53767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ contradicts)
-/* harmony export */ });
-/**
- * Whether two descriptions say the same but for a number, a version or a name: "Settings of Firefox 128" and "Settings of Firefox 115".
- * Of one picture only one of them can be right. Descriptions that differ in other words may both be good.
- */
-function contradicts(one, other) {
-    if (one.length > longest || other.length > longest || one === other)
-        return false;
-    const [mine, theirs] = [tokensOf(one), tokensOf(other)];
-    const onlyMine = without(mine, theirs);
-    const onlyTheirs = without(theirs, mine);
-    const different = onlyMine.length + onlyTheirs.length;
-    const shared = mine.length - onlyMine.length;
-    if (onlyMine.length === 0 || onlyTheirs.length === 0 || shared < Math.max(2, different))
-        return false;
-    if ([...onlyMine, ...onlyTheirs].some(({ kind }) => kind === 'word'))
-        return false;
-    const differsIn = (kind) => onlyMine.some(isOf(kind)) && onlyTheirs.some(isOf(kind));
-    // In a title every word has a capital.
-    return differsIn('number') || (differsIn('name') && mine.filter(isOf('word')).length >= 2);
-}
-/** UTF-16 units. */
-const longest = 500;
-function tokensOf(text) {
-    const found = [...text.matchAll(/[\p{L}\p{N}]+(?:(?:['’+-]|(?<=\p{N})[.,])[\p{L}\p{N}]+)*/gu)].map(([token]) => token);
-    return found
-        .map((token, index) => ({ text: token.toLowerCase(), kind: kindOf(token, index) }))
-        .filter(({ kind }, index) => !(kind === 'number' && isCounted(found[index - 1])));
-}
-/** A capital at the start of a text says nothing. */
-function kindOf(token, index) {
-    if (/^v?\p{N}/iu.test(token))
-        return 'number';
-    return (index === 0 ? /^.+[\p{Lu}\p{N}]/u : /[\p{Lu}\p{N}]/u).test(token) ? 'name' : 'word';
-}
-/** "Figure 3" counts the pictures of a page, and is another number on the next one. */
-function isCounted(before) {
-    return before === undefined || counted.has(before.toLowerCase());
-}
-const counted = new Set('fig figure step image img picture screenshot photo slide table listing part example abbildung abb bild schritt étape figura paso imagen imagem passo рис рисунок шаг'.split(' '));
-function isOf(kind) {
-    return (token) => token.kind === kind;
-}
-function without(tokens, others) {
-    const known = new Set(others.map(({ text }) => text));
-    return tokens.filter(({ text }) => !known.has(text));
 }
 
 

@@ -1,69 +1,5 @@
-export const ids = [7130];
+export const ids = [1035, 4980];
 export const modules = {
-
-/***/ 30477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ picturesOnDisk),
-/* harmony export */   e: () => (/* binding */ remotePictures)
-/* harmony export */ });
-/**
- * The pictures of documents on this machine, and those of other sites that the documents show.
- *
- * @param root absolute; paths of documents are relative to it
- * @param paths files and folders under review
- */
-async function picturesOnDisk(options, root, paths, surroundings) {
-    const [{ createLoader }, { createRepositories }, { placesWith }, remote] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346)),
-        __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 20422)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 27823)),
-        remotePictures(options, surroundings),
-    ]);
-    const placesOf = placesWith(options.policy.addresses);
-    return createRepositories(root, paths, (files) => createLoader(files, undefined, remote, placesOf), placesOf);
-}
-/**
- * How pictures of other sites are had: they are fetched, or with the transport `url` the model gets their addresses. Both only from the hosts
- * that the settings list.
- */
-async function remotePictures({ imageTransport, pictureHosts }, { env, signal }) {
-    if (imageTransport === 'url')
-        return (await __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346))).handOver(pictureHosts);
-    return (await __webpack_require__.e(/* import() */ 5882).then(__webpack_require__.bind(__webpack_require__, 35882))).createRemote({ env, signal, hosts: pictureHosts });
-}
-
-
-/***/ }),
-
-/***/ 43024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ reviewInput)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80892);
-
-/** A review without a model, for commands in which a person decides. */
-async function reviewInput(gathered, options, pictures, world) {
-    return {
-        ...gathered,
-        failOn: options.failOn,
-        unread: options.unread,
-        minCoverage: undefined,
-        baseline: (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaseline */ .mF)(options.baseline, world))?.accepted,
-        policy: options.policy,
-        today: world.today,
-        language: options.language,
-        drafting: { status: 'off' },
-        contextDrafts: 'always',
-        samePictures: async (places) => (await pictures()).samePictures(places),
-    };
-}
-
-
-/***/ }),
 
 /***/ 98036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -468,8 +404,9 @@ function createHoles(spans) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ homepage),
-/* harmony export */   g: () => (/* binding */ rulePage)
+/* harmony export */   TB: () => (/* binding */ homepage),
+/* harmony export */   dX: () => (/* binding */ talkBackPage),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
 /** The address of the project: source, documentation, issues. */
 const homepage = 'https://github.com/alt-text-review/alt-text-review';
@@ -477,6 +414,8 @@ const homepage = 'https://github.com/alt-text-review/alt-text-review';
 function rulePage(rule) {
     return `${homepage}/blob/main/docs/rules/${encodeURIComponent(rule)}.md`;
 }
+/** How people answer the comments of a review. */
+const talkBackPage = `${homepage}/blob/main/docs/reviews.md#talk-back`;
 
 
 /***/ }),

@@ -192,7 +192,7 @@ function unreadable(file, message) {
 ;// CONCATENATED MODULE: ./build/sources/texts.js
 
 /** UTF-16 units of texts that are kept in memory: those of most sites. */
-const mostKept = 16 * 1024 * 1024;
+const mostKept = 4 * 1024 * 1024;
 /** A site may have more text than there is memory, and every document is looked at alone: so most texts are read again when they are needed. */
 function createTexts(most = mostKept) {
     let kept = 0;

@@ -68,13 +68,33 @@ function parseJson(text) {
 
 /***/ }),
 
+/***/ 11300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ headingWords)
+/* harmony export */ });
+/**
+ * The words of a heading, without the list of attributes that many generators take off its end: `## Install { #install }` (Python-Markdown,
+ * Pandoc, Docusaurus), `## Install {: .top }` (kramdown).
+ */
+function headingWords(text) {
+    const at = text.endsWith('}') ? text.lastIndexOf('{') : -1;
+    return at > 0 && /^:?\s*[#.][\w-]/.test(text.slice(at + 1).trimStart()) ? text.slice(0, at).trimEnd() : text;
+}
+
+
+/***/ }),
+
 /***/ 33735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ surroundingsOf)
 /* harmony export */ });
+/* harmony import */ var _heading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11300);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4854);
+
 
 /** UTF-16 units of the source that are looked at on each side, and of the text that is shown. */
 const mostSource = 4000;
@@ -112,12 +132,13 @@ function paragraphsOf(lines) {
     const paragraphs = [];
     let isOpen = false;
     for (const line of lines) {
-        const words = line.replace(opening, '');
+        const isHeading = heading.test(line);
+        const words = isHeading ? (0,_heading_js__WEBPACK_IMPORTED_MODULE_1__/* .headingWords */ .q)(line.replace(opening, '').trimEnd()) : line.replace(opening, '');
         if (isOpen && words === line && line.trim() !== '')
             paragraphs.push(`${paragraphs.pop() ?? ''} ${line}`);
         else
             paragraphs.push(words);
-        isOpen = line.trim() !== '' && !heading.test(line);
+        isOpen = line.trim() !== '' && !isHeading;
     }
     return paragraphs;
 }
@@ -479,7 +500,10 @@ var undo = __webpack_require__(99990);
 
 
 /** Reviews documents without a model, and settles what an earlier run was about to write when it ended. */
-async function openSession({ review: given, folder, journal, now, draftsFor, }) {
+async function openSession({ review: given, folder, journal, now, draftsFor, files = {
+    reread: (document) => rereadDocument(folder, document),
+    rewrite: (document, after) => (0,rewrite_document/* rewriteDocument */.W)(folder, document, after),
+}, }) {
     const alone = {
         ...given,
         drafting: { status: 'off' },
@@ -494,8 +518,7 @@ async function openSession({ review: given, folder, journal, now, draftsFor, }) 
         edits: { policy: given.policy },
         today: given.today,
         now: () => new Date(now()).toISOString(),
-        reread: (document) => rereadDocument(folder, document),
-        rewrite: (document, after) => (0,rewrite_document/* rewriteDocument */.W)(folder, document, after),
+        ...files,
         review: async (document) => (await (0,review/* review */.NQ)({ ...alone, documents: [document], skipped: [], store: undefined, notes: [] })).images,
         draftsFor,
     };
@@ -737,7 +760,7 @@ function viewOf(reviewed, options) {
     };
 }
 function findingView({ rule, severity, message }) {
-    return { rule, severity, message, url: (0,_text_homepage_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .g)(rule) };
+    return { rule, severity, message, url: (0,_text_homepage_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .gd)(rule) };
 }
 /** What a screen reader would say with another text. */
 function heardWith({ image }, alt) {

@@ -1,4 +1,4 @@
-export const ids = [2338];
+export const ids = [9363];
 export const modules = {
 
 /***/ 52358:
@@ -356,6 +356,24 @@ function createSearch(text) {
         known.set(part, { from, at: at === -1 ? Infinity : at });
         return at === -1 ? Infinity : at;
     };
+}
+
+
+/***/ }),
+
+/***/ 11300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ headingWords)
+/* harmony export */ });
+/**
+ * The words of a heading, without the list of attributes that many generators take off its end: `## Install { #install }` (Python-Markdown,
+ * Pandoc, Docusaurus), `## Install {: .top }` (kramdown).
+ */
+function headingWords(text) {
+    const at = text.endsWith('}') ? text.lastIndexOf('{') : -1;
+    return at > 0 && /^:?\s*[#.][\w-]/.test(text.slice(at + 1).trimStart()) ? text.slice(0, at).trimEnd() : text;
 }
 
 

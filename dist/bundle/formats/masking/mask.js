@@ -1,4 +1,4 @@
-export const ids = [8736, 2338];
+export const ids = [8736];
 export const modules = {
 
 /***/ 52358:

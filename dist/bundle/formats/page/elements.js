@@ -388,6 +388,8 @@ function createNames(page) {
     return { imageName, controlName, isLabelled, text: (element) => fromContent.plain(element) };
 }
 
+// EXTERNAL MODULE: ./build/text/heading.js
+var text_heading = __webpack_require__(11300);
 // EXTERNAL MODULE: ./build/formats/page/bindings.js
 var bindings = __webpack_require__(75145);
 ;// CONCATENATED MODULE: ./build/formats/page/openable.js
@@ -567,6 +569,7 @@ function add(groups, key, element) {
 
 
 
+
 /** Longest text around an image that is kept, in UTF-16 units: enough to show its purpose. */
 const maxNearby = 300;
 /** The surroundings of an image. */
@@ -579,7 +582,7 @@ function contextOf(image, around, pageLanguage) {
         figcaption: figcaption && filled(names.text(figcaption)),
         labels: labelsOf(image, around),
         standsAlone: image.element.properties.alt === '' ? around.labels.standsAlone(image) : undefined,
-        heading: heading && filled(names.text(heading)),
+        heading: heading && filled((0,text_heading/* headingWords */.q)(names.text(heading))),
         nearby: block ? names.text(block).slice(0, maxNearby).trimEnd() : '',
         language: image.language ?? pageLanguage,
         adjacentLinkText: adjacentLinkText(image, page, names),
@@ -1176,6 +1179,24 @@ function lower(name) {
 }
 function byName([one], [other]) {
     return one < other ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 11300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ headingWords)
+/* harmony export */ });
+/**
+ * The words of a heading, without the list of attributes that many generators take off its end: `## Install { #install }` (Python-Markdown,
+ * Pandoc, Docusaurus), `## Install {: .top }` (kramdown).
+ */
+function headingWords(text) {
+    const at = text.endsWith('}') ? text.lastIndexOf('{') : -1;
+    return at > 0 && /^:?\s*[#.][\w-]/.test(text.slice(at + 1).trimStart()) ? text.slice(0, at).trimEnd() : text;
 }
 
 

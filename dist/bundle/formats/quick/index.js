@@ -1533,8 +1533,10 @@ const tellingClass = /figure|caption|mediaobject|imageblock|screenshot|dark|ligh
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ plainImage)
 /* harmony export */ });
+/* harmony import */ var _text_heading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11300);
 /* harmony import */ var _markdown_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69971);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80399);
+
 
 
 /** A plain image as the parsers' own reading of its page makes it. */
@@ -1545,7 +1547,7 @@ function plainImage({ image, nearby, heading, labels, standsAlone }, text, langu
         figcaption: undefined,
         labels,
         standsAlone,
-        heading: heading === '' ? undefined : heading,
+        heading: heading === undefined || heading === '' ? undefined : (0,_text_heading_js__WEBPACK_IMPORTED_MODULE_2__/* .headingWords */ .q)(heading),
         nearby: nearby.slice(0, mostNearby).trimEnd(),
         language,
         adjacentLinkText: undefined,

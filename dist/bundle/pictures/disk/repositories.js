@@ -196,24 +196,18 @@ function inSubmodule(path, submodule) {
 
 /** The files in the folder `root` of this machine and below; nothing outside of it, not even through a link. */
 function filesBelow(root) {
-    // A missing picture is looked for in a hundred places, so listings are kept, and walked without waiting.
-    const listed = new Map();
-    async function entryAt(path, isFolded) {
-        let way = walk(path, listed, isFolded);
-        while ('unlisted' in way) {
-            listed.set(way.unlisted, await list(root, way.unlisted));
-            way = walk(path, listed, isFolded);
-        }
-        return way.entry;
-    }
+    const listed = memoizedListing(root);
+    const folders = { exact: foldersBelow(listed, false), folded: foldersBelow(listed, true) };
     return {
         read: (0,memoize/* memoize */.B)((path) => read(root, path), file_store/* sizeOf */.$d, file_store/* keptBytes */.C2),
         isListed: () => true,
         async find(paths) {
-            for (const isFolded of [false, true]) {
+            for (const way of [folders.exact, folders.folded]) {
                 for (const path of paths) {
-                    const way = walk(path, listed, isFolded);
-                    const entry = 'unlisted' in way ? await entryAt(path, isFolded) : way.entry;
+                    const [folder, name] = divided(path);
+                    // A missing picture is looked for in a hundred places, so nothing is waited for that is known.
+                    const entries = way.known.has(folder) ? way.known.get(folder) : await way.open(folder);
+                    const entry = entries && entryIn(entries, name, way.isFolded, path);
                     if (entry?.isFolder === false)
                         return entry.path;
                 }
@@ -228,26 +222,50 @@ function filesBelow(root) {
 }
 /** Segments that are not a name; a backslash separates folders on Windows. */
 const notAName = /^\.{0,2}$|[\\\0]/;
-/** What is at a path, or the folder that has to be listed first. A link that leads out ends the walk; reading it gives the reason. */
-function walk(path, listed, isFolded) {
-    let at = { path: '', isFolder: true };
-    for (const segment of path.split('/')) {
-        const entries = listed.get(at.path);
-        const entry = typeof entries === 'object' ? entryIn(entries, segment, isFolded) : undefined;
-        if (typeof entries === 'object' && entry === undefined)
-            return { entry };
-        if (notAName.test(segment))
-            return { entry: undefined };
-        if (entries === undefined)
-            return { unlisted: at.path };
-        if (entry === undefined)
-            return { entry: { path, isFolder: false } };
-        at = entry;
-    }
-    return { entry: at };
+/** What a folder holds, each listed once. */
+function memoizedListing(root) {
+    const listed = new Map();
+    return async (folder) => {
+        const known = listed.get(folder) ?? (await list(root, folder));
+        listed.set(folder, known);
+        return known;
+    };
 }
-function entryIn({ exact, folded }, name, isFolded) {
-    return isFolded ? folded.get((0,file_store/* foldPath */.tu)(name)) : exact.get(name);
+/** The folders of a tree by their paths, in which each name counts as it is written, or without regard to its case. */
+function foldersBelow(listed, isFolded) {
+    const known = new Map();
+    async function open(path) {
+        if (known.has(path))
+            return known.get(path);
+        const entries = await enter(path);
+        known.set(path, entries);
+        return entries;
+    }
+    async function enter(path) {
+        if (path === '')
+            return listed('');
+        const [parent, name] = divided(path);
+        const entries = await open(parent);
+        if (entries === undefined || entries === 'outside')
+            return entries;
+        const entry = entryIn(entries, name, isFolded, path);
+        return entry && listed(entry.path);
+    }
+    return { isFolded, known, open };
+}
+/** The folder of a path and the name in it; no name for a path that begins at the top of the disk. */
+function divided(path) {
+    const at = path.lastIndexOf('/');
+    if (at === 0)
+        return ['', ''];
+    return at === -1 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
+}
+/** What has a name in a folder. A link that leads out holds whatever is asked for; reading that gives the reason. */
+function entryIn(entries, name, isFolded, path) {
+    if (entries === 'outside')
+        return notAName.test(name) ? undefined : { path, isFolder: false };
+    const entry = isFolded ? entries.folded.get((0,file_store/* foldPath */.tu)(name)) : entries.exact.get(name);
+    return entry === undefined || notAName.test(name) ? undefined : entry;
 }
 async function list(root, folder) {
     const place = await placeOf(root, folder);
