@@ -77,7 +77,7 @@ describe('Texts that --fix wrote from a model', () => {
       'a.png': png(0),
     });
     const env = { XDG_STATE_HOME: join(dir, '.state') };
-    await run(['--fix'], { env });
+    await run(['--fix', '--context-drafts', 'always'], { env });
     expect(await readFile(join(dir, 'a.md'), 'utf8')).toBe('![A bell on a yellow ground](a.png)\n');
     expect((await run([], { env })).stdout).not.toContain('nobody has read');
   });

@@ -13,7 +13,14 @@ function changing() {
       judged += 1;
       return 'markdown';
     },
-    review: { policy: noPolicy, language: 'auto', today: '2026-10-01', failOn: 'error', unread: 'fail' },
+    review: {
+      policy: noPolicy,
+      language: 'auto',
+      today: '2026-10-01',
+      failOn: 'error',
+      unread: 'fail',
+      changedFiles: new Set(),
+    },
   };
   const open = { project, path: 'a.md' } as unknown as OpenText;
   return {
