@@ -10,7 +10,8 @@ afterAll(stopBrowser);
 /** What is waited for comes in a moment, and on a busy machine later. */
 const patiently = { timeout: 60_000 };
 const good = 'Settings page with the Notifications switch turned on.';
-const title = (page: Page) => page.locator('h2').first();
+/** Not that of the list of keys, which stands there while an image is loaded. */
+const title = (page: Page) => page.locator('main h2').first();
 const message = (page: Page) => page.locator('.message');
 
 describe.skipIf(chromiumPath === undefined)('the workbench in a browser', () => {
