@@ -1,4 +1,5 @@
 import { decodeEscapes } from '../lib/decode-escapes.ts';
+import { parseUrl } from '../lib/parse-url.ts';
 
 /** An address, divided into parts that can be compared. */
 export type Address = {
@@ -16,9 +17,8 @@ export function addressOf(text: string): Address | undefined {
   const written = (text.length > longest ? (/^[^?#]{0,2000}(?=[?#])/.exec(text)?.[0] ?? '') : text).trim();
   if (written === '') return undefined;
   if (/[{}<>\\]|^(?!https?:)[a-z][a-z\d+.-]*:/i.test(written)) return undefined;
-  const base = 'http://site.invalid/';
-  if (!URL.canParse(written, base)) return undefined;
-  const url = new URL(written, base);
+  const url = parseUrl(written, 'http://site.invalid/');
+  if (url === undefined) return undefined;
   return {
     host: url.hostname === 'site.invalid' ? '' : url.hostname.replace(/^www\./, ''),
     segments: url.pathname

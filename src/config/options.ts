@@ -1,6 +1,7 @@
 import { eitherOf } from '../lib/either-of.ts';
 import { UserError } from '../lib/errors.ts';
 import { hostPattern } from '../lib/host-names.ts';
+import { parseUrl } from '../lib/parse-url.ts';
 import { isLoopback } from '../lib/public-url.ts';
 import { remedyFor } from './mistakes.ts';
 import { optionTable, type OptionSpec } from './option-table.ts';
@@ -85,9 +86,8 @@ function inRange(text: string, { min = -Infinity, max = Infinity }: OptionSpec):
 
 /** The key and the pictures are sent to this address, so plain http is allowed only on the same machine. */
 function isSafeBase(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const url = new URL(text);
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+  const url = parseUrl(text);
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url));
 }
 
 function parseList(spec: OptionSpec, raw: unknown): readonly string[] {

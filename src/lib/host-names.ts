@@ -1,10 +1,13 @@
+import { parseUrl } from './parse-url.ts';
+
 /**
  * A host as in a URL, `*.` before it for all below it: lower case, names of other scripts in ASCII. Undefined for anything else, such as a
  * host with a port, and for names without a dot, which belong to a private network.
  */
 export function hostPattern(text: string): string | undefined {
   const [, wild = '', host = ''] = /^(\*\.)?([^\s/\\:@?#*%[\]]+)$/.exec(text) ?? [];
-  const name = URL.canParse(`https://${host}`) ? bare(new URL(`https://${host}`)) : '';
+  const url = parseUrl(`https://${host}`);
+  const name = url === undefined ? '' : bare(url);
   return name.includes('.') ? wild + name : undefined;
 }
 

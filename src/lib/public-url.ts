@@ -1,13 +1,13 @@
 import { isIP } from 'node:net';
+import { parseUrl } from './parse-url.ts';
 
 /**
  * `text` as a URL that may be sent to an outside service: https, a named host of the public internet, without a user name or password.
  * Undefined for IP literals in any notation (WHATWG URL turns `0x7f.1` into `127.0.0.1`), localhost and names of private networks.
  */
 export function publicUrl(text: string): URL | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
+  const url = parseUrl(text);
+  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '') return undefined;
   return addressIn(url) !== undefined || isInsideName(url) ? undefined : url;
 }
 

@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.ts';
+
 /** UTF-16 units; longer addresses have no place in a comment or a table. */
 const longest = 2000;
 
@@ -6,7 +8,7 @@ const longest = 2000;
  * alone, and without a character that ends either; undefined for any other.
  */
 export function safeAddress(address: string | undefined): string | undefined {
-  const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
+  const url = address === undefined ? undefined : parseUrl(address);
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined;
   const safe = url.href.replace(/['"<>`\\()[\]|]/g, percentEncoded);
   return safe.length > longest ? undefined : safe;

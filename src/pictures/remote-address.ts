@@ -1,4 +1,5 @@
 import { hasHost } from '../lib/host-names.ts';
+import { parseUrl } from '../lib/parse-url.ts';
 import { addressIn, isInsideName } from '../lib/public-url.ts';
 
 /** Whether a picture may be fetched from an IP address and a port. */
@@ -9,17 +10,17 @@ export type Target = { readonly url: URL } | { readonly reason: string };
 
 /** Checks `address` as one to fetch a picture from, before its name is looked up. @param hosts see {@link unlisted} */
 export function targetOf(address: string, allows: Allows, hosts: readonly string[] = []): Target {
-  if (!URL.canParse(address)) return { reason: 'Its address is not one that a browser understands.' };
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (url === undefined) return { reason: 'Its address is not one that a browser understands.' };
   const reason = refusal(url, allows) ?? unlisted(url, hosts);
   return reason === undefined ? { url } : { reason };
 }
 
 /** The target of a redirect from `from`. */
 export function redirected(from: URL, location: string, allows: Allows, hosts: readonly string[] = []): Target {
-  if (!URL.canParse(location, from.href))
-    return { reason: 'It redirects to an address that a browser does not understand.' };
-  const target = targetOf(new URL(location, from).href, allows, hosts);
+  const next = parseUrl(location, from);
+  if (next === undefined) return { reason: 'It redirects to an address that a browser does not understand.' };
+  const target = targetOf(next.href, allows, hosts);
   if ('reason' in target) return { reason: `It redirects to another address, which is not fetched: ${target.reason}` };
   return from.protocol === 'https:' && target.url.protocol === 'http:'
     ? { reason: 'It redirects from https to http, where it could be replaced on the way.' }
