@@ -101,7 +101,8 @@ function repository(address: Address, english: boolean): string | undefined {
     return /^\d+$/.test(rest[0] ?? '') ? `${part.one} ${rest[0] ?? ''} of ${whole}` : `${part.all} of ${whole}`;
   if (section !== 'tree' && section !== 'blob') return undefined;
   const page = rest.slice(1).at(-1) ?? 'README';
-  if (/^readme\b/i.test(page)) return whole;
+  // In a folder, a README is about something else: a part, or the same in another language.
+  if (/^readme\b/i.test(page)) return rest.length > 2 ? undefined : whole;
   return /^[\w.-]{1,40}$/.test(page) ? `${page} in ${whole}` : undefined;
 }
 

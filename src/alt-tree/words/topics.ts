@@ -22,7 +22,8 @@ export const topics: readonly (readonly [path: RegExp, text: string])[] = [
   [/^github\/commits-since/, 'Commits since a release'],
   [/^github\/(?:commit-activity|commits)/, 'Commit activity'],
   [/^github\/languages\/top/, 'Most used language'],
-  [/^github\/(?:languages\/code-size|repo-size|size)/, 'Size of the code'],
+  [/^github\/repo-size/, 'Size of the repository'],
+  [/^github\/(?:languages\/code-size|size)/, 'Size of the code'],
   [/^github\/sponsors/, 'GitHub sponsors'],
   [/^github\/followers/, 'GitHub followers'],
   [/^github\/discussions/, 'GitHub discussions'],
@@ -52,6 +53,7 @@ export const topics: readonly (readonly [path: RegExp, text: string])[] = [
   [/^gem\/d/, 'RubyGems downloads'],
   [/^(?:nuget|myget)\/(?:v|vpre)\b|^nuget\/latest/, 'NuGet version'],
   [/^nuget\/d/, 'NuGet downloads'],
+  [/^nexus\/s\//, 'Latest snapshot version'],
   [/^maven-(?:central|metadata)|^sonatype|^nexus/, 'Maven version'],
   [
     /^(?:hexpm|pub|cpan|cran|luarocks|clojars|hackage|cocoapods|homebrew|aur|debian|fedora|archlinux|f-droid|flathub|chocolatey|scoop|winget|jsr|open-vsx|elm-package|vcpkg|jitpack)\/(?:v|vn|version)\b/,
@@ -60,7 +62,9 @@ export const topics: readonly (readonly [path: RegExp, text: string])[] = [
   [/^conda\/(?:v|vn)\b/, 'Conda version'],
   [/^docker\/pulls/, 'Docker pulls'],
   [/^docker\/stars/, 'Docker stars'],
-  [/^docker\/(?:v|image-size|size|layers)\b/, 'Docker image'],
+  [/^docker\/(?:image-)?size\b/, 'Docker image size'],
+  [/^docker\/layers\b/, 'Docker image layers'],
+  [/^docker\/v\b/, 'Docker image version'],
   [/^docker\/(?:cloud\/)?(?:build|automated)/, 'Docker build status'],
   [
     /^(?:travis|circleci|circle-ci|appveyor|azure-devops\/(?:build|tests|release)|cirrus|buildkite|drone|teamcity|jenkins|bitrise|wercker|shippable|codeship|semaphore|azure-pipelines)\b/,
