@@ -21,7 +21,10 @@ var plain = __webpack_require__(4854);
 var text_language = __webpack_require__(46);
 // EXTERNAL MODULE: ./build/lib/decode-escapes.js
 var decode_escapes = __webpack_require__(72341);
+// EXTERNAL MODULE: ./build/lib/parse-url.js
+var parse_url = __webpack_require__(99447);
 ;// CONCATENATED MODULE: ./build/alt-tree/address.js
+
 
 /** The parts of a web address or of a path inside the site; undefined for everything else, such as an expression of a template. */
 function addressOf(text) {
@@ -30,10 +33,9 @@ function addressOf(text) {
         return undefined;
     if (/[{}<>\\]|^(?!https?:)[a-z][a-z\d+.-]*:/i.test(written))
         return undefined;
-    const base = 'http://site.invalid/';
-    if (!URL.canParse(written, base))
+    const url = (0,parse_url/* parseUrl */.D)(written, 'http://site.invalid/');
+    if (url === undefined)
         return undefined;
-    const url = new URL(written, base);
     return {
         host: url.hostname === 'site.invalid' ? '' : url.hostname.replace(/^www\./, ''),
         segments: url.pathname
@@ -148,7 +150,8 @@ const topics = [
     [/^github\/commits-since/, 'Commits since a release'],
     [/^github\/(?:commit-activity|commits)/, 'Commit activity'],
     [/^github\/languages\/top/, 'Most used language'],
-    [/^github\/(?:languages\/code-size|repo-size|size)/, 'Size of the code'],
+    [/^github\/repo-size/, 'Size of the repository'],
+    [/^github\/(?:languages\/code-size|size)/, 'Size of the code'],
     [/^github\/sponsors/, 'GitHub sponsors'],
     [/^github\/followers/, 'GitHub followers'],
     [/^github\/discussions/, 'GitHub discussions'],
@@ -178,6 +181,7 @@ const topics = [
     [/^gem\/d/, 'RubyGems downloads'],
     [/^(?:nuget|myget)\/(?:v|vpre)\b|^nuget\/latest/, 'NuGet version'],
     [/^nuget\/d/, 'NuGet downloads'],
+    [/^nexus\/s\//, 'Latest snapshot version'],
     [/^maven-(?:central|metadata)|^sonatype|^nexus/, 'Maven version'],
     [
         /^(?:hexpm|pub|cpan|cran|luarocks|clojars|hackage|cocoapods|homebrew|aur|debian|fedora|archlinux|f-droid|flathub|chocolatey|scoop|winget|jsr|open-vsx|elm-package|vcpkg|jitpack)\/(?:v|vn|version)\b/,
@@ -186,7 +190,9 @@ const topics = [
     [/^conda\/(?:v|vn)\b/, 'Conda version'],
     [/^docker\/pulls/, 'Docker pulls'],
     [/^docker\/stars/, 'Docker stars'],
-    [/^docker\/(?:v|image-size|size|layers)\b/, 'Docker image'],
+    [/^docker\/(?:image-)?size\b/, 'Docker image size'],
+    [/^docker\/layers\b/, 'Docker image layers'],
+    [/^docker\/v\b/, 'Docker image version'],
     [/^docker\/(?:cloud\/)?(?:build|automated)/, 'Docker build status'],
     [
         /^(?:travis|circleci|circle-ci|appveyor|azure-devops\/(?:build|tests|release)|cirrus|buildkite|drone|teamcity|jenkins|bitrise|wercker|shippable|codeship|semaphore|azure-pipelines)\b/,
@@ -418,12 +424,14 @@ const badges = [
     [/^poser\.pugx\.org\/[^/]+\/[^/]+\/(?:v|version)/, 'Packagist version'],
     [/^poser\.pugx\.org\/[^/]+\/[^/]+\/(?:downloads|d)/, 'Packagist downloads'],
     [/^poser\.pugx\.org\/[^/]+\/[^/]+\/license/, 'License'],
+    [/^awesome\.re\/mentioned-badge/, 'Mentioned in Awesome'],
     [/^(?:awesome\.re|cdn\.rawgit\.com\/sindresorhus\/awesome\/.*)\/(?:mentioned-)?badge/, 'Awesome'],
     [/^repology\.org\/badge\/version-for-repo\//, 'Packaged version'],
     [/^repology\.org\/badge\//, 'Packaging status'],
     [/^(?:hosted\.weblate\.org|translate\.[\w.-]+)\/widgets?\//, 'Translation status'],
     [/^badges\.crowdin\.net\//, 'Translation status'],
     [/^nodei\.co\/npm\//, 'npm package'],
+    [/^snapcraft\.io\/[\w-]+\/badge\.svg/, 'Snap Store status'],
     [
         /^(?:snapcraft\.io|snapcraft\.io\/static)\/.*\/badges?\/|^snapcraft\.io\/[\w-]+\/badge/,
         'Get it from the Snap Store',
@@ -794,8 +802,9 @@ function repository(address, english) {
     if (section !== 'tree' && section !== 'blob')
         return undefined;
     const page = rest.slice(1).at(-1) ?? 'README';
+    // In a folder, a README is about something else: a part, or the same in another language.
     if (/^readme\b/i.test(page))
-        return whole;
+        return rest.length > 2 ? undefined : whole;
     return /^[\w.-]{1,40}$/.test(page) ? `${page} in ${whole}` : undefined;
 }
 const reserved = new Set('features marketplace topics apps login settings search about pricing collections explore site enterprise codespaces users'.split(' '));

@@ -154,23 +154,26 @@ function isPage(bytes) {
 /* harmony export */   XK: () => (/* binding */ notPublic),
 /* harmony export */   cP: () => (/* binding */ redirected)
 /* harmony export */ });
-/* harmony import */ var _lib_host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82353);
+/* harmony import */ var _lib_host_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82353);
+/* harmony import */ var _lib_parse_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99447);
 /* harmony import */ var _lib_public_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29227);
+
 
 
 /** Checks `address` as one to fetch a picture from, before its name is looked up. @param hosts see {@link unlisted} */
 function targetOf(address, allows, hosts = []) {
-    if (!URL.canParse(address))
+    const url = (0,_lib_parse_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .D)(address);
+    if (url === undefined)
         return { reason: 'Its address is not one that a browser understands.' };
-    const url = new URL(address);
     const reason = refusal(url, allows) ?? unlisted(url, hosts);
     return reason === undefined ? { url } : { reason };
 }
 /** The target of a redirect from `from`. */
 function redirected(from, location, allows, hosts = []) {
-    if (!URL.canParse(location, from.href))
+    const next = (0,_lib_parse_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .D)(location, from);
+    if (next === undefined)
         return { reason: 'It redirects to an address that a browser does not understand.' };
-    const target = targetOf(new URL(location, from).href, allows, hosts);
+    const target = targetOf(next.href, allows, hosts);
     if ('reason' in target)
         return { reason: `It redirects to another address, which is not fetched: ${target.reason}` };
     return from.protocol === 'https:' && target.url.protocol === 'http:'
@@ -179,7 +182,7 @@ function redirected(from, location, allows, hosts = []) {
 }
 /** Why the settings do not let pictures be fetched from this host. @param hosts those that they list, see `hasHost`; none means any */
 function unlisted(url, hosts) {
-    return hosts.length === 0 || (0,_lib_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .hasHost */ .b)(hosts, url) ? undefined : `${url.hostname} is not among the \`picture-hosts\`.`;
+    return hosts.length === 0 || (0,_lib_host_names_js__WEBPACK_IMPORTED_MODULE_2__/* .hasHost */ .b)(hosts, url) ? undefined : `${url.hostname} is not among the \`picture-hosts\`.`;
 }
 /** The port of the URL, explicit or by its protocol. */
 function portOf({ port, protocol }) {

@@ -165,6 +165,8 @@ function longestRun(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ safeAddress)
 /* harmony export */ });
+/* harmony import */ var _parse_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99447);
+
 /** UTF-16 units; longer addresses have no place in a comment or a table. */
 const longest = 2000;
 /**
@@ -172,7 +174,7 @@ const longest = 2000;
  * alone, and without a character that ends either; undefined for any other.
  */
 function safeAddress(address) {
-    const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
+    const url = address === undefined ? undefined : (0,_parse_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .D)(address);
     if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
         return undefined;
     const safe = url.href.replace(/['"<>`\\()[\]|]/g, percentEncoded);
