@@ -17,7 +17,7 @@ export { readAsked } from './talk/asked.ts';
 export type { TalkCommand } from './talk/command.ts';
 export { commitFiles } from './talk/commit.ts';
 export { mayWrite } from './talk/permission.ts';
-export { linesAfter, suggestionIn, withLines } from './talk/suggestion.ts';
+export { replacedLines, suggestionIn, withLines } from './talk/suggestion.ts';
 export type { Asked, OwnThread, Waiting } from './talk/waiting.ts';
 export {
   againAnswer,

@@ -1,5 +1,6 @@
 import * as github from '../../github/index.ts';
 import type { Apart } from '../../workbench/apart.ts';
+import type { Document } from '../../model/document.ts';
 import type { ReviewedImage } from '../../model/reviewed-image.ts';
 
 type Decision = Parameters<Apart['decide']>[1];
@@ -8,8 +9,8 @@ type Decision = Parameters<Apart['decide']>[1];
 export type Known = {
   /** Identities of images by the ids of their findings. */
   readonly identities: ReadonlyMap<string, string>;
-  /** Texts of the head by their paths. */
-  readonly original: (path: string) => string | undefined;
+  /** Documents of the head by their paths. */
+  readonly original: (path: string) => Document | undefined;
   readonly threads: readonly github.OwnThread[];
 };
 
@@ -20,16 +21,16 @@ export function knownIn(
   previousPathOf: (path: string) => string | undefined,
 ): Known {
   const identities = new Map<string, string>();
-  const texts = new Map<string, string>();
+  const documents = new Map<string, Document>();
   for (const reviewed of apart.images()) {
-    const { path, text } = reviewed.document;
-    texts.set(path, text);
+    const { path } = reviewed.document;
+    documents.set(path, reviewed.document);
     if (reviewed.findings.length === 0) continue;
     for (const name of [path, previousPathOf(path) ?? path]) {
       identities.set(github.findingId(reviewed, name), reviewed.identity);
     }
   }
-  return { identities, original: (path) => texts.get(path), threads };
+  return { identities, original: (path) => documents.get(path), threads };
 }
 
 /** Carries out a command by proved edits in memory. */
@@ -102,7 +103,7 @@ function latestSuggestion({ ours }: github.OwnThread, at: string): readonly stri
 async function acceptedIn(apart: Apart, thread: github.OwnThread, at: string, { original }: Known): Promise<Decide> {
   const lines = latestSuggestion(thread, at);
   if (lines === undefined) return () => ({ reason: 'The comment has no suggestion.' });
-  const text = original(thread.path);
+  const text = original(thread.path)?.text;
   if (text === undefined || thread.lines === undefined) return () => ({ reason: isOutdated });
   const images = await apart.readWith(thread.path, github.withLines(text, thread.lines, lines));
   return ({ identity }) => {

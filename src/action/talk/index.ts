@@ -141,8 +141,8 @@ async function answerFor(
 function linesFor({ about }: github.Waiting, apart: Apart, { original }: Known): string | undefined {
   if (about?.lines === undefined) return undefined;
   const [before, after] = [original(about.path), apart.textOf(about.path)];
-  if (before === undefined || after === undefined || before === after) return undefined;
-  return github.linesAfter(before, after, about.lines);
+  if (before === undefined || after === undefined || before.text === after) return undefined;
+  return github.replacedLines(before, after, about.lines);
 }
 
 /** Other words of a model for the image of a comment. */

@@ -1,4 +1,4 @@
-import { isShownAsText, isWrittenAsUtf8 } from './encodings.ts';
+import { hasMixedLineEndings, isShownAsText, isWrittenAsUtf8 } from './encodings.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { hunkAround } from '../../lib/hunks.ts';
 import type { Hunk } from '../../lib/hunks.ts';
@@ -170,11 +170,6 @@ function linesAfter(text: string, starts: readonly number[], { first, last }: Li
 
 function withoutReturns(lines: string): string {
   return lines.replace(/\r(?=\n|$)/g, '');
-}
-
-/** GitHub rewrites every line ending of such a file when it applies a suggestion, so the diff would be the whole file. */
-function hasMixedLineEndings(text: string): boolean {
-  return text.includes('\r\n') && /(?<!\r)\n/.test(text);
 }
 
 function bySeverity(a: Anchor, b: Anchor): number {

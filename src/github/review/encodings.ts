@@ -10,6 +10,11 @@ export function isWrittenAsUtf8({ encoding, text }: Document, lines: string): bo
   return encoding === undefined || isAscii(text + lines);
 }
 
+/** GitHub rewrites every line ending of such a file when it applies a suggestion, so the diff would be the whole file. */
+export function hasMixedLineEndings(text: string): boolean {
+  return text.includes('\r\n') && /(?<!\r)\n/.test(text);
+}
+
 function isAscii(text: string): boolean {
   return Buffer.byteLength(text) === text.length;
 }

@@ -1,3 +1,6 @@
+import type { Document } from '../../model/document.ts';
+import { hasMixedLineEndings, isWrittenAsUtf8 } from '../review/encodings.ts';
+
 /** 1-based, both included. */
 export type Lines = { readonly first: number; readonly last: number };
 
@@ -17,13 +20,17 @@ export function withLines(text: string, { first, last }: Lines, lines: readonly 
   return [...all.slice(0, first - 1), ...lines, ...all.slice(last)].join(end);
 }
 
-/** What stands in the place of these lines after a change; undefined where it touches others, or where GitHub would write other line ends. */
-export function linesAfter(before: string, after: string, { first, last }: Lines): string | undefined {
-  const isMixed = before.includes('\r\n') && /(?<!\r)\n/.test(before);
+/**
+ * What stands in the place of these lines of a document after a change; undefined where it touches others, and where GitHub would write other
+ * line ends or another encoding than the file has.
+ */
+export function replacedLines(document: Document, after: string, { first, last }: Lines): string | undefined {
+  const before = document.text;
   const [was, is] = [before.split('\n'), after.split('\n')];
   const behind = was.length - last;
   const isSame = (one: readonly string[], other: readonly string[]) => one.join('\n') === other.join('\n');
-  if (isMixed || is.length < behind + first - 1) return undefined;
+  if (hasMixedLineEndings(before) || !isWrittenAsUtf8(document, after) || is.length < behind + first - 1)
+    return undefined;
   if (!isSame(was.slice(0, first - 1), is.slice(0, first - 1))) return undefined;
   if (!isSame(was.slice(last), is.slice(is.length - behind))) return undefined;
   const lines = is.slice(first - 1, is.length - behind).map((line) => line.replace(/\r$/, ''));

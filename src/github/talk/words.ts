@@ -40,7 +40,7 @@ export function leftAnswer(carried: CarriedOut): string {
 export function suggestedAnswer(deed: Deed, why: string, lines: string | undefined, carried: CarriedOut): string {
   const proposal =
     lines === undefined
-      ? [`This change touches other lines than the comment, so make it by hand: ${inWords(carried.done)}.`]
+      ? [`No button of GitHub can make this change here, so make it by hand: ${inWords(carried.done)}.`]
       : [fencedBlock(lines, 'suggestion')];
   return [`${plainText(why)} ${todo[deed]}`, ...proposal, ...leftLines(carried)].join('\n\n');
 }
