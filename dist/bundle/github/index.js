@@ -28,7 +28,6 @@ __webpack_require__.d(__webpack_exports__, {
   findingId: () => (/* reexport */ findingId),
   isSmall: () => (/* reexport */ isSmall),
   leftAnswer: () => (/* reexport */ leftAnswer),
-  linesAfter: () => (/* reexport */ suggestion_linesAfter),
   linksTo: () => (/* reexport */ links/* linksTo */.B9),
   mayWrite: () => (/* reexport */ mayWrite),
   mergeBase: () => (/* reexport */ mergeBase),
@@ -40,6 +39,7 @@ __webpack_require__.d(__webpack_exports__, {
   readAsked: () => (/* reexport */ readAsked),
   readManyTexts: () => (/* reexport */ readManyTexts),
   readTexts: () => (/* reexport */ readTexts),
+  replacedLines: () => (/* reexport */ replacedLines),
   runPage: () => (/* reexport */ links/* runPage */.fL),
   suggestedAnswer: () => (/* reexport */ suggestedAnswer),
   suggestionIn: () => (/* reexport */ suggestionIn),
@@ -1583,6 +1583,10 @@ function isShownAsText({ encoding }) {
 function isWrittenAsUtf8({ encoding, text }, lines) {
     return encoding === undefined || isAscii(text + lines);
 }
+/** GitHub rewrites every line ending of such a file when it applies a suggestion, so the diff would be the whole file. */
+function hasMixedLineEndings(text) {
+    return text.includes('\r\n') && /(?<!\r)\n/.test(text);
+}
 function isAscii(text) {
     return Buffer.byteLength(text) === text.length;
 }
@@ -1716,10 +1720,6 @@ function linesAfter(text, starts, { first, last }, edits) {
 }
 function withoutReturns(lines) {
     return lines.replace(/\r(?=\n|$)/g, '');
-}
-/** GitHub rewrites every line ending of such a file when it applies a suggestion, so the diff would be the whole file. */
-function hasMixedLineEndings(text) {
-    return text.includes('\r\n') && /(?<!\r)\n/.test(text);
 }
 function bySeverity(a, b) {
     return worst(a) - worst(b) || compare(a.path, b.path) || a.startLine - b.startLine;
@@ -2646,6 +2646,7 @@ async function mayWrite(client, username) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/talk/suggestion.js
+
 /** The lines of the first suggestion in a comment of ours; undefined where it has none. */
 function suggestionIn(body) {
     const lines = body.split(/\r?\n/);
@@ -2660,13 +2661,16 @@ function withLines(text, { first, last }, lines) {
     const all = text.split(/\r?\n/);
     return [...all.slice(0, first - 1), ...lines, ...all.slice(last)].join(end);
 }
-/** What stands in the place of these lines after a change; undefined where it touches others, or where GitHub would write other line ends. */
-function suggestion_linesAfter(before, after, { first, last }) {
-    const isMixed = before.includes('\r\n') && /(?<!\r)\n/.test(before);
+/**
+ * What stands in the place of these lines of a document after a change; undefined where it touches others, and where GitHub would write other
+ * line ends or another encoding than the file has.
+ */
+function replacedLines(document, after, { first, last }) {
+    const before = document.text;
     const [was, is] = [before.split('\n'), after.split('\n')];
     const behind = was.length - last;
     const isSame = (one, other) => one.join('\n') === other.join('\n');
-    if (isMixed || is.length < behind + first - 1)
+    if (hasMixedLineEndings(before) || !isWrittenAsUtf8(document, after) || is.length < behind + first - 1)
         return undefined;
     if (!isSame(was.slice(0, first - 1), is.slice(0, first - 1)))
         return undefined;
@@ -2701,7 +2705,7 @@ function leftAnswer(carried) {
 /** The answer with a change that a person has to apply. @param lines undefined where GitHub has no button for it */
 function suggestedAnswer(deed, why, lines, carried) {
     const proposal = lines === undefined
-        ? [`This change touches other lines than the comment, so make it by hand: ${inWords(carried.done)}.`]
+        ? [`No button of GitHub can make this change here, so make it by hand: ${inWords(carried.done)}.`]
         : [(0,markdown_text/* fencedBlock */.zW)(lines, 'suggestion')];
     return [`${(0,markdown_text/* plainText */.wh)(why)} ${todo[deed]}`, ...proposal, ...leftLines(carried)].join('\n\n');
 }

@@ -104,17 +104,17 @@ async function openApart(review) {
 /** @param previousPathOf what a file was called before the change: its comments may have the finding under that name */
 function knownIn(apart, threads, previousPathOf) {
     const identities = new Map();
-    const texts = new Map();
+    const documents = new Map();
     for (const reviewed of apart.images()) {
-        const { path, text } = reviewed.document;
-        texts.set(path, text);
+        const { path } = reviewed.document;
+        documents.set(path, reviewed.document);
         if (reviewed.findings.length === 0)
             continue;
         for (const name of [path, previousPathOf(path) ?? path]) {
             identities.set(github.findingId(reviewed, name), reviewed.identity);
         }
     }
-    return { identities, original: (path) => texts.get(path), threads };
+    return { identities, original: (path) => documents.get(path), threads };
 }
 /** Carries out a command by proved edits in memory. */
 async function carryOut(apart, { command, about, at }, known) {
@@ -174,7 +174,7 @@ async function acceptedIn(apart, thread, at, { original }) {
     const lines = latestSuggestion(thread, at);
     if (lines === undefined)
         return () => ({ reason: 'The comment has no suggestion.' });
-    const text = original(thread.path);
+    const text = original(thread.path)?.text;
     if (text === undefined || thread.lines === undefined)
         return () => ({ reason: isOutdated });
     const images = await apart.readWith(thread.path, github.withLines(text, thread.lines, lines));
@@ -305,9 +305,9 @@ function linesFor({ about }, apart, { original }) {
     if (about?.lines === undefined)
         return undefined;
     const [before, after] = [original(about.path), apart.textOf(about.path)];
-    if (before === undefined || after === undefined || before === after)
+    if (before === undefined || after === undefined || before.text === after)
         return undefined;
-    return github.linesAfter(before, after, about.lines);
+    return github.replacedLines(before, after, about.lines);
 }
 /** Other words of a model for the image of a comment. */
 async function drawnAgain(waiting, hint, context) {
