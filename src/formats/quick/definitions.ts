@@ -67,8 +67,8 @@ export function definitionsIn(
 /** `[label]: url "title"`, of characters that mean themselves. */
 const definition = /^\[([\w][\w .-]{0,100})\]: ([\w./:#?=%+@~-]+)(?: "[^"\\&`]*")?[ ]*$/;
 
-/** `[^label]: text`, without a mark that an image may begin with. */
-const footnote = /^\[(\^[\w-]+)\]: ["(*A-Za-z][^!<{[]*$/;
+/** `[^label]: text`, without a mark that an image may begin with; brackets only around the text of a link. */
+const footnote = /^\[(\^[\w-]+)\]: ["(*A-Za-z](?:[^!<{[]|\[[\w .-]+\]\([\w./#:-]+\))*$/;
 
 /** Whatever may be the label of a definition; undefined for one that is not what it seems, or is not on one line. */
 function labelsIn(passage: string): readonly (string | undefined)[] {

@@ -78,10 +78,13 @@ const anchor = /^<a (?:id|name)="[\w-]{1,200}"><\/a>$/;
 /** Whether a passage is the beginning of details with a plain summary. */
 function opensDetails(html: string): boolean {
   const [before, after] = ['<details>\n<summary>', '</summary>'];
-  return html.startsWith(before) && html.endsWith(after) && summary.test(html.slice(before.length, -after.length));
+  if (!html.startsWith(before) || !html.endsWith(after)) return false;
+  const said = html.slice(before.length, -after.length);
+  return said.length <= 200 && summary.test(said);
 }
 
-const summary = /^[^<>&`{}$\n]{0,200}$/;
+/** An ampersand before a space begins no reference. */
+const summary = /^(?:[^<>&`{}$\n]|& )*$/;
 
 /** The passages that are the end tag of details and nothing else, as long as no other element may be open that such a tag would close. */
 function closingDetails(text: string, passages: readonly JoinedPassage[]): ReadonlySet<JoinedPassage> {

@@ -238,6 +238,8 @@ const blocks: readonly ((n: number) => string)[] = [
   (n) => `> Text ${n}.\n>\n> ![quoted ${n}](q${n}.png)`,
   (n) => `:::note\n\nText ${n}.\n\n:::`,
   (n) => `<details>\n<summary>Sum ${n}</summary>`,
+  (n) => `<details>\n<summary>Sum & total ${n} &amp &</summary>`,
+  (n) => `<details>\n<summary>Sum & total ${n}</summary>\n\nText ${n}.\n\n</details>`,
   (n) => `<details>\n<summary>Sum ${n}</summary>\n\nText ${n}.\n\n</details>`,
   () => '</details>',
   () => '<div>',
@@ -260,6 +262,8 @@ const blocks: readonly ((n: number) => string)[] = [
   (n) => `<p align="center">\n  <img src="b${n}.png" alt="run \`make ${n}\`">\n</p>`,
   () => '---',
   () => '[ref]: r.png "R"\n[^1]: Note.',
+  () => '[ref]: r.png "R"\n[^1]: Note (see [page](p.md#x)), [ref](q) [a].',
+  () => '[^1]: See [page 2](p.md#x) and [ref](q.md).',
   () => '[ref]: r.png',
 ];
 
