@@ -4,7 +4,7 @@ import { translationOf, type Translation } from '../text/translation.ts';
 import type { Document } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
 import type { Elsewhere, Finding } from '../model/rule.ts';
-import type { BytesOf, Place } from './repeated-pictures.ts';
+import type { BytesOf, Place, Repeated } from './repeated-pictures.ts';
 import type { KnownAlts } from './known-alts.ts';
 
 type PageTexts = {
@@ -15,7 +15,7 @@ type PageTexts = {
 /** The texts of all pages under review, as far as pages have something to say about one another. */
 export type SiteTexts = {
   /** Images with a text that another page has for a picture of another name: their files may be one picture. */
-  readonly repeated: readonly Place[];
+  readonly repeated: readonly Repeated[];
   /**
    * @param known texts without a finding, by their picture
    * @param bytesOf tells copies of one file from different pictures, where the files are known
@@ -37,7 +37,7 @@ export function readSite(pages: readonly PageTexts[]): SiteTexts {
     repeated: pages.flatMap(({ document: { path }, checked }) =>
       checked.flatMap(({ image, findings }) => {
         const first = findings.length === 0 ? firstOf(image, path) : undefined;
-        return first === undefined ? [] : [first, { image, path }];
+        return first === undefined ? [] : [{ first, image, path }];
       }),
     ),
     elsewhere: (known, bytesOf) => (path) => ({

@@ -9,6 +9,9 @@ export type BytesOf = NonNullable<Page['bytesOf']>;
 /** An image and the path of its page. */
 export type Place = { readonly image: Image; readonly path: string };
 
+/** An image, and the first place with the same text. */
+export type Repeated = Place & { readonly first: Place };
+
 type Checked = { readonly image: Image; readonly findings: readonly Finding[] };
 type CheckedPage = { readonly document: Document; readonly checked: readonly Checked[] };
 
@@ -19,15 +22,18 @@ type CheckedPage = { readonly document: Document; readonly checked: readonly Che
  */
 export async function bytesOfRepeated(
   pages: readonly CheckedPage[],
-  onOtherPages: readonly Place[],
+  onOtherPages: readonly Repeated[],
   samePictures: SamePictures | undefined,
 ): Promise<BytesOf> {
   const onOnePage = pages.flatMap(({ document, checked }) =>
     checked.filter(isRepeated).map(({ image }) => ({ image, path: document.path })),
   );
-  const repeated = [...onOnePage, ...onOtherPages].map(({ image, path }) => ({ image, src: image.src, path }));
-  const keys = repeated.length === 0 ? [] : ((await samePictures?.(repeated)) ?? []);
-  const known = new Map(repeated.map(({ image }, index) => [image, keys[index]]));
+  // Where no first place has a file, nothing can be a copy of it.
+  const asked = new Map([...onOnePage, ...onOtherPages.map(({ first }) => first)].map((one) => [one.image, one]));
+  const places = [...new Map([...asked.values(), ...onOtherPages].map((one) => [one.image, one.path]))];
+  const refs = places.map(([{ src }, path]) => ({ src, path }));
+  const keys = refs.length === 0 ? [] : ((await samePictures?.(refs, asked.size)) ?? []);
+  const known = new Map(places.map(([image], index) => [image, keys[index]]));
   return (image) => known.get(image);
 }
 
