@@ -1,74 +1,7 @@
-import * as z from 'zod';
 import { UserError } from '../lib/errors.ts';
-import { parseJson } from '../lib/parse-json.ts';
-import { severities } from '../model/rule.ts';
+import type { Entry, JournalFile, Unread } from './journal-shape.ts';
 
-const source = z.enum(['caption', 'reuse', 'context', 'decorative']);
-/** Of a model's draft; entries of earlier versions do not have it. */
-const by = z.object({ model: z.string(), prompt: z.int(), kind: z.string().optional() });
-const draft = z.object({ source, alt: z.string(), basis: z.string(), by: by.optional() });
-
-const entryShape = z.object({
-  /** Rises by one; entries of one decision share `decision`. */
-  number: z.int().min(1),
-  decision: z.int().min(1),
-  /** ISO 8601, UTC. */
-  at: z.iso.datetime(),
-  id: z.string(),
-  file: z.string(),
-  line: z.int(),
-  src: z.string(),
-  rule: z.string(),
-  severity: z.enum(severities),
-  outcome: z.enum(['accepted', 'edited', 'written', 'decorative', 'ignored', 'skipped']),
-  /** The text that was written. */
-  alt: z.string().optional(),
-  /** Of an ignore. */
-  reason: z.string().optional(),
-  /** The draft that was accepted or edited. */
-  draft: draft.optional(),
-  /** Drafts that were there and were not taken. */
-  refused: z.array(draft),
-  /** What the file had in the place of the image, and has now; the image begins at `lead` in the latter. Equal where nothing was written. */
-  before: z.string(),
-  after: z.string(),
-  lead: z.int().min(0),
-  /** begun: the file may not have it, because the program ended in between. */
-  state: z.enum(['begun', 'done', 'undone']),
-});
-
-const unreadShape = z.object({
-  /** ISO 8601, UTC. */
-  at: z.iso.datetime(),
-  id: z.string(),
-  file: z.string(),
-  line: z.int(),
-  src: z.string(),
-  /** What was found before. */
-  rule: z.string(),
-  alt: z.string(),
-  draft,
-  before: z.string(),
-  after: z.string(),
-});
-
-const fileShape = z.object({
-  version: z.literal(1),
-  tool: z.literal('alt-text-review'),
-  /** Absolute; what the paths are relative to. */
-  folder: z.string(),
-  entries: z.array(entryShape),
-  /** Absent in journals of the time before. */
-  unread: z.array(unreadShape).default([]),
-});
-
-type JournalFile = z.infer<typeof fileShape>;
-
-/** A decision about one image. */
-export type Entry = z.infer<typeof entryShape>;
-
-/** A draft that --fix wrote without a person. */
-export type Unread = z.infer<typeof unreadShape>;
+export type { Entry, Unread };
 
 /** The files of a journal. */
 export type JournalIo = {
@@ -94,7 +27,7 @@ export type Journal = {
 /** @throws UserError when the file is no journal of this folder */
 export async function openJournal(folder: string, path: string, io: JournalIo): Promise<Journal> {
   const text = await io.read();
-  const file = parse(text, folder, path);
+  const file = await parse(text, folder, path);
   const entries = new Map(file.entries.map((entry) => [entry.number, entry]));
   const unread = new Map(file.unread.map((one) => [one.id, one]));
   async function write(): Promise<void> {
@@ -122,9 +55,13 @@ export async function openJournal(folder: string, path: string, io: JournalIo): 
   };
 }
 
-function parse(text: string | undefined, folder: string, path: string): Pick<JournalFile, 'entries' | 'unread'> {
+async function parse(
+  text: string | undefined,
+  folder: string,
+  path: string,
+): Promise<Pick<JournalFile, 'entries' | 'unread'>> {
   if (text === undefined) return { entries: [], unread: [] };
-  const file = readJournal(text);
+  const file = await readJournal(text);
   if (file === undefined)
     throw new UserError(
       `${path} is not a journal of this program.`,
@@ -135,7 +72,9 @@ function parse(text: string | undefined, folder: string, path: string): Pick<Jou
   return file;
 }
 
-/** A journal of any folder; undefined for a text that is none. */
-export function readJournal(text: string): Pick<JournalFile, 'folder' | 'entries' | 'unread'> | undefined {
-  return fileShape.safeParse(parseJson(text)).data;
+/** A journal of any folder; undefined for a text that is none. What reads one is loaded for it: most runs have none. */
+export async function readJournal(
+  text: string,
+): Promise<Pick<JournalFile, 'folder' | 'entries' | 'unread'> | undefined> {
+  return (await import('./journal-shape.ts')).journalIn(text);
 }

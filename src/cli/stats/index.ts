@@ -70,7 +70,7 @@ type JournalFile = { readonly file: string; readonly folder: string; readonly en
 async function journalIn(file: string, cwd: string): Promise<JournalFile | undefined> {
   const text = await readText(cwd, file);
   if (text === undefined) return undefined;
-  const journal = readJournal(text);
+  const journal = await readJournal(text);
   if (journal !== undefined) return { file, ...journal };
   throw new UserError(`${file} is not a journal of this program.`, 'Move it away, or name the journals to count.');
 }
