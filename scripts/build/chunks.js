@@ -4,7 +4,7 @@ import { relative, sep } from 'node:path';
 /**
  * The files to write: the name of each and its chunks, with their numbers, whether all of one is of packages, and the folders of these.
  * To load a file takes Node about a millisecond. So chunks that are always loaded together are one file. What both processes start with is
- * in the main file; what only the Action starts with, and commands load that scan, is in `shared.js`.
+ * in the main file; what only the Action starts with, and a scan of the command line loads, is in `shared.js`.
  */
 export function chunksOf(compilation) {
   const starts = [...compilation.entrypoints.values()].flatMap((entry) => [...entry.childrenIterable]);
@@ -19,7 +19,12 @@ export function chunksOf(compilation) {
 
 function keyOf(loads, starts) {
   if (starts.every((start) => loads.includes(start))) return 'main';
-  return loads.length > 1 && starts.some((start) => loads.includes(start)) ? 'shared' : undefined;
+  return loads.some(isScan) && starts.some((start) => loads.includes(start)) ? 'shared' : undefined;
+}
+
+/** Whether something is loaded for the usual command, which is in src/cli/check.ts. */
+function isScan(load) {
+  return load.origins.some(({ request }) => request === './check.js');
 }
 
 /** The chunks, and what loads them. Webpack may write the same modules twice, once for each that loads them. */
