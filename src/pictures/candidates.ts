@@ -5,14 +5,20 @@ import { aliasFolders, ancestors, pageFolder, siteFolder, siteRoots, translation
 /**
  * Paths in the repository where the picture of `src` may be, most likely first. Empty when `src` is not a path inside it: an address
  * with a scheme, a path that leaves the repository, a backslash, a NUL, a drive letter, an expression whose value is not in the source.
+ *
+ * @param isGone whether a folder is known not to be there, so that nothing in it is a candidate
  */
-export function candidates(src: string, documentPath: string): readonly string[] {
-  return [...new Set(placesOf(src, documentPath))];
+export function candidates(src: string, documentPath: string, isGone: IsGone = never): readonly string[] {
+  return [...new Set(placesOf(src, documentPath, isGone))];
 }
+
+type IsGone = (folder: string) => boolean;
+
+const never: IsGone = () => false;
 
 /** The first of {@link candidates}, at a fraction of their cost; images that show the same picture have the same one. */
 export function likeliest(src: string, documentPath: string): string | undefined {
-  const { value } = placesOf(src, documentPath).next();
+  const { value } = placesOf(src, documentPath, never).next();
   return value ?? undefined;
 }
 
@@ -21,7 +27,7 @@ export function isRelative(src: string): boolean {
   return !/^\s*(?:[/~$@]|pathname:)/.test(src);
 }
 
-function* placesOf(src: string, documentPath: string): Generator<string, undefined> {
+function* placesOf(src: string, documentPath: string, isGone: IsGone): Generator<string, undefined> {
   const written = src
     .trim()
     .replace(/[?#].*$/s, '')
@@ -29,13 +35,13 @@ function* placesOf(src: string, documentPath: string): Generator<string, undefin
   if (written.length > longest || expression.test(written)) return undefined;
   const decoded = decodeEscapes(written);
   if ([decoded, written].some((path) => path === '' || path.endsWith('/') || forbidden.test(path))) return undefined;
-  const places = fromPath(decoded, documentPath);
+  const places = fromPath(decoded, documentPath, isGone);
   const first = places.next();
   if (first.done) return undefined;
   yield first.value;
   yield* places;
   // Some sites serve a file whose name really contains `%20` under that name.
-  if (written !== decoded) yield* fromPath(written, documentPath);
+  if (written !== decoded) yield* fromPath(written, documentPath, isGone);
   return undefined;
 }
 
@@ -51,13 +57,13 @@ const forbidden = /^[a-z][a-z0-9+.-]*:|^\/\/|\\|\p{Cc}/iu;
 
 const expression = /\{[{%#]|<[%?]|\$\{/;
 
-function* fromPath(path: string, documentPath: string): Generator<string> {
+function* fromPath(path: string, documentPath: string, isGone: IsGone): Generator<string> {
   if (path.startsWith('/')) {
-    yield* fromSite(path, documentPath);
+    yield* fromSite(path, documentPath, isGone);
     return;
   }
   yield* fromAlias(path, documentPath);
-  yield* fromDocument(path, documentPath);
+  yield* fromDocument(path, documentPath, isGone);
 }
 
 function* fromAlias(path: string, documentPath: string): Generator<string> {
@@ -69,7 +75,7 @@ function* fromAlias(path: string, documentPath: string): Generator<string> {
 }
 
 /** Beside the document, beside its page, beside the page that it translates, and in the folders of the site, where templates look. */
-function* fromDocument(path: string, documentPath: string): Generator<string> {
+function* fromDocument(path: string, documentPath: string, isGone: IsGone): Generator<string> {
   const beside = inside(posix.join(posix.dirname(documentPath), path));
   yield* beside;
   yield* inside(posix.join(pageFolder(documentPath), path));
@@ -79,23 +85,26 @@ function* fromDocument(path: string, documentPath: string): Generator<string> {
   }
   if (beside.length === 0) return;
   const [rest] = inside(path.replace(/^(?:\.{0,2}\/)+/, ''));
-  if (rest !== undefined) yield* belowRoots(rest, ancestors(documentPath));
+  if (rest !== undefined) yield* belowRoots(rest, ancestors(documentPath), isGone);
 }
 
 /** `/img/a.png` of the site, with or without the folder that the whole site is published in. */
-function* fromSite(path: string, documentPath: string): Generator<string> {
+function* fromSite(path: string, documentPath: string, isGone: IsGone): Generator<string> {
   const [rest] = inside(path.replace(/^\/+/, ''));
   if (rest === undefined) return;
   const site = siteFolder(documentPath);
   yield site + rest;
-  yield* belowRoots(rest, ancestors(documentPath));
+  yield* belowRoots(rest, ancestors(documentPath), isGone);
   for (const original of translations(documentPath)) for (const base of ancestors(original)) yield base + rest;
   const published = /^[^/]+\/(?=[^/]+\/)/.exec(rest)?.[0];
-  if (published !== undefined) yield* belowRoots(rest.slice(published.length), [site, '']);
+  if (published !== undefined) yield* belowRoots(rest.slice(published.length), [site, ''], isGone);
 }
 
-function* belowRoots(path: string, bases: readonly string[]): Generator<string> {
-  for (const base of bases) for (const root of siteRoots(base)) yield base + root + path;
+function* belowRoots(path: string, bases: readonly string[], isGone: IsGone): Generator<string> {
+  for (const folder of bases.flatMap(siteRoots)) {
+    if (folder === '') yield path;
+    else if (!isGone(folder)) yield `${folder}/${path}`;
+  }
 }
 
 /** `path` without detours; nothing when it leaves the repository. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { keepRecent } from '../lib/keep-recent.ts';
 import { languageOfPath } from '../text/language.ts';
 
 /** Folders that site generators use for content: the root of the site is above them. */
@@ -26,10 +27,15 @@ export function ancestors(documentPath: string): readonly string[] {
 
 const ends = 4;
 
-/** Folders that sites publish as `/`, below one of {@link ancestors}; in the root of the repository, the site may also have a folder of its own. */
-export function siteRoots(base: string): readonly string[] {
-  return base === '' ? [...roots, ...rootsOfSites] : roots;
-}
+/**
+ * Folders that sites publish as `/`, at and below one of {@link ancestors}, without `/` at their end; in the root of the repository, the site may also
+ * have a folder of its own.
+ */
+export const siteRoots = keepRecent(
+  (base): readonly string[] =>
+    (base === '' ? [...roots, ...rootsOfSites] : roots).map((root) => `${base}${root}`.slice(0, -1)),
+  200,
+);
 
 /**
  * Docusaurus, Hugo and SvelteKit `static`, Vite, Next and Astro `public`, MkDocs `docs`, Hugo and Jekyll `assets`, mdBook and

@@ -119,6 +119,24 @@ describe('a picture is found', () => {
   });
 });
 
+test('Nothing is looked for in folders of a site that are gone, and all else stays in its order', () => {
+  fc.assert(
+    fc.property(address, documentPath, (src, path) => {
+      const asked: string[] = [];
+      const left = candidates(src, path, (folder) => asked.push(folder) > 0);
+      const all = candidates(src, path);
+      expect(all.filter((place) => left.includes(place))).toEqual(left);
+      const isBelowOne = (place: string) => asked.some((folder) => place.startsWith(`${folder}/`));
+      expect(all.filter((place) => !left.includes(place)).every(isBelowOne)).toBe(true);
+    }),
+    runs(100),
+  );
+  const isGone = (folder: string) => folder === 'docs/static' || folder === 'public';
+  const places = candidates('/img/a.png', 'docs/a.md', isGone);
+  expect(places).toEqual(expect.arrayContaining(['docs/img/a.png', 'docs/public/img/a.png', 'static/img/a.png']));
+  expect(places.filter((place) => ['docs/static/img/a.png', 'public/img/a.png'].includes(place))).toEqual([]);
+});
+
 test('A path has one entry for each place, and no more than 500 of them', () => {
   fc.assert(
     fc.property(address, documentPath, (src, path) => {

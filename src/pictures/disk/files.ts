@@ -16,11 +16,13 @@ export function filesBelow(root: string): FileStore {
     read: memoize((path) => read(root, path), sizeOf, keptBytes),
     isListed: () => true,
 
+    isGone: (folder) => folders.exact.isGone(folder) && folders.folded.isGone(folder),
+
     async find(paths) {
       for (const way of [folders.exact, folders.folded]) {
         for (const path of paths) {
           const [folder, name] = divided(path);
-          // A missing picture is looked for in a hundred places, so nothing is waited for that is known.
+          // A missing picture is looked for in many places, so nothing is waited for that is known.
           const entries = way.known.has(folder) ? way.known.get(folder) : await way.open(folder);
           const entry = entries && entryIn(entries, name, way.isFolded, path);
           if (entry?.isFolder === false) return entry.path;
@@ -74,7 +76,8 @@ function foldersBelow(listed: (folder: string) => Promise<Listing>, isFolded: bo
     const entry = entryIn(entries, name, isFolded, path);
     return entry && listed(entry.path);
   }
-  return { isFolded, known, open };
+  const isGone = (folder: string) => known.has(folder) && known.get(folder) === undefined;
+  return { isFolded, known, open, isGone };
 }
 
 /** The folder of a path and the name in it; no name for a path that begins at the top of the disk. */

@@ -60,7 +60,7 @@ export async function createRepositories(
       const gone: ImageRef[] = [];
       for (const place of places) {
         const repository = repositoryOf(place.path);
-        const paths = repository === undefined ? [] : placesOf(place.src, repository.path);
+        const paths = repository === undefined ? [] : placesOf(place.src, repository.path, repository.files.isGone);
         if (paths.length > 0 && (await repository?.files.find(paths)) === undefined) gone.push(place);
       }
       return gone;
@@ -73,7 +73,8 @@ export async function createRepositories(
       if (first === undefined) return undefined;
       // All candidates are a hundred paths, and the first is nearly always there.
       const file =
-        (await repository.files.find([first])) ?? (await repository.files.find(placesOf(src, repository.path)));
+        (await repository.files.find([first])) ??
+        (await repository.files.find(placesOf(src, repository.path, repository.files.isGone)));
       const way = file === undefined ? undefined : relative(cwd, resolve(repository.root, file));
       // Another drive has no way to it.
       return way === undefined || isAbsolute(way) ? undefined : way.split(sep).join('/');

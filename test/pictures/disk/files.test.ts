@@ -104,3 +104,16 @@ test('Files of the same bytes have the same key, also through a link, and no oth
   expect(new Set([first, other, long]).size).toBe(3);
   expect(none).toEqual([undefined, undefined, undefined, undefined]);
 });
+
+test('a folder is gone once it was looked for in vain, in any letter case', async () => {
+  const store = filesBelow(join(dir, 'root'));
+  const goneOf = () => folders.filter((folder) => store.isGone?.(folder));
+  const folders = ['nowhere', 'nowhere/below', 'img', 'IMG', 'beside', 'img/a.png', 'linked'];
+  expect(goneOf()).toEqual([]);
+  expect(await store.find(folders.map((folder) => `${folder}/none.png`))).toBe('beside/none.png');
+  expect(goneOf()).toEqual([]);
+  expect(
+    await store.find(['nowhere/below/none.png', 'img/none.png', 'IMG/none.png', 'linked/none.png']),
+  ).toBeUndefined();
+  expect(goneOf()).toEqual(['nowhere', 'nowhere/below']);
+});
