@@ -78,7 +78,9 @@ export function createPlainReader(
 
 /** Whether a tag may name another element of the page, or open it. @param passages of the text */
 export function refers(text: string, passages: readonly JoinedPassage[]): boolean {
-  const known = referringTexts.get(passages) ?? (passages.some(({ hasTags }) => hasTags) && referring.test(text));
+  const known =
+    referringTexts.get(passages) ??
+    passages.some(({ hasTags, start, end }) => hasTags && referring.test(text.slice(start, end)));
   referringTexts.set(passages, known);
   return known;
 }

@@ -19,7 +19,7 @@ export type Division = {
 
 /** @param text without a byte order mark @returns undefined where the parsers have to read the whole text */
 export function divisionOf(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>): Division | undefined {
-  if (needsWhole.test(text) || blockDialects.some(({ tokens }) => tokens.test(text))) return undefined;
+  if (needsWhole(text) || blockDialects.some(({ tokens }) => tokens.test(text))) return undefined;
   const front = frontMatter(text);
   // The parser reads the lines after front matter that has no end in a way of its own, and what looks like it is some where it comes first.
   if (/^(?:---|\+\+\+)/.test(text.slice(front.end, front.end + 3))) return undefined;
@@ -32,8 +32,15 @@ export function divisionOf(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>):
   return joined && { front, masked, templates, passages: joined };
 }
 
-/** Characters that the parsers replace, and slides, whose labels have words with a meaning. */
-const needsWhole = /\r(?!\n)|[\0\uFDD0-\uFDEF\uFFFE\uFFFF]|\nmarp:/;
+/** Whether a text has characters that the parsers replace, or is of slides, whose labels have words with a meaning. */
+function needsWhole(text: string): boolean {
+  return (
+    (text.includes('\r') && /\r(?!\n)/.test(text)) ||
+    text.includes('\0') ||
+    text.includes('\nmarp:') ||
+    /[\uFDD0-\uFDEF\uFFFE\uFFFF]/.test(text)
+  );
+}
 
 const opening = /\{\{|\{%|\{#|<%|\$\{/;
 

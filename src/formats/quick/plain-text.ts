@@ -173,10 +173,12 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
   return { text: oneLine(said), images, targets, hasLists };
 }
 
-/** White space as one space. */
+/** White space as one space. Most texts have no other, and need not be written again. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (wide.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+const wide = /\s\s|[^\S ]/;
 
 type Target = { readonly url: string | undefined; readonly title?: string | undefined; readonly end: number };
 
