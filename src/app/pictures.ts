@@ -1,3 +1,4 @@
+import { once } from '../lib/once.ts';
 import type { Options } from '../config/options.ts';
 import type { Picture } from '../model/picture.ts';
 import type { Policy } from '../review/policy.ts';
@@ -23,12 +24,14 @@ export async function picturesOnDisk(
   paths: readonly string[],
   surroundings: PictureSurroundings,
 ): Promise<Repositories> {
-  const [{ createLoader }, { createRepositories }, { placesWith }, remote] = await Promise.all([
+  const [{ createLoader }, { createRepositories }, { placesWith }] = await Promise.all([
     import('../pictures/load.ts'),
     import('../pictures/disk/repositories.ts'),
     import('../pictures/mapped.ts'),
-    remotePictures(options, surroundings),
   ]);
+  // Most runs only compare files, and Node takes longer to load what speaks to other hosts than all of the above.
+  const opened = once(() => remotePictures(options, surroundings));
+  const remote = async (address: string): Promise<Picture> => (await opened())(address);
   const placesOf = placesWith(options.policy.addresses);
   return createRepositories(root, paths, (files) => createLoader(files, undefined, remote, placesOf), placesOf);
 }

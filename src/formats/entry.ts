@@ -1,5 +1,5 @@
 import type { Image } from '../model/image.ts';
-import type { Components, Format, PictureKeys } from '../model/format.ts';
+import type { Components, Format, PictureKeys, PlainEdits } from '../model/format.ts';
 
 /** What a text has to have to matter. */
 export type Tokens = Pick<RegExp, 'test'>;
@@ -34,6 +34,8 @@ export type FormatEntry = {
   readonly isGenerated?: (text: string) => boolean;
   /** Loads what reads most pages without the parsers, which take long to load; it finds undefined on a page that they have to read. */
   readonly loadPlain?: () => Promise<ReadPlain>;
+  /** Loads what writes edits, and proves most of them, without the parsers. */
+  readonly loadPlainEdits?: () => Promise<PlainEdits>;
   /** @param page what will be read; without it, the format reads everything that it can */
   readonly load: (page?: PageToRead) => Promise<Format>;
 };

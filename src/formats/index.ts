@@ -1,4 +1,4 @@
-import type { Components, Format, PictureKeys } from '../model/format.ts';
+import type { Components, Format, PictureKeys, PlainEdits } from '../model/format.ts';
 import { asciidocEntry } from './asciidoc/entry.ts';
 import { astroEntry } from './astro/entry.ts';
 import type { FormatEntry, FormatSetting, PageToRead, ReadPlain } from './entry.ts';
@@ -140,8 +140,12 @@ const noKeys: PictureKeys = { frontMatter: {}, fields: [] };
 
 /** What reads such a page without the parsers of its format; undefined where nothing does. */
 export async function loadPlain(name: string, page: PageToRead): Promise<ReadPlain | undefined> {
-  const load = entry(readAs(name, page)).loadPlain;
-  return load === undefined || mayNamePictures(page.text, page) ? undefined : load();
+  return mayNamePictures(page.text, page) ? undefined : entry(readAs(name, page)).loadPlain?.();
+}
+
+/** The same for edits of the page. */
+export async function loadPlainEdits(name: string, page: PageToRead): Promise<PlainEdits | undefined> {
+  return mayNamePictures(page.text, page) ? undefined : entry(readAs(name, page)).loadPlainEdits?.();
 }
 
 /** @param page what will be read, so that nothing is loaded that only other pages need */

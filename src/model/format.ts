@@ -95,3 +95,6 @@ export type Format = {
   /** The edit that marks `image` as decorative in its syntax; undefined where this would change more, such as its address. */
   setDecorative(text: string, image: Image): Edit | undefined;
 };
+
+/** What a format needs to write an edit, and to prove it where no parser has to be asked. */
+export type PlainEdits = Pick<Format, 'setAlt' | 'setDecorative'> & Required<Pick<Format, 'outlinePlain'>>;

@@ -11,10 +11,10 @@ import type { Edit, Span } from '../model/text.ts';
 /** An edit that is to give an image an alternative text. */
 export type AltEdit = Omit<Change, 'span'> & { readonly edit: Edit; readonly alt: string };
 
-/** Reads a text for the proof; see `Format`. Both throw where it cannot be read. */
+/** Reads a text for the proof; see `Format`. All throw where it cannot be read; one that is left out proves nothing. */
 export type Outlines = {
-  readonly whole: (text: string) => Outline;
-  readonly near: (text: string, places: readonly Span[]) => Outline | undefined;
+  readonly whole?: (text: string) => Outline;
+  readonly near?: (text: string, places: readonly Span[]) => Outline | undefined;
   readonly plain?: Outlines['near'];
 };
 
@@ -30,7 +30,7 @@ export function createProof(
   { text, encoding, path = '' }: Pick<Document, 'text' | 'encoding'> & Partial<Pick<Document, 'path'>>,
   outlines: Outlines,
 ): (edits: readonly AltEdit[]) => boolean {
-  const wholeBefore = once(() => outlines.whole(text));
+  const wholeBefore = once(() => outlines.whole?.(text));
   return (edits) => {
     if (!edits.every(({ edit, image }) => isInside(edit.span, image.span))) return false;
     const all = edits.map(({ edit }) => edit);
@@ -44,8 +44,8 @@ export function createProof(
       if (before && after && isSame(edits, was, before, is, after)) return true;
     }
     const before = wholeBefore();
-    const after = readAgain(() => outlines.whole(edited));
-    return after !== undefined && isSame(edits, was, before, is, after);
+    const after = before && readAgain(() => outlines.whole?.(edited));
+    return before !== undefined && after !== undefined && isSame(edits, was, before, is, after);
   };
 }
 

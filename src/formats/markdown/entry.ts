@@ -18,6 +18,7 @@ export const markdownEntry: FormatEntry = {
     return (text, components) =>
       readPlainly(text, { isJsx: false, mayShow: (source) => mayHold(markdownTokens, source, components) });
   }),
+  loadPlainEdits: once(async () => (await import('./plain-edits.ts')).plainEdits),
   load: async (page) => {
     const { markdown: plain, createMarkdown: create } = await import('./index.ts');
     return loadWithFrontMatter(page, { plain, create });

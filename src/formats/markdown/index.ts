@@ -2,29 +2,23 @@ import type { Root } from 'mdast';
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { Change, Components, Format, Found, Outline } from '../../model/format.ts';
 import type { Image } from '../../model/image.ts';
-import type { Comment, Edit, Span } from '../../model/text.ts';
-import { setAltAttribute } from '../page/attribute.ts';
+import type { Comment, Span } from '../../model/text.ts';
 import { findComments } from '../page/comments.ts';
 import { withKnown } from '../components.ts';
-import { mayHold } from '../may-hold.ts';
 import { readQuickly } from '../quick/index.ts';
-import { outlineNear, outlinePlain } from '../quick/outline-near.ts';
-import { setListedAlt } from '../dialects/attribute-list.ts';
-import { setDecorativeAttribute, setDecorativeLabel } from '../page/decorative.ts';
+import { outlineNear } from '../quick/outline-near.ts';
 import type { Dialect } from '../dialects/dialect.ts';
-import { dialectOf } from '../dialects/index.ts';
 import { findElements, type FoundElement } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
 import type { Spans } from '../page/spans.ts';
 import type { ReadFrontMatter } from '../front-matter/contract.ts';
 import { back } from '../html/copied.ts';
 import { namesIn, toSpan } from '../html/places.ts';
-import { isLabel, setLabel } from './label.ts';
 import { maskMarkdown } from '../masking/mask.ts';
 import type { Masked } from '../masking/pieces.ts';
 import { parseHtml } from '../page/parse-html.ts';
 import { createHoles } from '../../text/holes.ts';
-import { markdownTokens } from './tokens.ts';
+import { mayShow, plainEdits } from './plain-edits.ts';
 import { outlineTree } from './outline.ts';
 import { offsets } from './places.ts';
 import { only, outlineFrontMatter, projectedSpans } from './projected.ts';
@@ -35,7 +29,6 @@ import { withoutNoncharacters } from '../masking/placeholder.ts';
 import { restored } from '../masking/restore.ts';
 import { easyMarkdown } from '../masking/easy-markdown.ts';
 import { markdownImage, toImage } from './to-image.ts';
-import { hasUnquotedPath } from './unquoted-tags.ts';
 
 /** CommonMark and GFM, and the HTML inside. */
 export const markdown: Format = createMarkdown(undefined);
@@ -61,17 +54,9 @@ export function createMarkdown(readFrontMatter: ReadFrontMatter | undefined): Fo
     outlineNear: (text: string, near: readonly Span[], components?: Components) =>
       outlineNear(text, near, { isJsx: false, mayShow: mayShow(components) }, (part) => outline(part, components, {})),
 
-    outlinePlain: (text: string, near: readonly Span[], components?: Components) =>
-      outlinePlain(text, near, { isJsx: false, mayShow: mayShow(components) }),
-
     comments,
-    setAlt,
-    setDecorative,
+    ...plainEdits,
   };
-}
-
-function mayShow(components: Components | undefined): (source: string) => boolean {
-  return (source) => mayHold(markdownTokens, source, components);
 }
 
 function outline(text: string, components: Components | undefined, readers: Readers): Outline {
@@ -84,31 +69,6 @@ function comments(text: string): readonly Comment[] {
   const found = findComments(parseHtml(projection.html), ({ position }) => back(toSpan(position), projection));
   return found.map((comment) => ({ text: masked.restore(comment.text), span: movedSpan(comment.span, shift) }));
 }
-
-function setAlt(text: string, image: Image, alt: string): Edit {
-  const line = alt.replace(/\s+/g, ' ').trim();
-  const dialect = dialectOf(text, image);
-  if (dialect) return dialect.setAlt(text, image, line);
-  if (isLabel(image)) {
-    return image.attribute === undefined ? setLabel(text, image, line) : setListedAlt(image, line);
-  }
-  const tag = text.slice(image.span.start, image.span.end);
-  return setAltAttribute(text, image, line, hasUnquotedPath(tag) ? inUnquotedTags : inTags);
-}
-
-function setDecorative(text: string, image: Image): Edit | undefined {
-  const dialect = dialectOf(text, image);
-  if (dialect) return dialect.setDecorative?.(text, image);
-  return isLabel(image) ? setDecorativeLabel(text, image, '>', wholeAddress) : setDecorativeAttribute(text, image);
-}
-
-/** With a scheme, with a host, or from the root of the site. */
-const wholeAddress = /^(?:https?:\/)?\/\S*$/i;
-
-/** Markdown around an element would read these as the end of a table cell or as code, and a template language as its own. */
-const inTags = '|`{}';
-/** The parser takes such an element for text, so images and emphasis that begin in its alt would break it. */
-const inUnquotedTags = '|`[]*_~\\{}';
 
 /** A document with everything that is derived from it. Offsets count from the end of a byte order mark. */
 type MarkdownPage = {
