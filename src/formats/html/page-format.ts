@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Components, Format, Found, Outline } from '../../model/format.ts';
 import type { Image } from '../../model/image.ts';
-import type { Comment, Edit } from '../../model/text.ts';
+import type { Comment, Edit, Span } from '../../model/text.ts';
 import { elementsWithKnown } from '../components.ts';
 import type { Masked } from '../masking/pieces.ts';
 import { restored } from '../masking/restore.ts';
@@ -13,6 +13,7 @@ import { findElements, type FoundElement } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
 import { parseHtml } from '../page/parse-html.ts';
 import { quickTree } from '../quick/html/tree.ts';
+import { outlinePlain } from './outline-plain.ts';
 import { namesIn, spansOf, toSpan } from './places.ts';
 
 /** What is between a file and the HTML page in it. */
@@ -43,6 +44,11 @@ export function createPageFormat(language: PageLanguage): Format {
     return tree;
   }
 
+  /** What a language writes into a page needs all of it. */
+  function quickly(masked: Masked): Root | undefined {
+    return language.complete === undefined ? quickTree(masked.text) : undefined;
+  }
+
   /** @param tree of the masked page, or of what matters on it */
   function imagesIn(tree: Root, masked: Masked) {
     const found = findElements(tree, (element) => spansOf(element, masked.text), undefined);
@@ -63,9 +69,7 @@ export function createPageFormat(language: PageLanguage): Format {
   return {
     read(text: string, components?: Components): Found {
       const masked = mask(text, components);
-      // What a language writes into a page needs all of it.
-      const quick = language.complete === undefined ? quickTree(masked.text) : undefined;
-      return { images: imagesIn(quick ?? parsed(masked), masked).images };
+      return { images: imagesIn(quickly(masked) ?? parsed(masked), masked).images };
     },
 
     outline(text: string, components?: Components): Outline {
@@ -74,6 +78,13 @@ export function createPageFormat(language: PageLanguage): Format {
       const { found, images } = imagesIn(tree, masked);
       const namesOf = namesIn(masked.text);
       return { images, without: (changes) => outlinePage(tree, elementsOf(changes, found), { namesOf }).join('\n') };
+    },
+
+    outlinePlain(text: string, near: readonly Span[], components?: Components): Outline | undefined {
+      if (language.ownImage !== undefined) return undefined;
+      const masked = mask(text, components);
+      const tree = quickly(masked);
+      return tree && outlinePlain({ html: masked.text, tree, ...imagesIn(tree, masked) }, near);
     },
 
     comments(text: string): readonly Comment[] {

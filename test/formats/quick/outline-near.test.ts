@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { html } from '../../../src/formats/html/index.ts';
 import { markdown } from '../../../src/formats/markdown/index.ts';
 import { mdx } from '../../../src/formats/mdx/index.ts';
 import { createProof, type AltEdit } from '../../../src/review/proof.ts';
 import type { Format } from '../../../src/model/format.ts';
 import { alts } from '../alts.ts';
 import { runs } from '../../world/runs.ts';
-import { markdownPages } from './pages.ts';
+import { adversarialPages, htmlPages, markdownPages } from './pages.ts';
 
 /** What a text may do to the page around it. */
 const marks = fc.constantFrom(
@@ -63,15 +64,17 @@ function imagesIn(format: Format, text: string) {
   }
 }
 
-test.each<[string, Format, number]>([
-  ['Markdown', markdown, 300],
-  ['MDX', mdx, 150],
-])('In %s, what is proved near an edit is proved on the whole page', (_, format, times) => {
+test.each<[string, Format, fc.Arbitrary<string>, number]>([
+  ['Markdown', markdown, markdownPages, 300],
+  ['MDX', mdx, markdownPages, 150],
+  ['HTML', html, htmlPages, 400],
+  ['HTML that browsers mend', html, adversarialPages, 200],
+])('In %s, what is proved near an edit is proved on the whole page', (_, format, pages, times) => {
   const unread = (): never => {
     throw new RangeError('Only what is near is read.');
   };
   fc.assert(
-    fc.property(markdownPages, edits, (text, edit) => {
+    fc.property(pages, edits, (text, edit) => {
       const made = editOf(format, text, edit);
       fc.pre(made !== undefined);
       const isNear = () =>
@@ -85,6 +88,24 @@ test.each<[string, Format, number]>([
     }),
     runs(times),
   );
+});
+
+test.each<[string, Format, string]>([
+  ['Markdown', markdown, '# A\n\n![](a.png) text\n\n<img src="b.png">\n'],
+  [
+    'HTML',
+    html,
+    '<nav><a href="u">n</a></nav><p>t <img src="a.png" alt></p><div role="img" aria-label="x">{{ t }}</div>',
+  ],
+])('In %s, edits are proved without the parsers where the page is plain, and no others', (_, format, text) => {
+  const { images } = format.read(text);
+  const isSafe = createProof({ text }, { plain: (page, places) => format.outlinePlain?.(page, places) });
+  const right = images.map((image, index): AltEdit => {
+    return { image, index, silences: false, alt: 'A (b), c', edit: format.setAlt(text, image, 'A (b), c') };
+  });
+  expect(isSafe(right)).toBe(true);
+  const wrong = (made: string) => right.map((one) => ({ ...one, edit: { ...one.edit, text: made } }));
+  expect(['alt="A', 'alt="x"><!--', ' alt="', '" src="c.png'].map((made) => isSafe(wrong(made)))).toEqual([false, false, false, false]); // prettier-ignore
 });
 
 /** False for what cannot be read. */
