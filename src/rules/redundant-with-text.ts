@@ -1,7 +1,7 @@
 import { lexicon } from './shared/lexicon.ts';
 import { numberOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
-import { repeats, type Repeat } from './shared/repeats.ts';
+import { createRepeats, type Repeat } from './shared/repeats.ts';
 import { spoken } from './shared/spoken.ts';
 import { textsBeside } from './shared/texts-beside.ts';
 import { statedLanguage } from '../text/language.ts';
@@ -94,9 +94,9 @@ function keyOf({ repeat, place }: Repetition): string {
 function repetitionOf(image: Image, path: string): Repetition | undefined {
   const text = spoken(image);
   if (text === undefined) return undefined;
-  const words = lexicon(statedLanguage(image, path));
+  const repeatIn = createRepeats(text, lexicon(statedLanguage(image, path)));
   for (const beside of textsBeside(image)) {
-    const repeat = repeats(text, beside.text, words);
+    const repeat = repeatIn(beside.text);
     const severity = repeat && beside.severityOf(repeat, text);
     if (repeat && severity) return { text, repeat, place: beside.place, remedy: remedies[beside.remedy], severity };
   }

@@ -12,6 +12,7 @@ const folders = new Set(
 /** The language in a path (`docs/fr/setup.md`, `i18n/pt-BR/…`, `setup.fr.md`, `README-fr.md`) as a BCP 47 tag, or undefined. */
 export const languageOfPath = keepRecent(
   (path): string | undefined => folderLanguage(path) ?? suffixLanguage(path)?.language,
+  1000,
 );
 
 /** The language of the first folder that is called like one; in a folder of translations each code is one. */

@@ -12,7 +12,7 @@ export function sameWords(a: string, b: string | undefined): boolean {
  * A text in the form in which two texts are compared: compatibility forms folded, lower case, and a single space for punctuation that
  * screen readers skip. Signs that they read out stay, or C, C# and C++ would be equal.
  */
-export const spokenWords = keepRecent(spoken);
+export const spokenWords = keepRecent(spoken, 200);
 
 function spoken(text: string): string {
   return text

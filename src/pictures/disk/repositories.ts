@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { FileStore } from '../../text/file-store.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import { keepRecent } from '../../lib/keep-recent.ts';
 import { isBelow } from '../../lib/is-below.ts';
 import type { LoadPicture, ImageRef, SamePictures } from '../../model/picture.ts';
 import { candidates, likeliest } from '../candidates.ts';
@@ -42,11 +43,11 @@ export async function createRepositories(
     return { root, files, load: loaderOf(files), same: createSamePictures(files, placesOf) };
   });
 
-  function repositoryOf(path: string) {
+  const repositoryOf = keepRecent((path) => {
     const absolute = resolve(cwd, path);
     const repository = repositories.find(({ root }) => isBelow(root, absolute));
     return repository && { ...repository, path: relative(repository.root, absolute).split(sep).join('/') };
-  }
+  });
 
   return {
     async loadPicture(src, path) {

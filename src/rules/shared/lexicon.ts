@@ -1,3 +1,5 @@
+import { keepRecent } from '../../lib/keep-recent.ts';
+import { once } from '../../lib/once.ts';
 import { primaryLanguage } from '../../text/language.ts';
 import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 import { languages } from '../words/index.ts';
@@ -99,13 +101,21 @@ function starts(list: ListOf): Pick<Lexicon, 'withoutArticle' | 'openingOf' | 'i
   };
 }
 
+/** An expression of all words takes longer to compile than most runs take for all of their texts, so it gets those that a text has. */
 function captionNumbers(list: ListOf): (text: string) => string {
-  let atStart: RegExp | undefined;
+  const words = once(() => list('captions').map((word) => ({ word, folded: foldCase(word) })));
+  const atStart = keepRecent((some) => new RegExp(`^${captionNumber(anyOf(some.split('\n')))}`, 'iu'));
   return (text) => {
     if (!/\p{Nd}/u.test(text)) return text;
-    atStart ??= new RegExp(`^${captionNumber(anyOf(list('captions')))}`, 'iu');
-    return text.replace(atStart, '');
+    const folded = foldCase(text);
+    const some = words().filter((one) => folded.includes(one.folded));
+    return some.length === 0 ? text : text.replace(atStart(some.map(({ word }) => word).join('\n')), '');
   };
+}
+
+/** The same for letters that an expression takes for one another, whatever their case (Unicode, CaseFolding). */
+function foldCase(text: string): string {
+  return text.toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 }
 
 /** `Figure 1.2.`, `Abb. A-3: `, `図1`, `1. ábra – `. @param words alternatives */

@@ -5,7 +5,7 @@ import { keepRecent } from '../../lib/keep-recent.ts';
  * for hyphens and underscores, no punctuation at the edges. Cut at 200 UTF-16 units: no list holds anything longer, and a hostile text
  * costs no more than a long one.
  */
-export const normalise = keepRecent(normalised);
+export const normalise = keepRecent(normalised, 200);
 
 function normalised(text: string): string {
   const start = text.slice(0, limit);

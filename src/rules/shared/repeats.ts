@@ -1,3 +1,4 @@
+import { once } from '../../lib/once.ts';
 import { spokenWords } from '../../text/same-words.ts';
 import { unspacedScripts } from '../../text/unspaced-scripts.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,8 +10,19 @@ export type Repeat = 'whole' | 'with its kind';
 
 /** Whether a text says no more than `label`, whatever article or number of a figure they have; undefined when it does. */
 export function repeats(text: string, label: string | undefined, words: Lexicon): Repeat | undefined {
-  if (label === undefined || Math.abs(text.length - label.length) > slack) return undefined;
-  const [own, other] = [plainWords(text, words), plainWords(label, words)];
+  return createRepeats(text, words)(label);
+}
+
+/** The same for one text and several labels. */
+export function createRepeats(text: string, words: Lexicon): (label: string | undefined) => Repeat | undefined {
+  const own = once(() => plainWords(text, words));
+  return (label) => {
+    if (label === undefined || Math.abs(text.length - label.length) > slack) return undefined;
+    return repeatOf(own(), plainWords(label, words), words);
+  };
+}
+
+function repeatOf(own: string, other: string, words: Lexicon): Repeat | undefined {
   if (!/[\p{L}\p{N}]/u.test(other)) return undefined;
   if (own === other) return 'whole';
   const extra = own.startsWith(other)
