@@ -3,7 +3,7 @@ import { UserError } from '../lib/errors.ts';
 /** UTF-16 units of texts that are kept in memory: those of most sites. */
 const mostKept = 4 * 1024 * 1024;
 
-/** Where the texts of a scan are: the first ones in memory, the others in their files. */
+/** Where the texts of a scan are: in memory, or in their files. */
 export type Texts = {
   /**
    * How a text that was read is had again.
@@ -13,14 +13,20 @@ export type Texts = {
   readonly hold: (path: string, text: string, again: () => string | undefined) => () => string;
 };
 
-/** A site may have more text than there is memory, and every document is looked at alone: so most texts are read again when they are needed. */
+/**
+ * A site may have more text than there is memory, and every document is looked at alone. So the texts of a small scan stay, and those of one that
+ * has more are all read again when they are needed, the first ones too: what stays for the whole of a large scan makes all of its memory grow.
+ */
 export function createTexts(most = mostKept): Texts {
-  let kept = 0;
+  let size = 0;
+  let kept: Map<string, string> | undefined = new Map();
   let last: { readonly path: string; readonly text: string } | undefined;
 
-  /** Apart from `hold`, so that nothing here keeps the text. */
-  function rereading(path: string, again: () => string | undefined): () => string {
+  /** Apart from `hold`, so that no function keeps the text. */
+  function textOf(path: string, again: () => string | undefined): () => string {
     return () => {
+      const there = kept?.get(path);
+      if (there !== undefined) return there;
       if (last?.path === path) return last.text;
       const text = again();
       if (text === undefined) throw new UserError(`${path} changed while it was checked.`, 'Run the command again.');
@@ -31,8 +37,10 @@ export function createTexts(most = mostKept): Texts {
 
   return {
     hold(path, text, again) {
-      kept += text.length;
-      return kept <= most ? () => text : rereading(path, again);
+      size += text.length;
+      if (size > most) kept = undefined;
+      kept?.set(path, text);
+      return textOf(path, again);
     },
   };
 }

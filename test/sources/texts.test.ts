@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
 import { createTexts } from '../../src/sources/texts.ts';
 
-test('Texts stay in memory up to a limit, and the others are read again', () => {
-  const texts = createTexts(5);
+test('The texts of a small scan stay in memory, and those of a large one are read again', () => {
   const reads: string[] = [];
-  const hold = (path: string, text: string) =>
+  const holdIn = (texts: ReturnType<typeof createTexts>) => (path: string, text: string) =>
     texts.hold(path, text, () => {
       reads.push(path);
       return text;
     });
-  const [a, b, c] = [hold('a', 'abc'), hold('b', 'defg'), hold('c', 'h')];
-  expect([a(), b(), b(), c(), b()]).toEqual(['abc', 'defg', 'defg', 'h', 'defg']);
-  expect(reads).toEqual(['b', 'c', 'b']);
+  const small = holdIn(createTexts(8));
+  const [d, e] = [small('d', 'abcd'), small('e', 'efgh')];
+  expect([d(), e(), d()]).toEqual(['abcd', 'efgh', 'abcd']);
+  expect(reads).toEqual([]);
+  const large = holdIn(createTexts(5));
+  const [a, b, c] = [large('a', 'abc'), large('b', 'defg'), large('c', 'h')];
+  expect([a(), a(), b(), b(), c(), b()]).toEqual(['abc', 'abc', 'defg', 'defg', 'h', 'defg']);
+  expect(reads).toEqual(['a', 'b', 'c', 'b']);
 });
 
 test('A text that is not the same any more ends the run with a sentence', () => {
