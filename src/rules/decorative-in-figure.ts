@@ -1,7 +1,8 @@
 import { isBlank } from './shared/absence.ts';
 import { captionOf } from './shared/alone.ts';
+import { keepLast } from '../lib/keep-last.ts';
 import type { Image } from '../model/image.ts';
-import type { Page, Rule } from '../model/rule.ts';
+import type { Rule } from '../model/rule.ts';
 
 /** A picture with a caption is marked as decoration: one of the two is usually a mistake. */
 export const decorativeInFigure: Rule = {
@@ -15,7 +16,7 @@ export const decorativeInFigure: Rule = {
     if (image.alt.kind !== 'empty' || !image.decorative) return undefined;
     const caption = captionOf(image.context);
     if (caption === undefined || isBlank(caption)) return undefined;
-    return described(page).has(caption) ? undefined : message;
+    return describedOn(page.images).has(caption) ? undefined : message;
   },
 };
 
@@ -23,16 +24,10 @@ const message =
   'The figure has a caption, but its picture is marked as decoration, so a screen reader user hears a caption without a picture. Describe what the picture shows, unless the caption says all of it.';
 
 /** Captions of the figures in which a picture has a name: the other pictures of such a figure may be decorative (WCAG G196). */
-function described({ images }: Page): ReadonlySet<string> {
-  const known = pages.get(images);
-  if (known) return known;
+const describedOn = keepLast((images: readonly Image[]): ReadonlySet<string> => {
   const captions = images.flatMap(({ name, alt, context }) => {
     const caption = name !== undefined || alt.kind === 'dynamic' ? captionOf(context) : undefined;
     return caption ?? [];
   });
-  const fresh = new Set(captions);
-  pages.set(images, fresh);
-  return fresh;
-}
-
-const pages = new WeakMap<readonly Image[], ReadonlySet<string>>();
+  return new Set(captions);
+});

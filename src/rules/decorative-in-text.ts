@@ -1,4 +1,5 @@
 import { isAloneInText } from './shared/alone.ts';
+import { keepLast } from '../lib/keep-last.ts';
 import { numberOption } from './shared/options.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule } from '../model/rule.ts';
@@ -21,7 +22,7 @@ export const decorativeInText: Rule = {
   act: [],
   options: [minPictures],
   check(image, page) {
-    const alone = suspicious(page);
+    const alone = suspicious(page.images, page);
     return alone[0] === image ? messageFor(alone.length) : undefined;
   },
 };
@@ -31,14 +32,7 @@ function messageFor(number: number): string {
 }
 
 /** The pictures in question, when they are most of those that show something. Computed once per page. */
-function suspicious(page: Page): readonly Image[] {
-  const { images } = page;
-  const known = pages.get(images) ?? mostOf(images, minPictures.on(page));
-  pages.set(images, known);
-  return known;
-}
-
-const pages = new WeakMap<readonly Image[], readonly Image[]>();
+const suspicious = keepLast((images: readonly Image[], page: Page) => mostOf(images, minPictures.on(page)));
 
 function mostOf(images: readonly Image[], fewest: number): readonly Image[] {
   const alone = images.filter(isAloneInText);

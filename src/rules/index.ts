@@ -107,6 +107,11 @@ export function fixedBy(id: string): Rule['fixedBy'] | undefined {
   return known.get(id)?.fixedBy;
 }
 
+/** Whether the rule with this id can say how a text is without what its findings are about. */
+export function mayMend(id: string): boolean {
+  return known.get(id)?.mend !== undefined;
+}
+
 /** The text of an image without what the finding of this rule is about; undefined where a person or a model has to find words. */
 export function mendBy(id: string, image: Image, page: Page): string | undefined {
   return known.get(id)?.mend?.(image, page);

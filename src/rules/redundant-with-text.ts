@@ -4,6 +4,7 @@ import { quote } from './shared/quote.ts';
 import { createRepeats, type Repeat } from './shared/repeats.ts';
 import { spoken } from './shared/spoken.ts';
 import { textsBeside } from './shared/texts-beside.ts';
+import { keepLast } from '../lib/keep-last.ts';
 import { statedLanguage } from '../text/language.ts';
 import { sameWords } from '../text/same-words.ts';
 import type { Image } from '../model/image.ts';
@@ -27,11 +28,11 @@ export const redundantWithText: Rule = {
   act: [],
   options: [minWords],
   check(image, page) {
-    const found = on(page).of(image);
+    const found = on(page.images, page).of(image);
     if (found !== undefined && wordCount(found.text) < minWords.on(page)) return undefined;
-    return found && messageFor(found, on(page).like(found));
+    return found && messageFor(found, on(page.images, page).like(found));
   },
-  severityOf: (image, page): Severity => on(page).of(image)?.severity ?? 'warning',
+  severityOf: (image, page): Severity => on(page.images, page).of(image)?.severity ?? 'warning',
 };
 
 function wordCount(text: string): number {
@@ -68,15 +69,7 @@ type Repetitions = {
 };
 
 /** Each page is read once. */
-function on(page: Page): Repetitions {
-  const known = pages.get(page.images) ?? read(page);
-  pages.set(page.images, known);
-  return known;
-}
-
-const pages = new WeakMap<readonly Image[], Repetitions>();
-
-function read({ images, path }: Page): Repetitions {
+const on = keepLast((images: readonly Image[], { path }: Page): Repetitions => {
   const found = new Map(images.map((image) => [image, repetitionOf(image, path)]));
   const numbers = new Map<string, number>();
   for (const one of found.values()) if (one) numbers.set(keyOf(one), (numbers.get(keyOf(one)) ?? 0) + 1);
@@ -85,7 +78,7 @@ function read({ images, path }: Page): Repetitions {
     of: (image) => (found.has(image) ? found.get(image) : repetitionOf(image, path)),
     like: (repetition) => numbers.get(keyOf(repetition)) ?? 1,
   };
-}
+});
 
 function keyOf({ repeat, place }: Repetition): string {
   return `${repeat} ${place}`;

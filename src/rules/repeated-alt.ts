@@ -3,6 +3,7 @@ import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import { fileStem, symbolOf } from '../text/file-name.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { keepLast } from '../lib/keep-last.ts';
 import { spokenWords } from '../text/same-words.ts';
 import type { Image } from '../model/image.ts';
 import type { Page, Rule, Severity } from '../model/rule.ts';
@@ -41,13 +42,7 @@ function messageFor(text: string, { pictures }: Group): string {
 }
 
 /** The group of each image that is in one. Computed once per page. */
-function repetitions(page: Page): ReadonlyMap<Image, Group> {
-  const known = pages.get(page) ?? new Map(groupsOf(page));
-  pages.set(page, known);
-  return known;
-}
-
-const pages = new WeakMap<Page, ReadonlyMap<Image, Group>>();
+const repetitions = keepLast((page: Page): ReadonlyMap<Image, Group> => new Map(groupsOf(page)));
 
 type Entry = { readonly image: Image; readonly at: number; readonly picture: string };
 
