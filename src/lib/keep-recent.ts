@@ -1,17 +1,20 @@
 /**
- * Does `work` once for each of the texts that are asked for again and again.
+ * Does `work` once for each of the texts, or numbers, that are asked for again and again.
  *
- * @param most texts that are kept; all are forgotten when there are more
+ * @param most that are kept; all are forgotten when there are more
  */
-export function keepRecent<Result>(work: (text: string) => Result, most = 20): (text: string) => Result {
-  let results = new Map<string, { readonly result: Result }>();
-  return (text) => {
-    const known = results.get(text);
+export function keepRecent<Result, Key extends string | number = string>(
+  work: (key: Key) => Result,
+  most = 20,
+): (key: Key) => Result {
+  let results = new Map<Key, { readonly result: Result }>();
+  return (key) => {
+    const known = results.get(key);
     if (known) return known.result;
-    const result = work(text);
+    const result = work(key);
     // In V8, the table that a map had before it was cleared refers to the next one: of a row of them, none goes before the first.
     if (results.size >= most) results = new Map();
-    results.set(text, { result });
+    results.set(key, { result });
     return result;
   };
 }

@@ -36,9 +36,12 @@ export function draftOf(reviewed: ReviewedImage): ShownDraft | undefined {
 }
 
 /** The draft is the text of the image by now, so its findings are about something else. */
-function isInPlace({ image, draft, proposal }: ReviewedImage): boolean {
+function isInPlace(reviewed: ReviewedImage): boolean {
+  const { draft, proposal } = reviewed;
   const words = proposal?.alt ?? (draft?.status === 'ok' ? draft.text : undefined);
-  return image.alt.kind === 'text' && image.alt.text === words;
+  if (words === undefined) return false;
+  const { alt } = reviewed.image;
+  return alt.kind === 'text' && alt.text === words;
 }
 
 /** The obstacle in a few words: `to be added by hand`. */

@@ -1,6 +1,7 @@
 import { phraseOf } from '../alt-tree/index.ts';
 import { fileStem } from '../text/file-name.ts';
 import { wantsWords } from './needs.ts';
+import { withAdded } from './packed-image.ts';
 import { findingsFor } from './trial.ts';
 import type { PagePolicy } from './policy.ts';
 import type { DraftedImage, ReviewedImage } from '../model/reviewed-image.ts';
@@ -12,7 +13,7 @@ export function withBeginnings(
 ): readonly ReviewedImage[] {
   return images.map((reviewed) => {
     const beginning = beginningOf(reviewed, policyOf(reviewed.document.path));
-    return beginning === undefined ? reviewed : { ...reviewed, beginning };
+    return beginning === undefined ? reviewed : withAdded(reviewed, { beginning });
   });
 }
 

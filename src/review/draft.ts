@@ -7,6 +7,7 @@ import { languageOf } from '../text/language.ts';
 import { whyNoDraft } from '../text/no-draft.ts';
 import { dropRepeated, withheldBefore } from './drop-repeated.ts';
 import { wantsWords } from './needs.ts';
+import { withAdded } from './packed-image.ts';
 import { likeliestWith } from '../pictures/mapped.ts';
 import { noPolicy, type PagePolicy, type Policy } from './policy.ts';
 import { brokenRule } from './trial.ts';
@@ -40,7 +41,7 @@ export async function draftAll(images: readonly ProposedImage[], options: DraftO
   if (drafting.status === 'ready' && wanting.length > 0) return draftWanting(images, wanting, drafting.draft, options);
   const isMissed = wanting.length > 0 || images.some(({ proposal }) => proposal !== undefined);
   return {
-    images: images.map((image) => ({ ...image, draft: undefined })),
+    images: images.map((image) => withAdded(image, { draft: undefined })),
     totals: { requested: 0, drafted: 0, cached: 0, failed: [], requests: 0, costUsd: 0 },
     notes: drafting.status === 'unavailable' && isMissed ? [`No model was asked. ${drafting.reason}`] : [],
     refused: undefined,
@@ -54,7 +55,7 @@ async function draftWanting(
   { policyOf, samePictures, policy = noPolicy, earlier: readEarlier, retry }: DraftOptions,
 ): Promise<DraftResult> {
   const describable = wanting.filter((image) => !isFunctional(image)).toSorted((a, b) => rank(a) - rank(b));
-  const withoutDrafts = images.map((image) => ({ ...image, draft: undefined }));
+  const withoutDrafts = images.map((image) => withAdded(image, { draft: undefined }));
   const earlier = describable.length > 0 ? await readEarlier?.(withoutDrafts) : undefined;
   const spared = describable.flatMap((image) => sparedBy(image, earlier));
   const asked = describable.filter((image) => !spared.some(([one]) => one === image));
@@ -68,7 +69,7 @@ async function draftWanting(
     ...asked.map((image, index) => [image, drafts.drafts[index]] as const),
   ]);
   const drafted = await dropRepeated(
-    images.map((image) => ({ ...image, draft: draftOf.get(image) })),
+    images.map((image) => withAdded(image, { draft: draftOf.get(image) })),
     { samePictures, likeliestOf: likeliestWith(policy.addresses), posted: earlier?.posted ?? [] },
   );
   const totals = totalsOf(drafted, drafts);

@@ -4,6 +4,7 @@ import type { LikeliestOf } from '../pictures/mapped.ts';
 import type { NoDraft } from '../model/draft.ts';
 import type { DraftedImage, PostedDraft } from '../model/reviewed-image.ts';
 import { pictureMark, wordsMark } from '../text/draft-marks.ts';
+import { withAdded } from './packed-image.ts';
 import { comparedWords, comparePictures, wordsOf, type MayShareWords } from './same-picture.ts';
 
 /**
@@ -23,7 +24,9 @@ export async function dropRepeated(
   const reasons = new Map(settled.flat());
   return images.map((reviewed) => {
     const reason = reasons.get(reviewed) ?? (isPosted(reviewed, posted) ? repetitionPosted : undefined);
-    return reason === undefined ? reviewed : { ...reviewed, draft: withheld(reason, wordsMark(wordsOf(reviewed))) };
+    return reason === undefined
+      ? reviewed
+      : withAdded(reviewed, { draft: withheld(reason, wordsMark(wordsOf(reviewed))) });
   });
 }
 

@@ -178,22 +178,23 @@ async function withOrigins(linted: readonly LintedImage[], input: ReviewInput): 
 
 /** The setting takes precedence over the language of the pages. */
 function inLanguage(linted: LintedImage, language: string): LintedImage {
+  if (language === 'auto') return linted;
   const { image } = linted;
-  return language === 'auto' ? linted : { ...linted, image: { ...image, context: { ...image.context, language } } };
+  return { ...linted, image: { ...image, context: { ...image.context, language } } };
 }
 
 async function suggestAll(
   all: readonly DraftedImage[],
   options: SuggestOptions,
 ): Promise<Pick<Report, 'images' | 'notes'>> {
-  const { suggest } = await import('./suggest.ts');
+  const [{ suggest }, { withAdded }] = await Promise.all([import('./suggest.ts'), import('./packed-image.ts')]);
   const pages = groupBy(all, (reviewed) => mendedAt(reviewed).document);
   const suggested: Suggestions[] = [];
   // One after the other: each reads the text of its document, and all of them at once may be more than there is memory.
   for (const [document, images] of pages) suggested.push(await suggest(document, images, options));
   const suggestions = new Map(suggested.flatMap(({ made }) => [...made]));
   return {
-    images: all.map((reviewed) => ({ ...reviewed, suggestion: suggestions.get(reviewed) })),
+    images: all.map((reviewed) => withAdded(reviewed, { suggestion: suggestions.get(reviewed) })),
     notes: suggested.flatMap(({ notes }) => notes),
   };
 }

@@ -31,7 +31,10 @@ export type KnownAlt = {
  * @param wanted the images that a text is wanted for; any, unless given
  * @param likeliestOf where the picture of an address probably is
  */
-export function createKnownAlts(wanted?: readonly Entry[], likeliestOf: LikeliestOf = likeliest): KnownAlts {
+export function createKnownAlts(
+  wanted?: readonly { readonly image: Image; readonly path: string }[],
+  likeliestOf: LikeliestOf = likeliest,
+): KnownAlts {
   const known = new Map<string, readonly Entry[]>();
   /** Pictures with texts that contradict each other. */
   const disputed = new Set<string>();
@@ -43,20 +46,21 @@ export function createKnownAlts(wanted?: readonly Entry[], likeliestOf: Likelies
       if (key === undefined || keys?.has(key) === false) return;
       const others = known.get(key) ?? [];
       if (!mayTell(others, image) || !isGood()) return;
-      known.set(key, [...others, { image, path }]);
+      const { src, name, span } = image;
+      known.set(key, [...others, { image: { src, name }, path, at: span.start }]);
       if (others.some((one) => isAgainst(one.image, image))) disputed.add(key);
     },
     of(image, path) {
       const key = keyOf(image, path, likeliestOf);
-      const others = key === undefined ? [] : (known.get(key) ?? []).filter((entry) => entry.image !== image);
+      const others = key === undefined ? [] : (known.get(key) ?? []).filter((entry) => !isPlaceOf(entry, image, path));
       const [other] = others;
-      return other && knownAlt(other.image, other.path, agreementOf(other.image, others));
+      return other && altOf(other, agreementOf(other.image, others));
     },
     against(image, path) {
       const key = disputed.size > 0 && describes(image) ? keyOf(image, path, likeliestOf) : undefined;
       if (key === undefined || !disputed.has(key)) return undefined;
       const other = known.get(key)?.find((entry) => haveSameCodes(entry.path, path) && isAgainst(entry.image, image));
-      return other && knownAlt(other.image, other.path, { isAgreed: false, isOnly: false });
+      return other && altOf(other, { isAgreed: false, isOnly: false });
     },
   };
 }
@@ -69,7 +73,7 @@ function mayTell(known: readonly Entry[], { name }: Image): boolean {
 /** Texts of one picture that are compared. */
 const mostTexts = 8;
 
-function isAgainst({ name: one = '' }: Image, { name: other = '' }: Image): boolean {
+function isAgainst({ name: one = '' }: Named, { name: other = '' }: Named): boolean {
   return contradicts(one, other);
 }
 
@@ -78,7 +82,7 @@ type Agreement = Pick<KnownAlt, 'isAgreed' | 'isOnly'>;
 const alone: Agreement = { isAgreed: true, isOnly: true };
 
 /** How the text of an image stands to those of its picture in other places. */
-export function agreementOf(image: Image, others: readonly { readonly image: Image }[]): Agreement {
+export function agreementOf(image: Named, others: readonly { readonly image: Named }[]): Agreement {
   const words = spokenWords(image.name ?? '');
   return {
     isAgreed: !others.some((one) => isAgainst(one.image, image)),
@@ -86,12 +90,23 @@ export function agreementOf(image: Image, others: readonly { readonly image: Ima
   };
 }
 
-type Entry = { readonly image: Image; readonly path: string };
+type Named = Pick<Image, 'name'>;
+
+/** What is kept of an image whose name describes its picture, for as long as a scan takes. @property at offset of its construct */
+type Entry = { readonly image: Pick<Image, 'src' | 'name'>; readonly path: string; readonly at: number };
+
+function isPlaceOf(entry: Entry, { src, name, span }: Image, path: string): boolean {
+  return entry.at === span.start && entry.path === path && entry.image.src === src && entry.image.name === name;
+}
+
+function altOf({ image: { src, name = '' }, path }: Entry, agreement: Agreement): KnownAlt {
+  return { text: name, place: { src, path }, ...agreement };
+}
 
 /** The text of an image and its place; undefined when its name does not describe its picture. */
-export function knownAlt(image: Image, path: string, agreement = alone): KnownAlt | undefined {
+export function knownAlt(image: Image, path: string): KnownAlt | undefined {
   const { name, src } = image;
-  return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path }, ...agreement };
+  return name === undefined || !describes(image) ? undefined : { text: name, place: { src, path }, ...alone };
 }
 
 /** An image that is the only content of a link or button is named by its purpose, not by what it shows. */

@@ -3,7 +3,7 @@ import type { KnownAlts } from './known-alts.ts';
 import type { KeptPage } from './page-shape.ts';
 import type { PagePolicy } from './policy.ts';
 import type { Contents } from './parse.ts';
-import { isRepeated, type BytesOf } from './repeated-pictures.ts';
+import { isRepeated, placeOf, type BytesOfPlace } from './repeated-pictures.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
 import { rulesAboutOthers, runRules } from '../rules/index.ts';
 import type { Document } from '../model/document.ts';
@@ -76,6 +76,24 @@ function withFindings(
   return { comments, tolerance, lines, document, page, policy, checked };
 }
 
+/** A page again from what is left of it, where no change is reviewed. */
+export function pageOf(
+  document: Document,
+  { comments, tolerance, lines }: Pick<LintedPage, 'comments' | 'tolerance' | 'lines'>,
+  checked: readonly Checked[],
+  policy: PagePolicy,
+): LintedPage {
+  const page: Page = {
+    path: document.path,
+    images: checked.map(({ image }) => image),
+    style: policy.style,
+    options: policy.options,
+    isStale: never,
+    altElsewhere: nowhere,
+  };
+  return { comments, tolerance, lines, document, page, policy, checked };
+}
+
 const nowhere = () => undefined;
 const never = () => false;
 
@@ -114,7 +132,8 @@ export function withOtherPages(linted: LintedPage, known: KnownAlts, elsewhere: 
 }
 
 /** Checks the images again that seem to be different pictures with one text: their files may be one picture. */
-export function withBytes(linted: LintedPage, bytesOf: BytesOf): LintedPage {
+export function withBytes(linted: LintedPage, bytesOfPlace: BytesOfPlace): LintedPage {
+  const bytesOf = (image: Image) => bytesOfPlace(placeOf(image, linted.document.path));
   return lintAgain(linted, { bytesOf }, isRepeated);
 }
 

@@ -1,6 +1,6 @@
 import { compareWithEarlier, type ComparedPage } from './compare.ts';
-import { isInScope, type Change } from './scope.ts';
-import { createKnownAlts, type KnownAlts } from './known-alts.ts';
+import { isInScope, mayBeStale, type Change } from './scope.ts';
+import { createKnownAlts } from './known-alts.ts';
 import { applyIgnoresOn } from './ignores/on-page.ts';
 import { onceEachPart } from './once-each-part.ts';
 import { encodeText } from '../text/encoding.ts';
@@ -10,14 +10,15 @@ import { identityOf } from '../text/identity.ts';
 import { count } from '../lib/count.ts';
 import { firstOf } from '../lib/first-of.ts';
 import { lintDocument } from './lint-document.ts';
-import { readSite } from './elsewhere.ts';
+import { createSiteReader } from './elsewhere.ts';
 import { withBytes, withOtherPages, type LintedPage } from './lint-page.ts';
 import { keptPages, type PageStore } from './kept-pages.ts';
 import { createPolicy, type Policy } from './policy.ts';
-import { bytesOfRepeated } from './repeated-pictures.ts';
+import { bytesOfRepeated, isRepeated, placeOf, type Place } from './repeated-pictures.ts';
+import { createPages } from './pages.ts';
 import { isRule } from '../rules/index.ts';
 import { statusOf, withoutIdleAdvice } from './status.ts';
-import { likeliestWith, type LikeliestOf } from '../pictures/mapped.ts';
+import { likeliestWith } from '../pictures/mapped.ts';
 import type { Document, Skipped } from '../model/document.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { LintedImage } from '../model/reviewed-image.ts';
@@ -61,7 +62,11 @@ export function acceptedKey(rule: string, identity: string): string {
 /** Checks every image of the documents: each page by itself, then again the images about which other pages say something. */
 export async function lintDocuments(documents: readonly Document[], options: LintOptions): Promise<LintResult> {
   const policyOf = createPolicy(options.policy);
-  const pages: ComparedPage[] = [];
+  const pages = createPages(policyOf, options.scope !== 'lines' && !mayBeStale(options));
+  const known = createKnownAlts(undefined, likeliestWith(options.policy.addresses));
+  const site = createSiteReader();
+  const repeated: Place[] = [];
+  const tolerated: string[] = [];
   const unread: Skipped[] = [];
   const kept = options.store && keptPages(options.store, options.policy, options);
   let images = 0;
@@ -74,27 +79,40 @@ export async function lintDocuments(documents: readonly Document[], options: Lin
       unread.push({ file: document.path, reason: reading.reason, hash: hashOf(document) });
       continue;
     }
-    images += reading.result.checked.length;
-    pages.push(await compareWithEarlier(reading.result, options));
+    const page = await compareWithEarlier(reading.result, options);
+    const { path } = document;
+    images += page.checked.length;
+    tolerated.push(...toleranceNote(page));
+    for (const { image, findings } of page.checked) if (findings.length === 0) known.add(image, path);
+    site.add(path, page.checked);
+    repeated.push(...page.checked.filter(isRepeated).map(({ image }) => placeOf(image, path)));
+    pages.add(page);
   }
   options.progress?.(documents.length, documents.length, images);
-  const known = knownAlts(pages, likeliestWith(options.policy.addresses));
-  const site = readSite(pages);
-  const bytesOf = await bytesOfRepeated(pages, site.repeated, options.samePictures);
-  const elsewhere = site.elsewhere(known, bytesOf);
-  const results = pages.map((page) =>
-    conclude({ ...page, ...withBytes(withOtherPages(page, known, elsewhere(page.document.path)), bytesOf) }, options),
-  );
+  const texts = site.texts(pages.all);
+  const bytesOf = await bytesOfRepeated(repeated, texts.repeated, options.samePictures);
+  const elsewhere = texts.elsewhere(known, bytesOf);
+  const found: LintedImage[] = [];
+  const affected: LintedImage[] = [];
+  const accepted = new Set<string>();
+  const problems: string[] = [];
+  let ignored = 0;
+  for (const { document, page, kept } of pages.all()) {
+    const read = page();
+    const judged = withBytes(withOtherPages(read, known, elsewhere(document.path)), bytesOf);
+    const conclusion = conclude({ ...read, ...judged }, options);
+    for (const one of kept(read, conclusion.images)) found.push(one);
+    affected.push(...conclusion.affected);
+    for (const key of conclusion.accepted) accepted.add(key);
+    problems.push(...conclusion.notes);
+    ignored += conclusion.ignored;
+  }
   return {
-    images: results.flatMap(({ images }) => images),
+    images: found,
     unread,
-    accepted: new Set(results.flatMap(({ accepted }) => accepted)),
-    ignored: results.reduce((sum, { ignored }) => sum + ignored, 0),
-    notes: [
-      ...firstTen(pages.flatMap(toleranceNote)),
-      ...firstTen(results.flatMap(({ notes }) => notes)),
-      ...affectedNote(results.flatMap(({ affected }) => affected)),
-    ],
+    accepted,
+    ignored,
+    notes: [...firstTen(tolerated), ...firstTen(problems), ...affectedNote(affected)],
   };
 }
 
@@ -105,14 +123,6 @@ function hashOf({ text, encoding }: Document): string {
 
 function toleranceNote({ document, tolerance }: LintedPage): readonly string[] {
   return tolerance === undefined ? [] : [`${document.path} ${tolerance}`];
-}
-
-function knownAlts(pages: readonly ComparedPage[], likeliestOf: LikeliestOf): KnownAlts {
-  const known = createKnownAlts(undefined, likeliestOf);
-  for (const { document, checked } of pages) {
-    for (const { image, findings } of checked) if (findings.length === 0) known.add(image, document.path);
-  }
-  return known;
 }
 
 type Conclusion = Pick<LintResult, 'images' | 'ignored' | 'notes'> & {

@@ -1,10 +1,11 @@
 import { isBadge, propose } from '../alt-tree/index.ts';
-import { mendBy } from '../rules/index.ts';
+import { mayMend, mendBy } from '../rules/index.ts';
 import { inHouseStyle } from '../text/in-house-style.ts';
 import { languageOf } from '../text/language.ts';
 import { isSpacer } from '../text/spacer.ts';
 import type { KnownAlt } from './known-alts.ts';
 import type { PagePolicy } from './policy.ts';
+import { withAdded } from './packed-image.ts';
 import { findElsewhere, reuse, type ReuseOptions } from './reuse.ts';
 import { brokenRule, isGood } from './trial.ts';
 import type { LintedImage, ProposedImage } from '../model/reviewed-image.ts';
@@ -38,7 +39,7 @@ export async function proposeAll(
     const proposal = proposals.get(reviewed);
     const before = images[index - 1];
     const isSecond = proposal?.certainty === 'sure' && before !== undefined && nameOneLink(before, reviewed);
-    return { ...reviewed, proposal: isSecond ? { ...proposal, certainty: undefined } : proposal };
+    return withAdded(reviewed, { proposal: isSecond ? { ...proposal, certainty: undefined } : proposal });
   });
 }
 
@@ -95,7 +96,10 @@ function styled(proposal: Proposal | undefined, { style }: PagePolicy): Proposal
 }
 
 /** The text of an image without what its findings are about. */
-function mendFor({ image, document, findings }: LintedImage, { options }: PagePolicy): Proposal | undefined {
+function mendFor(linted: LintedImage, { options }: PagePolicy): Proposal | undefined {
+  const findings = linted.findings.filter(({ rule }) => mayMend(rule));
+  if (findings.length === 0) return undefined;
+  const { image, document } = linted;
   if (image.alt.kind !== 'text' || image.name !== image.alt.text) return undefined;
   for (const { rule } of findings) {
     const alt = mendBy(rule, image, {

@@ -1,6 +1,5 @@
 import { cleaned, isIcon } from '../alt-tree/index.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { once } from '../lib/once.ts';
 import { fileStem, symbolOf } from '../text/file-name.ts';
 import { isSameLanguage, languageOf } from '../text/language.ts';
 import { spokenWords } from '../text/same-words.ts';
@@ -64,8 +63,7 @@ function isWhole(text: string): boolean {
 
 const fewestWords = 4;
 
-/** An image whose text may do for other places. */
-type Described = { readonly reviewed: LintedImage; readonly alt: KnownAlt; readonly isGood: () => boolean };
+type Placed = { readonly reviewed: LintedImage; readonly place: ImageRef };
 
 type Elsewhere = (reviewed: LintedImage) => KnownAlt | undefined;
 
@@ -76,39 +74,69 @@ export async function findElsewhere(
   { policyOf, samePictures, policy = noPolicy }: ReuseOptions,
 ): Promise<Elsewhere> {
   if (wanting.length === 0) return () => undefined;
-  const described = images.flatMap((reviewed) => {
-    const { status, image, document } = reviewed;
-    const alt = status === 'ok' ? knownAlt(image, document.path) : undefined;
-    // A comment or a baseline accepts a text in its own place, so each is asked again.
-    return alt ? [{ reviewed, alt, isGood: once(() => isGood(reviewed, policyOf(document.path), alt.text)) }] : [];
-  });
   const known = createKnownAlts(
     wanting.map(({ image, document }) => ({ image, path: document.path })),
     likeliestWith(policy.addresses),
   );
-  for (const { reviewed, isGood } of described) known.add(reviewed.image, reviewed.document.path, isGood);
-  const byPath = new Map(wanting.map((reviewed) => [reviewed, known.of(reviewed.image, reviewed.document.path)]));
-  const rest = wanting.filter((reviewed) => byPath.get(reviewed) === undefined);
-  const byBytes = samePictures ? await sameElsewhere(described, rest, samePictures) : new Map<LintedImage, KnownAlt>();
-  return (reviewed) => byPath.get(reviewed) ?? byBytes.get(reviewed);
+  const described: Placed[] = [];
+  // A comment or a baseline accepts a text in its own place, so each is asked again.
+  const answers = new Map<LintedImage, boolean>();
+  const isGoodElsewhere = (reviewed: LintedImage) => {
+    const { image, document } = reviewed;
+    const answer = answers.get(reviewed) ?? isGood(reviewed, policyOf(document.path), image.name ?? '');
+    answers.set(reviewed, answer);
+    return answer;
+  };
+  for (const reviewed of images) {
+    if (reviewed.status !== 'ok') continue;
+    const { image, document } = reviewed;
+    const alt = knownAlt(image, document.path);
+    if (alt === undefined) continue;
+    described.push({ reviewed, place: alt.place });
+    known.add(image, document.path, () => isGoodElsewhere(reviewed));
+  }
+  const found = new Map<LintedImage, KnownAlt>();
+  const rest: Placed[] = [];
+  for (const reviewed of wanting) {
+    const { image, document } = reviewed;
+    const alt = known.of(image, document.path);
+    if (alt === undefined) rest.push({ reviewed, place: { src: image.src, path: document.path } });
+    else found.set(reviewed, alt);
+  }
+  const byBytes = samePictures
+    ? await sameElsewhere({ described, wanting: rest, isGoodElsewhere }, samePictures)
+    : new Map<LintedImage, KnownAlt>();
+  return (reviewed) => found.get(reviewed) ?? byBytes.get(reviewed);
 }
 
+type Compared = {
+  /** Images whose texts may do for other places. */
+  readonly described: readonly Placed[];
+  readonly wanting: readonly Placed[];
+  readonly isGoodElsewhere: (reviewed: LintedImage) => boolean;
+};
+
 async function sameElsewhere(
-  described: readonly Described[],
-  wanting: readonly LintedImage[],
+  { described, wanting, isGoodElsewhere }: Compared,
   samePictures: SamePictures,
 ): Promise<ReadonlyMap<LintedImage, KnownAlt>> {
   if (wanting.length === 0 || described.length === 0) return new Map();
-  const keys = await samePictures([...wanting.map(placeOf), ...described.map(({ alt }) => alt.place)], wanting.length);
-  const byKey = groupBy(
-    described.map((entry, index) => ({ ...entry, key: symbolKey(keys[wanting.length + index], entry.alt.place.src) })),
-    ({ key }) => key,
+  const keys = await samePictures(
+    [...wanting, ...described].map(({ place }) => place),
+    wanting.length,
   );
+  const keyed = described.flatMap((one, index) => {
+    const key = symbolKey(keys[wanting.length + index], one.place.src);
+    return key === undefined ? [] : [{ ...one, key }];
+  });
+  const byKey = groupBy(keyed, ({ key }) => key);
   return new Map(
-    wanting.flatMap((reviewed, index) => {
-      const key = symbolKey(keys[index], reviewed.image.src);
-      const same = key === undefined ? undefined : byKey.get(key);
-      const found = same?.find((one) => isSameLanguage(languageOf(one.reviewed), languageOf(reviewed)) && one.isGood());
+    wanting.flatMap(({ reviewed, place }, index) => {
+      const bytes = keys[index];
+      const same = bytes === undefined ? undefined : byKey.get(symbolKey(bytes, place.src));
+      const found = same?.find(
+        (one) => isSameLanguage(languageOf(one.reviewed), languageOf(reviewed)) && isGoodElsewhere(one.reviewed),
+      );
       if (found === undefined || same === undefined) return [];
       const { image } = found.reviewed;
       const { isAgreed } = agreementOf(
@@ -120,16 +148,12 @@ async function sameElsewhere(
         image,
         inLanguage.map((one) => one.reviewed),
       );
-      return [[reviewed, { ...found.alt, isAgreed, isOnly }] as const];
+      return [[reviewed, { text: image.name ?? '', place: found.place, isAgreed, isOnly }] as const];
     }),
   );
 }
 
 /** All symbols of a file have its bytes. */
-function symbolKey(key: string | undefined, src: string): string | undefined {
-  return key === undefined ? undefined : `${key} ${symbolOf(src)}`;
-}
-
-function placeOf({ image, document }: LintedImage): ImageRef {
-  return { src: image.src, path: document.path };
+function symbolKey<Key extends string | undefined>(key: Key, src: string): Key | string {
+  return key === undefined ? key : `${key} ${symbolOf(src)}`;
 }

@@ -2,6 +2,7 @@ import { lineStarts, locate } from '../../lib/lines.ts';
 import type { Document } from '../../model/document.ts';
 import type { Image } from '../../model/image.ts';
 import type { ImageAt, LintedImage } from '../../model/reviewed-image.ts';
+import { withAdded } from '../packed-image.ts';
 import { parseDocument, type ReadPolicy } from '../parse.ts';
 import { isSurroundedAlike, saysTheSame } from './around.ts';
 import { namesBeforeBuild, pictureName } from './built-name.ts';
@@ -27,7 +28,7 @@ export async function traceOrigins(
   return linted.map((one) => {
     if (!mayBeTraced(one) || !isBuilt(one.document.path)) return one;
     const origin = originOf(one, written);
-    return origin === undefined ? one : { ...one, origin };
+    return origin === undefined ? one : withAdded(one, { origin });
   });
 }
 
