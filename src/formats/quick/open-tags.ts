@@ -19,8 +19,8 @@ export function createOpenTags(isJsx: boolean): (passage: string) => Openness | 
   return (passage) => {
     const wasOpen = open.length > 0;
     const text = withoutCode(passage);
-    /** The groups that the passage has opened itself. */
-    const own: string[] = [];
+    /** The groups that the passage has opened itself, and whether they say something about what is in them. */
+    const own: { readonly name: string; readonly isTelling: boolean }[] = [];
     let endsOthers = false;
     let next = 0;
     for (let tag = nextMarkup(text, next); tag; tag = nextMarkup(text, next)) {
@@ -36,13 +36,18 @@ export function createOpenTags(isJsx: boolean): (passage: string) => Openness | 
         if (!isEndTag) open.push(name);
         else if (open.pop() !== name) return undefined;
       } else if (!isEndTag) {
-        if (tells(attributes) || (isJsx && attributes.includes('{'))) return undefined;
-        own.push(name);
-      } else if (own.includes(name)) own.splice(own.lastIndexOf(name), 1);
-      // In a line, it may also close what Markdown has opened.
-      else if (!beginsLine(text, start)) return undefined;
-      else endsOthers = true;
+        if (isJsx && (tells(attributes) || attributes.includes('{'))) return undefined;
+        own.push({ name, isTelling: tells(attributes) });
+      } else {
+        const opening = own.findLastIndex((one) => one.name === name);
+        if (opening !== -1) own.splice(opening, 1);
+        // In a line, it may also close what Markdown has opened.
+        else if (!beginsLine(text, start)) return undefined;
+        else endsOthers = true;
+      }
     }
+    // What an element says of its own passage alone is for whoever reads that.
+    if (own.some(({ isTelling }) => isTelling)) return undefined;
     const isGrouping = endsOthers || own.length > 0;
     return { state: open.length > 0 ? 'open' : wasOpen ? 'closing' : 'closed', isGrouping };
   };

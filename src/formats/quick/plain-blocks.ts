@@ -3,7 +3,7 @@ import { closesFence, isBreak, isUnderline, listMarker, openingFence, runOf, typ
 import type { Definitions } from './definitions.ts';
 import { itemAt, quotationAt, type Container } from './containers.ts';
 import { alone, type Beside, type PlainBlock, type PlainBlocks, type PlainImage, type Said } from './plain.ts';
-import { blank, inLine, interrupts, isBlank, linesIn, mayBeDelimiters, trimmed } from './plain-lines.ts';
+import { blank, inLine, interrupts, isBlank, isComment, linesIn, mayBeDelimiters, trimmed } from './plain-lines.ts';
 import { readPlainTable } from './plain-table.ts';
 import { plainTagAt } from './plain-tag.ts';
 import { oneLine, readPlainText } from './plain-text.ts';
@@ -116,7 +116,9 @@ export function readPlainBlocks(
 
   /** A tag alone on its line is a block of raw HTML, whose text is that of the element around it. */
   function readTag(lines: readonly Line[], at: number, depth: number): number | undefined {
-    const { from, to } = lines[at] ?? blank;
+    const line = lines[at] ?? blank;
+    const { from, to } = line;
+    if (isComment(text, line)) return at + 1;
     if (paragraph.test(text.slice(from, to))) return readParagraphElement(lines, at, depth);
     const image = plainTagAt(text, from, to, depth === 0);
     // Any other tag alone on its line begins a block, too.
@@ -164,8 +166,9 @@ export function readPlainBlocks(
       images.push(...read.images);
       targets.push(...read.targets);
     }
-    if (images.some(({ link }) => link?.isShared) || (images.some(({ link }) => link) && hasTwice(targets)))
-      return undefined;
+    // Two links with one target may be adjacent.
+    const hasTwice = new Set(targets).size < targets.length;
+    if (images.some(({ link }) => link !== undefined && (hasTwice || link.isShared))) return undefined;
     const said = oneLine(parts.join(' '));
     // A list of attributes counts in the length of a text until it is taken out.
     if (hasLists && said.length > mostBesideLists) return undefined;
@@ -181,11 +184,6 @@ function besideOf(level: readonly (PlainBlock | null)[], index: number): Beside 
   if (block === undefined) return false;
   if (block === null) return null;
   return block.isParagraph ? block.text : block.isHeading ? null : false;
-}
-
-/** Whether two links have one target: they may be adjacent. */
-function hasTwice(targets: readonly string[]): boolean {
-  return new Set(targets).size < targets.length;
 }
 
 const paragraph = /^<p(?: align="[a-z]{1,10}")?>$/;

@@ -54,8 +54,8 @@ export function plainLabelAt(text: string, at: number, to: number, definitions: 
   };
 }
 
-/** Without anything but code that Markdown, a template or a full-width mark could make of it. */
-const label = /!\[([^[\]\\<>&*~{}$|\n\r\t【】（）！＜＞]*)\][([]/y;
+/** Without anything but code that Markdown, a template or a full-width mark could make of it. An ampersand before a space begins no reference. */
+const label = /!\[((?:[^[\]\\<&*~{}$|\n\r\t【】（）！＜＞]|& |\$(?!\{))*)\][([]/y;
 
 /** A label as a reader gets it, and with a backtick in place of each code; undefined where it is not plain which backticks belong together. */
 function withoutCode(words: string): { readonly said: string; readonly rest: string } | undefined {
@@ -99,10 +99,11 @@ const reference = /\[([\w .-]{0,100})\]/y;
 
 type Address = { readonly url: string; readonly title: string | undefined; readonly end: number };
 
-/** The address in parentheses, `(url "title")`. */
+/** The address in parentheses, `(url "title")` or `(<url with spaces> "title")`. */
 export function addressAt(text: string, at: number, to: number): Address | undefined {
-  address.lastIndex = at;
-  const found = address.exec(text);
+  const form = text.charAt(at + 1) === '<' ? spacedAddress : address;
+  form.lastIndex = at;
+  const found = form.exec(text);
   if (!found || at + found[0].length > to) return undefined;
   const [whole, url = '', title] = found;
   if (whole.includes('&') && whole.includes(';')) return undefined;
@@ -110,6 +111,7 @@ export function addressAt(text: string, at: number, to: number): Address | undef
 }
 
 const address = /\(([^\s()<>\\"'\p{Cc}{}$]+)(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+')[ ]*)?\)/uy;
+const spacedAddress = /\(<([\w./%~+-][\w./%~+ ()-]*)>(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+')[ ]*)?\)/y;
 
 /** The address in `<https://…>` (CommonMark 0.31.2, 6.5). */
 export function bareAddressAt(text: string, at: number): string | undefined {

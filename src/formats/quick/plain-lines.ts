@@ -15,6 +15,7 @@ export function isLazy(text: string, line: Line, item: readonly Line[]): boolean
 export function interrupts(text: string, line: Line): boolean | undefined {
   const first = text.charAt(line.from);
   if (first === '|') return undefined;
+  if (isComment(text, line)) return true;
   if (first === '<') return inLine.test(text.slice(line.from, line.from + 10)) ? false : undefined;
   if (first === '>') return true;
   if (first === '#') {
@@ -26,6 +27,14 @@ export function interrupts(text: string, line: Line): boolean | undefined {
   if (!marker) return false;
   return marker.interrupts ? true : undefined;
 }
+
+/** Whether a line is one comment and nothing else, which ends with it (CommonMark 0.31.2, 4.6). */
+export function isComment(text: string, { from, to }: Line): boolean {
+  return text.startsWith('<!--', from) && comment.test(text.slice(from, to));
+}
+
+/** Of words, so that neither Markdown nor a browser ends it anywhere else. */
+const comment = /^<!--[\w .,:;]+-->$/;
 
 /** The start of a tag that cannot begin a block of raw HTML in a paragraph. */
 export const inLine = /^<(?:img\s|br\b|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>)/;

@@ -72,11 +72,12 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
           behind === '(' ? addressAt(text, close + 1, to) : { url: definitions.targetOf(label)?.url, end: close + 1 };
         if (!address || crosses(address.end)) return undefined;
         if (address.url !== undefined) {
-          if (address.title !== undefined || address.url === '') return undefined;
+          if (address.url === '') return undefined;
           flush();
           const before = images.length;
           const inner = read(at + 1, close, true);
-          if (inner === undefined) return undefined;
+          // A title is a part of the name that a picture gives its link.
+          if (inner === undefined || (address.title !== undefined && images.length > before)) return undefined;
           said += inner;
           const link = { target: address.url, text: oneLine(inner), isShared: images.length > before + 1 };
           images.push(...images.splice(before).map((image) => ({ ...image, link })));
