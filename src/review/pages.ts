@@ -19,17 +19,19 @@ export type ReadPage = {
   readonly kept: (page: ComparedPage, images: readonly LintedImage[]) => readonly LintedImage[];
 };
 
-/** Images of a scan that stay as they are. Where there are more, all are packed: memory grows to several times of what stays in it for the whole of a scan. */
+/**
+ * Pages of a scan that stay as they are. Where there are more, all are packed: memory grows to several times of what stays in it while many pages
+ * are read. Of fewer pages, even with many images, it does not, and to pack them takes longer than it saves.
+ */
 const mostUnpacked = 5_000;
 
 /**
  * @param isPackable whether a page can be told from its images and its policy, as it can where no change is reviewed
- * @param most images that are not packed
+ * @param most pages that are not packed
  */
 export function createPages(policyOf: (path: string) => PagePolicy, isPackable: boolean, most = mostUnpacked): Pages {
   const packs = createImagePacks();
   const stored: (ComparedPage | PackedPage)[] = [];
-  let images = 0;
   let isLarge = false;
 
   function pack(one: ComparedPage | PackedPage): PackedPage {
@@ -53,8 +55,7 @@ export function createPages(policyOf: (path: string) => PagePolicy, isPackable: 
 
   return {
     add(page) {
-      images += page.checked.length;
-      if (isPackable && !isLarge && images > most) {
+      if (isPackable && !isLarge && stored.length >= most) {
         isLarge = true;
         for (const [index, one] of stored.entries()) stored[index] = pack(one);
       }

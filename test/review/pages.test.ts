@@ -28,34 +28,31 @@ async function pagesOf(isPackable: boolean, most: number) {
   return [...pages.all()].map(({ document, page, kept }) => ({ document, page, kept }));
 }
 
-test.each([0, 1, 3])(
-  'Pages of which more than %i images were read are packed, the first ones too, and are as they were',
-  async (most) => {
-    const [whole, packed] = [await pagesOf(false, 0), await pagesOf(true, most)];
-    for (const [index, { document, page, kept }] of packed.entries()) {
-      const [before, after] = [whole[index]!.page(), page()];
-      expect(document).toBe(documents[index]);
-      expect(after.checked).toEqual(before.checked);
-      expect(after.page.images).toEqual(after.checked.map(({ image }) => image));
-      expect(after.comments).toEqual(before.comments);
-      expect(page()).not.toBe(after);
-      const linted = after.checked.map(({ image, location, source, findings }, at): LintedImage => ({
-        document,
-        image,
-        location,
-        source,
-        findings,
-        status: 'ok',
-        inScope: true,
-        identity: `${document.path} | ${image.src} | ${at + 1}`,
-      }));
-      expect(kept(after, linted).map((one) => ({ ...one }))).toEqual(linted);
-    }
-  },
-);
+test.each([0, 1, 2])('More pages than %i are packed, the first ones too, and are as they were', async (most) => {
+  const [whole, packed] = [await pagesOf(false, 0), await pagesOf(true, most)];
+  for (const [index, { document, page, kept }] of packed.entries()) {
+    const [before, after] = [whole[index]!.page(), page()];
+    expect(document).toBe(documents[index]);
+    expect(after.checked).toEqual(before.checked);
+    expect(after.page.images).toEqual(after.checked.map(({ image }) => image));
+    expect(after.comments).toEqual(before.comments);
+    expect(page()).not.toBe(after);
+    const linted = after.checked.map(({ image, location, source, findings }, at): LintedImage => ({
+      document,
+      image,
+      location,
+      source,
+      findings,
+      status: 'ok',
+      inScope: true,
+      identity: `${document.path} | ${image.src} | ${at + 1}`,
+    }));
+    expect(kept(after, linted).map((one) => ({ ...one }))).toEqual(linted);
+  }
+});
 
 test('The pages of a change, and those of a small scan, stay as they are', async () => {
-  for (const pages of [await pagesOf(false, 0), await pagesOf(true, 5)]) {
+  for (const pages of [await pagesOf(false, 0), await pagesOf(true, 3)]) {
     for (const { page } of pages) expect(page()).toBe(page());
   }
 });
