@@ -4,19 +4,32 @@ import type { Image } from '../model/image.ts';
 import { addressOf } from './address.ts';
 import { iconName, isIcon } from './icon.ts';
 
-/** Why an image is decorative, as the end of a sentence; undefined unless that is nearly certain. */
-export function decoration(image: Image): string | undefined {
+/** That an image is decorative. */
+type Decoration = {
+  /** Why, as the end of a sentence. */
+  readonly basis: string;
+  /** Whether it shows nothing, or says again what stands beside it; other icons in links hardly say more than the link does. */
+  readonly isSure: boolean;
+};
+
+/** Undefined unless an image is nearly certain to be decorative. */
+export function decoration(image: Image): Decoration | undefined {
   const { context } = image;
   // The control needs a name from this image (WCAG F89).
   if (context.control?.otherText.trim() === '' || context.control?.isLabelled === true) return undefined;
   if (image.decorativeBy === 'never') return undefined;
-  if (isSpacer(image)) return 'its size and name, which are those of a spacer or divider';
-  if (isTracker(image.src)) return 'its address, which is that of an invisible counter';
+  if (isSpacer(image)) return { basis: 'its size and name, which are those of a spacer or divider', isSure: true };
+  if (isTracker(image.src)) return { basis: 'its address, which is that of an invisible counter', isSure: true };
   if (!isIcon(image)) return undefined;
   const said = image.name ?? iconName(image).join(' ');
-  if (context.control !== undefined && (sameWords(said, context.control.otherText) || !isTelling(image)))
-    return `the words of the ${context.control.kind} around it`;
-  return sameWords(said, context.nearby) ? 'the words beside it, which are the same' : undefined;
+  if (context.control !== undefined) {
+    const isSame = sameWords(said, context.control.otherText);
+    if (isSame || !isTelling(image))
+      return { basis: `the words of the ${context.control.kind} around it`, isSure: isSame };
+  }
+  return sameWords(said, context.nearby)
+    ? { basis: 'the words beside it, which are the same', isSure: true }
+    : undefined;
 }
 
 /** Pictures of one transparent pixel that count readers. */

@@ -18,12 +18,17 @@ export { phraseOf } from './naming.ts';
  */
 export function propose(image: Image, around: Around): Proposal | undefined {
   const decorative = decoration(image);
-  if (decorative !== undefined) return { source: 'decorative', alt: '', basis: decorative, certainty: 'sure' };
+  if (decorative !== undefined) {
+    const { basis, isSure } = decorative;
+    return { source: 'decorative', alt: '', basis, certainty: isSure ? 'sure' : undefined };
+  }
   const found = badge(image.src, around) ?? purpose(image, around) ?? logo(image, around);
   if (found === undefined) return undefined;
   const alt = cleaned(found.alt);
   if (alt === '' || alt.length > longest) return undefined;
-  return { source: 'context', alt, basis: found.basis, certainty: found.isSure ? 'sure' : undefined };
+  // Without its sign, a name such as `@scope/name` is another one.
+  const isSure = found.isSure && !found.alt.includes('@');
+  return { source: 'context', alt, basis: found.basis, certainty: isSure ? 'sure' : undefined };
 }
 
 /** Text of a page, cleaned like a draft: on one line, without invisible characters and without @mentions, which would notify people. */

@@ -2,7 +2,7 @@ import { isEnglish } from '../text/language.ts';
 import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import type { Around, Found } from './around.ts';
-import { partsOf, properName, spelledName } from './naming.ts';
+import { partsOf, properName } from './naming.ts';
 
 /** The owner of a logo, from the name of its file: a logo stands for a name, which must not be guessed from the picture. */
 export function logo(image: Image, { language }: Around): Found | undefined {
@@ -12,16 +12,7 @@ export function logo(image: Image, { language }: Around): Found | undefined {
   const page = [heading, figcaption, nearby].join(' ').slice(0, 1000);
   const name = properName(parts, page);
   if (name === undefined) return undefined;
-  const isSure = isLogoOf(image) && spelledName(parts, page) !== undefined;
-  return { alt: isEnglish(language) ? `${name} logo` : name, basis: 'the name of the file', isSure };
-}
-
-/** Whether the word stands before or behind the name, and not inside of it: `canvas-with-logo` and `gameboy-logo-font` show something else. */
-function isLogoOf({ src }: Image): boolean {
-  const parts = partsOf(fileStem(src)).map((part) => part.toLowerCase());
-  const at = parts.findIndex((part) => nouns.has(part));
-  const isName = (part: string) => !about.has(part) && !/^\d+$/.test(part);
-  return !parts.includes('with') && !(parts.slice(0, at).some(isName) && parts.slice(at).some(isName));
+  return { alt: isEnglish(language) ? `${name} logo` : name, basis: 'the name of the file', isSure: false };
 }
 
 /** `acme-logo-dark.svg` → `acme`; undefined when the file name has no word for a logo. */

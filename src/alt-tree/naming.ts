@@ -24,12 +24,6 @@ export function properName(parts: readonly string[], page: string): string | und
     : undefined;
 }
 
-/** The same, where every word is spelled so on the page or is known: nothing is guessed. */
-export function spelledName(parts: readonly string[], page: string): string | undefined {
-  const isKnown = (part: string) => spellings.has(part.toLowerCase()) || onPage(part, page) !== undefined;
-  return parts.every(isKnown) ? properName(parts, page) : undefined;
-}
-
 /** The spelling of the page, where it looks like a name. */
 function onPage(part: string, page: string): string | undefined {
   const found = page.match(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(part)}(?![\\p{L}\\p{N}])`, 'giu')) ?? [];

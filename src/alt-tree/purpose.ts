@@ -8,7 +8,7 @@ import { iconName, isIcon } from './icon.ts';
 import { logoParts } from './logo.ts';
 import { placeAt } from './places.ts';
 import { isSignOf } from './sign.ts';
-import { partsOf, phraseOf, properName, spelledName } from './naming.ts';
+import { partsOf, phraseOf, properName } from './naming.ts';
 import { actions, signposts } from './words/actions.ts';
 import { departments, empty } from './words/addresses.ts';
 
@@ -35,7 +35,7 @@ export function leadsToPicture({ src, context }: Image): boolean {
 /** The meaning of an icon goes before the page that it leads to: `next.png` is "Next" wherever it leads. */
 function destination(target: string, image: Image, around: Around): Found | undefined {
   const common = commonPlace(target, image, around);
-  if (common !== undefined) return byLink(common, !common.includes(' home') || isSpelled(image));
+  if (common !== undefined) return byLink(common.alt, common.isSure);
   const address = addressOf(target);
   if (address === undefined) return sign(image, around);
   if (address.host !== '') return otherSite(address, image, around);
@@ -46,16 +46,17 @@ function byLink(alt: string | undefined, isSure: boolean): Found | undefined {
   return alt === undefined ? undefined : { alt, basis: 'the link around it', isSure };
 }
 
-function commonPlace(target: string, image: Image, around: Around): string | undefined {
-  if (/^mailto:/i.test(target)) return inEnglish(around, 'Email');
-  if (/^tel:/i.test(target)) return inEnglish(around, 'Call');
-  if (/^#top$/i.test(target)) return inEnglish(around, 'Back to top');
-  return /^\/(?:(?:en|index\.\w+)\/?)?$/i.test(target) ? home(image, around) : undefined;
-}
+type CommonPlace = { readonly alt: string | undefined; readonly isSure: boolean };
 
-/** Whether the page has the name of a logo. */
-function isSpelled(image: Image): boolean {
-  return spelledName(logoParts(image) ?? [], pageText(image)) !== undefined;
+/** A picture of another name may show who is written to. The home of a site may have more than one way to it. */
+function commonPlace(target: string, image: Image, around: Around): CommonPlace | undefined {
+  const isCalled = (words: RegExp) => iconName(image).some((part) => words.test(part));
+  if (/^mailto:/i.test(target)) return { alt: inEnglish(around, 'Email'), isSure: isCalled(/^(?:e?mail|envelope)$/) };
+  if (/^tel:/i.test(target))
+    return { alt: inEnglish(around, 'Call'), isSure: isCalled(/^(?:tel|tele|phone|telephone|call)$/) };
+  if (/^#top$/i.test(target))
+    return { alt: inEnglish(around, 'Back to top'), isSure: isCalled(/^(?:top|up|arrow|chevron)$/) };
+  return /^\/(?:(?:en|index\.\w+)\/?)?$/i.test(target) ? { alt: home(image, around), isSure: false } : undefined;
 }
 
 function home(image: Image, around: Around): string | undefined {
@@ -69,8 +70,7 @@ function otherSite(address: Address, image: Image, around: Around): Found | unde
   if (place !== undefined) return byLink(place.name, isSignOf(place, address, image));
   const agreed = agreedParts(address, image);
   const name = agreed && properName(agreed, pageText(image));
-  if (agreed !== undefined && name !== undefined)
-    return byLink(name, spelledName(agreed, pageText(image)) !== undefined);
+  if (name !== undefined) return byLink(name, false);
   if (address.segments.every((segment) => empty.test(segment))) return byLink(address.host, false);
   // One word of the address says too little about another site.
   const page = pageName(address);

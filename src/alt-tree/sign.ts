@@ -1,31 +1,38 @@
-import { fileName, fileStem } from '../text/file-name.ts';
+import { fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import { addressOf, type Address } from './address.ts';
-import { iconName, isIcon } from './icon.ts';
-import { logoParts } from './logo.ts';
+import { isBadge } from './badge.ts';
+import { iconName } from './icon.ts';
 import { partsOf } from './naming.ts';
 import type { Place } from './places.ts';
 
-/** Whether a picture only stands for the place that it leads to; a screenshot, a card or a chart shows something of its own, and `qr.png` is there to be scanned. */
+/**
+ * Whether a picture only stands for the place that it leads to, by its name: the sign of the service, the picture of a person. A logo, an icon or a
+ * drawing of another name may stand for something that the place is only a part of, and a screenshot or a card shows something of its own.
+ */
 export function isSignOf(place: Place, { segments }: Address, image: Image): boolean {
   const { name, service, isOneThing } = place;
   const parts = partsOf(fileStem(image.src)).map((part) => part.toLowerCase());
-  if (name === undefined || parts.includes('qr')) return false;
-  if (!isOneThing) return names(parts, name);
-  if (isIcon(image) || isLogo(image) || segments[0] === 'sponsors') return true;
-  if (addressOf(image.src)?.host === 'avatars.githubusercontent.com') return true;
-  if (isLarge(image) || !/\.(?:svg|png|webp|ico)$/i.test(fileName(image.src))) return false;
+  if (name === undefined || isLarge(image) || isBadge(image.src) || parts.includes('qr')) return false;
+  if (!isOneThing)
+    return names(parts, name) && iconName(image).every((part) => calls.has(part) || isPartOf(name, part));
+  // Further parts of an address are a page there, which has a title of its own.
+  if (segments.length > 2) return false;
+  if (addressOf(image.src)?.host === 'avatars.githubusercontent.com') return segments.length === 1;
   const rest = iconName(image)
     .join('')
     .replaceAll(/invertocat|octocat/g, '');
-  const isNamed = (named: string) => rest === lettersOf(named);
-  const isDrawing = /\.svg$/i.test(fileName(image.src)) || isSmall(image);
-  return isNamed(service) || (isDrawing && segments.some((segment) => isNamed(segment)));
+  return (
+    rest === lettersOf(service) ||
+    (segments[0] === 'sponsors' && parts.some((part) => /^(?:sponsors?|donate)$/.test(part)))
+  );
 }
 
-function isLogo(image: Image): boolean {
-  return logoParts(image) !== undefined && !isLarge(image);
-}
+/** Words of the names of buttons and icons; another word may say what else is shown: `slack-alert.png` is no sign of Slack. */
+const calls: ReadonlySet<string> = new Set(
+  `badge button get it now on the in for download available install add join us our chat follow like donate support social share mail email footer
+  header rounded en us gen color horizontal vertical`.split(/\s+/),
+);
 
 /** CSS px: signs are seldom larger. */
 const mostPx = 200;
@@ -34,14 +41,14 @@ function isLarge({ width, height }: Image): boolean {
   return Math.max(width ?? 0, height ?? 0) > mostPx;
 }
 
-function isSmall({ width, height }: Image): boolean {
-  return Math.max(width ?? height ?? Infinity, height ?? 0) <= mostPx;
-}
-
 /** Whether the parts of the name of a file have a name among them; a short one only as a whole. */
 function names(parts: readonly string[], name: string): boolean {
   const letters = lettersOf(name);
   return letters.length > 3 ? parts.join('').includes(letters) : parts.includes(letters);
+}
+
+function isPartOf(name: string, part: string): boolean {
+  return lettersOf(name).includes(part);
 }
 
 function lettersOf(name: string): string {

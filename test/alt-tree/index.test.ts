@@ -14,6 +14,10 @@ function linked(src: string, target: string, more: Partial<Control> = {}): Image
   return image({ src, context: { control: { kind: 'link', target, otherText: '', ...more } } });
 }
 
+function inLink(otherText: string): Partial<Context> {
+  return { control: { kind: 'link', target: '/x', otherText } };
+}
+
 function altOf(found: Image, language = 'en'): string | undefined {
   return propose(found, { language })?.alt;
 }
@@ -42,7 +46,7 @@ describe('A badge is named', () => {
     [`${shields}/npm/l/magic-string.svg`, 'License'],
     [`${shields}/github/license/dapr/docs?label=License`, 'License'],
     [`${shields}/github/actions/workflow/status/a/b/test.yml`, 'Build status'],
-    [`${shields}/github/check-runs/prettier/prettier/main?label=CI`, 'CI: Build status'],
+    [`${shields}/github/check-runs/prettier/prettier/main?label=CI`, 'CI: Status of checks'],
     [`${shields}/github/v/release/argoproj/argo-cd?label=argo-cd`, 'argo-cd: Latest release'],
     [`${shields}/github/issues-pr-closed-raw/a/b?label=Merged+PRs`, 'Merged PRs'],
     [`${shields}/github/issues/a/b/help%20wanted?label=help%20wanted`, 'Help wanted'],
@@ -52,6 +56,24 @@ describe('A badge is named', () => {
     [`${shields}/docker/image-size/b3log/siyuan.svg`, 'Docker image size'],
     [`${shields}/docker/v/falcosecurity/event-generator`, 'Docker image version'],
     [`${shields}/github/repo-size/a/b.svg`, 'Size of the repository'],
+    [`${shields}/github/size/a/b/dist/c.js`, 'Size of a file'],
+    [`${shields}/github/watchers/a/b`, 'GitHub watchers'],
+    [`${shields}/github/downloads-pre/a/b/latest/total`, 'GitHub downloads'],
+    [`${shields}/gitlab/license/a/b`, 'License'],
+    [`${shields}/gitlab/coverage/a/b/main`, 'Code coverage'],
+    [`${shields}/gitlab/pipeline-status/a/b`, 'Pipeline status'],
+    [`${shields}/crates/msrv/a`, 'Minimum supported Rust version'],
+    [`${shields}/packagist/php-v/a/b`, 'Supported PHP versions'],
+    [`${shields}/npm/types/a`, 'Type definitions'],
+    [`${shields}/maven-central/v/org.a/b`, 'Maven Central version'],
+    [`${shields}/jenkins/tests?jobUrl=https://a.example`, 'Test results'],
+    [`${shields}/jenkins/build?jobUrl=https://a.example`, 'Build status'],
+    [`${shields}/azure-devops/build/a/b/1/main`, 'Build status'],
+    [`${shields}/homebrew/v/a`, 'Homebrew version'],
+    [`${shields}/visual-studio-marketplace/i/a.b`, 'Visual Studio Marketplace installs'],
+    [`${shields}/snyk/vulnerabilities/github/a/b`, 'Known vulnerabilities'],
+    [`${shields}/twitter/url/https/example.org?label=Follow%20us%20on%20X`, 'Follow us on X'],
+    ['https://badge.fury.io/gh/a%2Fb.svg', 'Latest version'],
     [`${shields}/nexus/s/https/oss.jfrog.org/io.github/a.svg`, 'Latest snapshot version'],
     ['https://awesome.re/mentioned-badge.svg', 'Mentioned in Awesome'],
     ['https://awesome.re/badge.svg', 'Awesome'],
@@ -105,7 +127,8 @@ describe('A badge is named', () => {
     ['https://vercel.com/button', 'Deploy with Vercel'],
     ['https://sonarcloud.io/api/project_badges/measure?project=a&metric=ncloc', 'Lines of code'],
     ['https://sonarcloud.io/api/project_badges/measure?project=a&metric=bugs', 'Bugs found by SonarQube'],
-    ['https://sonarcloud.io/api/project_badges/measure?project=a&metric=alert_status', 'Code quality'],
+    ['https://sonarcloud.io/api/project_badges/measure?project=a&metric=alert_status', 'Quality gate status'],
+    ['https://sonarcloud.io/api/project_badges/quality_gate?project=a', 'Quality gate status'],
     [
       'https://app.fossa.com/api/projects/git%2Bgithub.com%2Fa%2Fb.svg?type=shield&issueType=security',
       'Security scan status',
@@ -349,6 +372,14 @@ test.each([
   expect(altOf({ ...linked('a.png', '/x'), ...named })).toBe(alt);
 });
 
+test.each([
+  ['its size and name', image({ src: 'spacer.gif' }), 'sure'],
+  ['an icon with the words of its link', image({ src: 'icons/docs.svg', context: inLink('Docs') }), 'sure'],
+  ['another icon in a link with words', image({ src: 'icons/offsite.svg', context: inLink('Docs') }), undefined],
+])('How certain it is that an image is decorative: %s', (_, found, certainty) => {
+  expect(propose(found, { language: 'en' })).toMatchObject({ source: 'decorative', certainty });
+});
+
 describe('What is proposed is', () => {
   const heading = { heading: 'About Acme Tools' };
   const logo = (src: string) => image({ src, context: heading });
@@ -357,9 +388,6 @@ describe('What is proposed is', () => {
     ['the words of a badge', image({ src: `${shields}/badge/license-MIT-blue` })],
     ['a workflow by its name', image({ src: 'https://github.com/a/b/actions/workflows/test.yml/badge.svg' })],
     ['a repository behind the sign of the service', linked('GitHub-Mark-32px.png', 'https://github.com/acme/tools')],
-    ['a repository behind its own sign', linked('acme.svg', 'https://github.com/acme/tools')],
-    ['a repository behind a logo', linked('img/logo.png', 'https://github.com/acme/tools')],
-    ['a repository behind an icon', { ...linked('oss.svg', 'https://github.com/acme/tools'), width: 20 }],
     ['a person', linked('https://avatars.githubusercontent.com/u/1?v=4', 'https://github.com/octocat')],
     ['a sponsor', linked('donate.webp', 'https://github.com/sponsors/octocat')],
     [
@@ -367,8 +395,9 @@ describe('What is proposed is', () => {
       image({ src: `${shields}/badge/dynamic/json?label=minzipped%20size&url=https://a.example` }),
     ],
     ['a service that the file is named after', linked('img/google-play.png', 'https://play.google.com/store/apps/x')],
-    ['a site that the file is named after, as the page spells it', linked('mozilla.png', 'https://mozilla.example/')],
-    ['a logo, as the page spells it', logo('acme-logo-dark.svg')],
+    ['a service behind its button', linked('slack-join-button.png', 'https://acme.slack.com/')],
+    ['an address to write to', linked('icon-email.png', 'mailto:a@b.example')],
+    ['the way up', linked('up_arrow.gif', '#top')],
     ['a counter that nobody sees', image({ src: 'https://static.scarf.sh/a.png?x-pxid=1' })],
   ])('certain: %s', (_, found) => {
     expect(propose(found, { language: 'en' })?.certainty).toBe('sure');
@@ -378,6 +407,15 @@ describe('What is proposed is', () => {
     ['a workflow without a name', image({ src: 'https://github.com/a/b/actions/workflows/1.yml/badge.svg' })],
     ['a service behind another picture', linked('icon-6.png', 'https://apps.apple.com/app/acme/id1')],
     ['a repository behind a screenshot', linked('shot.png', 'https://github.com/acme/tools')],
+    ['a repository behind its own sign', linked('acme.svg', 'https://github.com/acme/tools')],
+    ['a repository behind a logo', linked('img/logo.png', 'https://github.com/acme/tools')],
+    ['a repository behind an icon', { ...linked('oss.svg', 'https://github.com/acme/tools'), width: 20 }],
+    ['a page of a repository', linked('github.svg', 'https://github.com/acme/tools/blob/main/a.md')],
+    ['a service behind what it shows', linked('slack-alert.png', 'https://acme.slack.com/')],
+    ['an address to write to behind a person', linked('jane.png', 'mailto:jane@b.example')],
+    ['a package with a scope', image({ src: `${shields}/badge/%40scope%2Fname-1.0-blue` })],
+    ['a site that the file is named after, as the page spells it', linked('mozilla.png', 'https://mozilla.example/')],
+    ['a logo, as the page spells it', logo('acme-logo-dark.svg')],
     [
       'a repository behind a card',
       linked('https://stats.example/api/top-langs/?username=acme&layout=pie', 'https://github.com/acme/tools'),

@@ -8,6 +8,12 @@ export const measures: ReadonlyMap<string, string> = new Map(
     'sonarcloud.io metric=vulnerabilities': 'Known vulnerabilities',
     'sonarcloud.io metric=duplicated_lines_density': 'Duplicated lines',
     'sonarcloud.io metric=sqale_index': 'Technical debt',
+    'sonarcloud.io metric=alert_status': 'Quality gate status',
+    'sonarcloud.io metric=coverage': 'Code coverage',
+    'sonarcloud.io metric=reliability_rating': 'Reliability rating',
+    'sonarcloud.io metric=security_rating': 'Security rating',
+    'sonarcloud.io metric=sqale_rating': 'Maintainability rating',
+    'sonarcloud.io metric=security_hotspots': 'Security hotspots',
   }),
 );
 
@@ -25,8 +31,9 @@ export const badges: readonly (readonly [place: RegExp, text: string])[] = [
   [/^badge\.fury\.io\/py\//, 'PyPI version'],
   [/^badge\.fury\.io\/rb\//, 'RubyGems version'],
   [/^badge\.fury\.io\/nu\//, 'NuGet version'],
+  [/^badge\.fury\.io\/gh\//, 'Latest version'],
   [/^badge\.fury\.io\//, 'Package version'],
-  [/^(?:codecov\.io|app\.codecov\.io)\/(?=.*(?:badge|branch)).*\.svg/, 'Code coverage'],
+  [/^(?:codecov\.io|app\.codecov\.io)\/(?=.*(?:badge|branch))(?!.*\/graphs\/).*\.svg/, 'Code coverage'],
   [/^coveralls\.io\/repos\/|^s3\.amazonaws\.com\/assets\.coveralls\.io\//, 'Code coverage'],
   [/^(?:api\.|app\.|secure\.)?travis-ci\.(?:org|com)\/.*\.(?:svg|png)/, 'Build status'],
   [/^(?:circleci\.com|dl\.circleci\.com)\/.*(?:\.svg|\.png|shield|badge)/, 'Build status'],
@@ -65,8 +72,7 @@ export const badges: readonly (readonly [place: RegExp, text: string])[] = [
   [/^scrutinizer-ci\.com\/.*\/badges\/coverage/, 'Code coverage'],
   [/^scrutinizer-ci\.com\/.*\/badges\/build/, 'Build status'],
   [/^scrutinizer-ci\.com\/.*\/badges\/|^(?:www\.)?codefactor\.io\/.*\/badge/, 'Code quality'],
-  [/^sonarcloud\.io\/api\/project_badges\/.*metric=coverage/, 'Code coverage'],
-  [/^sonarcloud\.io\/api\/project_badges\//, 'Code quality'],
+  [/^sonarcloud\.io\/api\/project_badges\/quality_gate/, 'Quality gate status'],
   [/^api\.netlify\.com\/api\/v1\/badges\/.*deploy-status/, 'Netlify deploy status'],
   [/^netlify\.com\/img\/deploy\/button/, 'Deploy to Netlify'],
   [/^netlify\.com\/img\/global\/badges\//, 'Deploys by Netlify'],
@@ -115,7 +121,7 @@ export const badges: readonly (readonly [place: RegExp, text: string])[] = [
   [/^play\.google\.com\/intl\/\w+\/badges\//, 'Get it on Google Play'],
   [/^(?:fdroid\.gitlab\.io\/artwork|f-droid\.org)\/badge\/|^f-droid\.org\/.*get-it-on/, 'Get it on F-Droid'],
   [
-    /^(?:linkmaker\.itunes\.apple\.com|tools\.applemediaservices\.com|developer\.apple\.com\/app-store\/marketing)\//,
+    /^(?:linkmaker\.itunes\.apple\.com|tools\.applemediaservices\.com\/api\/badges\/download-on-the-app-store|developer\.apple\.com\/app-store\/marketing)\//,
     'Download on the App Store',
   ],
   [/^(?:dl\.)?flathub\.org\/(?:api\/badge|assets\/badges)/, 'Get it on Flathub'],
@@ -136,5 +142,8 @@ export const badges: readonly (readonly [place: RegExp, text: string])[] = [
   [/^api\.dependabot\.com\/badges/, 'Dependabot status'],
   [/^bettercodehub\.com\/edge\/badge/, 'Code quality'],
   [/^percy\.io\/static\/images\/percy-badge/, 'Visual tests by Percy'],
-  [/^(?:ci\.|build\.)[\w.-]+\/(?=.*(?:badge|status)).*\.svg/, 'Build status'],
+  [
+    /^(?:ci|build)\.[\w.-]+\/(?=.*(?:badge|status))(?!.*(?:cover|test|quality|version|licen[cs]e|lint)).*\.svg/,
+    'Build status',
+  ],
 ];
