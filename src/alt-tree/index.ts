@@ -1,5 +1,6 @@
 import type { Image } from '../model/image.ts';
 import type { Proposal } from '../model/suggestion.ts';
+import { isEnglish } from '../text/language.ts';
 import { plainLine, withoutMentions } from '../text/plain.ts';
 import type { Around } from './around.ts';
 import { badge } from './badge.ts';
@@ -22,7 +23,8 @@ export function propose(image: Image, around: Around): Proposal | undefined {
     const { basis, isSure } = decorative;
     return { source: 'decorative', alt: '', basis, certainty: isSure ? 'sure' : undefined };
   }
-  const found = badge(image.src, around) ?? purpose(image, around) ?? logo(image, around);
+  const told = isEnglish(around.language) && isInOtherScript(image) ? { language: 'und' } : around;
+  const found = badge(image.src, told) ?? purpose(image, told) ?? logo(image, told);
   if (found === undefined) return undefined;
   const alt = cleaned(found.alt);
   if (alt === '' || alt.length > longest) return undefined;
@@ -31,9 +33,19 @@ export function propose(image: Image, around: Around): Proposal | undefined {
   return { source: 'context', alt, basis: found.basis, certainty: isSure ? 'sure' : undefined };
 }
 
-/** Text of a page, cleaned like a draft: on one line, without invisible characters and without @mentions, which would notify people. */
+/** Whether the words around an image are in another script than English has: a page need not state its language. */
+function isInOtherScript({ context: { heading, nearby } }: Image): boolean {
+  const letters = [...`${heading ?? ''} ${nearby}`.slice(0, 1000)].filter((character) => /\p{L}/u.test(character));
+  return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length * 2 > letters.length;
+}
+
+/**
+ * Text of a page, cleaned like a draft: on one line, without invisible characters and without @mentions, which would notify people. Letters that
+ * mathematicians use for names of things (𝕏) are letters: few screen readers say them.
+ */
 export function cleaned(text: string): string {
-  return withoutMentions(plainLine(text.slice(0, 4 * longest)));
+  const plain = text.slice(0, 4 * longest).replace(/[\u{1D400}-\u{1D7FF}]/gu, (letter) => letter.normalize('NFKC'));
+  return withoutMentions(plainLine(plain));
 }
 
 /** UTF-16 units: a longer text is not the name of a place. */

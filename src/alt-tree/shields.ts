@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import { capitalized } from './naming.ts';
+import { spellings } from './words/spellings.ts';
 import { topics } from './words/topics.ts';
 
 /**
@@ -30,7 +31,8 @@ function labelled(topic: string, label: string): string {
 }
 
 function phrased(label: string): string {
-  return capitalized(label);
+  const [first = '', ...more] = label.split(' ');
+  return [spellings.get(first.toLowerCase()) ?? capitalized(first), ...more].join(' ');
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -75,11 +77,20 @@ function unescaped(part: string): string {
 
 /** Some badges have only one text, on the left or on the right. */
 function pair(label: string, message: string): string {
-  return [label, message]
+  const texts = [label, message]
     .map((text) => text.replace(/\s+/g, ' ').trim())
-    .filter((text) => /[\p{L}\p{N}]/u.test(text))
-    .join(': ');
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  return texts.join(isOnePhrase(texts) ? ' ' : ': ');
 }
+
+/** Whether the two sides go on as one sentence: "Code of" and "conduct", "Donate" and "to Astropy". */
+function isOnePhrase([label = '', message = '']: readonly string[]): boolean {
+  return (
+    joints.test(label.split(' ').at(-1) ?? '') || (message.includes(' ') && joints.test(message.split(' ', 1)[0] ?? ''))
+  );
+}
+
+const joints = /^(?:of|to|by|with|from|and|&|for|the|on|in|at|via)$/i;
 
 function topicOf({ segments, query }: Address): string | undefined {
   const path = `${segments.join('/').replace(/\.(?:svg|png|json)$/i, '')}?${query.get('url') ?? ''}`;

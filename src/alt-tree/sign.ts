@@ -24,7 +24,7 @@ export function isSignOf(place: Place, { segments }: Address, image: Image): boo
     .replaceAll(/invertocat|octocat/g, '');
   return (
     rest === lettersOf(service) ||
-    (segments[0] === 'sponsors' && parts.some((part) => /^(?:sponsors?|donate)$/.test(part)))
+    (segments[0] === 'sponsors' && parts.some((part) => /^(?:sponsor|donate)$/.test(part)))
   );
 }
 

@@ -4,7 +4,7 @@ import type { DraftedImage, LintedImage } from '../model/reviewed-image.ts';
 
 /** Folder names that stand for the language of a translated page; two-letter names with another common meaning are left out. */
 const folders = new Set(
-  'ar bg bn ca cs da de el en es et fa fi fr he hi hr hu it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk ur vi zh'.split(
+  'ar bg bn ca cs da de el en es et fa fi fil fr he hi hr hu it ja ko lt lv nb nl pl pt ro ru sk sl sr sv th tr uk ur vi zh'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ function isCode(name: string): boolean {
 }
 
 export function isFolderLanguage(segment: string): boolean {
-  return /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.slice(0, 2));
+  return /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/.test(segment) && folders.has(segment.split(/[-_]/, 1)[0] ?? '');
 }
 
 /** The language at the end of the name of a file, and how it is written there: `.fr` in `setup.fr.md`, `-fr` in `README-fr.md`. */

@@ -74,6 +74,12 @@ describe('A badge is named', () => {
     [`${shields}/snyk/vulnerabilities/github/a/b`, 'Known vulnerabilities'],
     [`${shields}/twitter/url/https/example.org?label=Follow%20us%20on%20X`, 'Follow us on X'],
     ['https://badge.fury.io/gh/a%2Fb.svg', 'Latest version'],
+    [`${shields}/badge/code_of-conduct-ff69b4`, 'code of conduct'],
+    [`${shields}/badge/lights-on-green`, 'lights: on'],
+    [`${shields}/badge/Donate-to%20Astropy-brightgreen`, 'Donate to Astropy'],
+    [`${shields}/badge/Follow%20on-%F0%9D%95%8F-black`, 'Follow on X'],
+    [`${shields}/github/actions/workflow/status/a/b/ci.yml?label=ci%20build`, 'CI build'],
+    [`${shields}/github/all-contributors/a/b`, 'Contributors'],
     [`${shields}/nexus/s/https/oss.jfrog.org/io.github/a.svg`, 'Latest snapshot version'],
     ['https://awesome.re/mentioned-badge.svg', 'Mentioned in Awesome'],
     ['https://awesome.re/badge.svg', 'Awesome'],
@@ -370,6 +376,12 @@ test.each([
 ])('Text of a page is cleaned: %j → %j', (title, alt) => {
   const named = { alt: { kind: 'text', text: 'icon' }, name: 'icon', title } as const;
   expect(altOf({ ...linked('a.png', '/x'), ...named })).toBe(alt);
+});
+
+test('Words around a badge that are in another script are no English, whatever the page leaves unsaid', () => {
+  const src = `${shields}/npm/v/a`;
+  expect(propose(image({ src, context: { nearby: '最新版本，点击下载：' } }), { language: 'en' })).toBeUndefined();
+  expect(altOf(image({ src, context: { nearby: 'English | 简体中文 | Read the documentation' } }))).toBe('npm version');
 });
 
 test.each([

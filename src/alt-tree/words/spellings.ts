@@ -13,7 +13,7 @@ export const spellings: ReadonlyMap<string, string> = new Map(
   WhatsApp Medium PayPal Patreon Ko-fi Stripe Google Microsoft Apple Amazon Meta Mozilla Oracle Intel Nvidia:NVIDIA Samsung Sony Dell
   Cisco VMware RedHat:Red$Hat Azure Firebase Supabase Redis Kafka RabbitMQ Elasticsearch Kibana Grafana Prometheus Datadog Sentry
   BrowserStack SauceLabs:Sauce$Labs Codecov Coveralls Homebrew Flathub Snapcraft F-Droid OSS ID IDs OK FTP GPL README:README changelog
-  CodeQL OSX:OS$X SEO SaaS IoT ML LLM NLP`
+  CodeQL OSX:OS$X SEO SaaS IoT ML LLM NLP RPi`
     .split(/\s+/)
     .map((entry) => {
       const [key = '', spelling = key] = entry.split(':');

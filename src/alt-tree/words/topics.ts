@@ -19,7 +19,8 @@ export const topics: readonly (readonly [path: RegExp, text: string])[] = [
   [/^github\/(?:issues-closed|closed-issues)/, 'Closed GitHub issues'],
   // Not `issues-search`, which counts what somebody searched for, nor `issues/detail`, which is about one of them.
   [/^github\/(?:issues(?:-raw)?\/(?!detail\/)|open-issues)/, 'GitHub issues'],
-  [/^github\/(?:all-)?contributors/, 'GitHub contributors'],
+  [/^github\/contributors/, 'GitHub contributors'],
+  [/^github\/all-contributors/, 'Contributors'],
   [/^github\/last-commit/, 'Last commit'],
   [/^github\/commits-since/, 'Commits since a release'],
   [/^github\/(?:commit-activity|commits)\//, 'Commit activity'],
