@@ -25,11 +25,16 @@ export function decoration(image: Image): Decoration | undefined {
   if (context.control !== undefined) {
     const isSame = sameWords(said, context.control.otherText);
     if (isSame || !isTelling(image))
-      return { basis: `the words of the ${context.control.kind} around it`, isSure: isSame };
+      return { basis: `the words of the ${context.control.kind} around it`, isSure: isSame && isSpelledOut(said) };
   }
   return sameWords(said, context.nearby)
-    ? { basis: 'the words beside it, which are the same', isSure: true }
+    ? { basis: 'the words beside it, which are the same', isSure: isSpelledOut(said) }
     : undefined;
+}
+
+/** A logo may say whose abbreviation the words are. */
+function isSpelledOut(words: string): boolean {
+  return words.length > 3;
 }
 
 /** Pictures of one transparent pixel that count readers. */

@@ -25,9 +25,12 @@ function labelled(topic: string, label: string): string {
   const known = wordsOf(topic);
   const said = wordsOf(label).map((word) => known.some((one) => one.startsWith(word) || word.startsWith(one)));
   if (said.every(Boolean)) return topic;
-  // Several words say what is counted, but not that it is a version or a state.
-  const isWhole = said.some(Boolean) || (said.length > 1 && !/(?:version|release|status)$/.test(topic));
-  return isWhole ? phrased(label) : `${label}: ${topic}`;
+  // A label may say whose version or state it is, and leave out that it is one.
+  const [kind] = /(?:version|release|status)$/.exec(topic) ?? [];
+  if (kind === undefined || wordsOf(label).includes(kind)) {
+    return said.some(Boolean) || said.length > 1 ? phrased(label) : `${label}: ${topic}`;
+  }
+  return said.some(Boolean) ? `${phrased(label)} ${kind}` : `${label}: ${topic}`;
 }
 
 function phrased(label: string): string {
@@ -35,10 +38,12 @@ function phrased(label: string): string {
   return [spellings.get(first.toLowerCase()) ?? capitalized(first), ...more].join(' ');
 }
 
+/** Of a text without signs between words: `crates.io` is one word. */
 function wordsOf(text: string): readonly string[] {
   return text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/\s+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter((word) => word !== '');
 }
 
@@ -101,6 +106,7 @@ function topicOf({ segments, query }: Address): string | undefined {
 function labelOf({ segments, query }: Address): string | undefined {
   const [kind, first = '', , , issueLabel] = segments;
   const ofIssues = kind === 'github' && first.startsWith('issues') ? issueLabel : undefined;
-  const label = (query.get('label') ?? ofIssues)?.replaceAll('_', ' ').replace(/\s+/g, ' ').trim();
+  const written = query.get('label')?.trim();
+  const label = (written === undefined || written === '' ? ofIssues : written)?.replace(/[_|•·\s]+/g, ' ').trim();
   return label !== undefined && wordsOf(label).length > 0 && wordsOf(label).length <= 4 ? label : undefined;
 }

@@ -38,7 +38,8 @@ export function isFolderLanguage(segment: string): boolean {
 /** The language at the end of the name of a file, and how it is written there: `.fr` in `setup.fr.md`, `-fr` in `README-fr.md`. */
 export function suffixLanguage(path: string): { readonly language: string; readonly part: string } | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const [, readmePart = '', code = ''] = /^readme([-_.]([a-z]{2}(?:[-_][a-z]{2,4})?))\.[a-z]+$/i.exec(name) ?? [];
+  const [, readmePart = '', code = ''] =
+    /^readme(?:\.v?\d+)?([-_.]([a-z]{2}(?:[-_][a-z]{2,4})?))\.[a-z]+$/i.exec(name) ?? [];
   const readme = code === '' ? undefined : readmeLanguage(code);
   if (readme !== undefined) return { language: readme, part: readmePart };
   const [, part = '', language = ''] = /^[^.]+(\.([a-z]{2}(?:[-_][A-Za-z]{2,4})?))\.[a-z]+$/.exec(name) ?? [];

@@ -78,7 +78,12 @@ describe('A badge is named', () => {
     [`${shields}/badge/lights-on-green`, 'lights: on'],
     [`${shields}/badge/Donate-to%20Astropy-brightgreen`, 'Donate to Astropy'],
     [`${shields}/badge/Follow%20on-%F0%9D%95%8F-black`, 'Follow on X'],
-    [`${shields}/github/actions/workflow/status/a/b/ci.yml?label=ci%20build`, 'CI build'],
+    [`${shields}/github/actions/workflow/status/a/b/ci.yml?label=ci%20build`, 'CI build status'],
+    [`${shields}/conda/v/pyviz/a?label=Conda%7Cpyviz`, 'Conda pyviz version'],
+    [`${shields}/pub/v/a.svg?label=dev&include_prereleases`, 'dev: pub.dev version'],
+    [`${shields}/pub/v/a.svg?label=pub.dev`, 'pub.dev version'],
+    [`${shields}/github/issues-raw/a/b/bug-fix?label=`, 'bug-fix: GitHub issues'],
+    ['https://packagephobia.com/badge?p=a', 'Install size'],
     [`${shields}/github/all-contributors/a/b`, 'Contributors'],
     [`${shields}/nexus/s/https/oss.jfrog.org/io.github/a.svg`, 'Latest snapshot version'],
     ['https://awesome.re/mentioned-badge.svg', 'Mentioned in Awesome'],
@@ -111,7 +116,7 @@ describe('A badge is named', () => {
     [`${shields}/discord/778680217417809931?label=Discord`, 'Discord chat'],
     [`${shields}/twitter/follow/argoproj?style=social`, 'Follow on X'],
     [`${shields}/opencollective/sponsors/eslint`, 'Open Collective sponsors'],
-    [`${shields}/bundlephobia/minzip/remark-mdx.svg`, 'Package size'],
+    [`${shields}/bundlephobia/minzip/remark-mdx.svg`, 'Minified and gzipped size'],
     [`${shields}/badge/dynamic/json?label=minzipped%20size&query=$.size&url=https://deno.land`, 'Minzipped size'],
     [`${shields}/endpoint?url=https://artifacthub.io/badge/repository/argo-cd`, 'Artifact Hub'],
     ['https://github.com/eslint/eslint/workflows/CI/badge.svg', 'CI workflow status'],
@@ -387,6 +392,7 @@ test('Words around a badge that are in another script are no English, whatever t
 test.each([
   ['its size and name', image({ src: 'spacer.gif' }), 'sure'],
   ['an icon with the words of its link', image({ src: 'icons/docs.svg', context: inLink('Docs') }), 'sure'],
+  ['an icon with an abbreviation', image({ src: 'icons/cos.svg', context: inLink('cos') }), undefined],
   ['another icon in a link with words', image({ src: 'icons/offsite.svg', context: inLink('Docs') }), undefined],
 ])('How certain it is that an image is decorative: %s', (_, found, certainty) => {
   expect(propose(found, { language: 'en' })).toMatchObject({ source: 'decorative', certainty });

@@ -136,7 +136,7 @@ export const badges: readonly (readonly [place: RegExp, text: string])[] = [
   [/^static\.pepy\.tech\/(?:personalized-)?badge|^pepy\.tech\/badge/, 'PyPI downloads'],
   [/^anaconda\.org\/.*\/badges\/version/, 'Conda version'],
   [/^anaconda\.org\/.*\/badges\/downloads/, 'Conda downloads'],
-  [/^(?:packagephobia\.(?:now\.sh|com)|bundlephobia\.com)\/badge/, 'Package size'],
+  [/^packagephobia\.(?:now\.sh|com)\/badge/, 'Install size'],
   [/^codetriage\.com\/.*\/badges/, 'Open source helpers'],
   [/^api\.dependabot\.com\/badges\/compatibility_score/, 'Dependabot compatibility score'],
   [/^api\.dependabot\.com\/badges/, 'Dependabot status'],
