@@ -41,8 +41,8 @@ const unnamed = 'Workflow status';
 function workflow({ host, segments }: Address): string | undefined {
   if (host !== 'github.com' || segments.at(-1) !== 'badge.svg' || !segments.includes('workflows')) return undefined;
   const name = (segments.at(-2) ?? '').replace(/\.ya?ml$/i, '').replace(/[-_ ](?:status|workflow)$/i, '');
-  if (/^(?:build|main|ci[-_ ]?cd)$/i.test(name)) return 'Build status';
-  const words = phraseOf(name);
+  if (/^(?:build|ci[-_ ]?cd)$/i.test(name)) return 'Build status';
+  const words = name.toLowerCase() === 'main' ? undefined : phraseOf(name);
   return words === undefined ? unnamed : `${words} workflow status`;
 }
 

@@ -28,14 +28,14 @@ export function propose(image: Image, around: Around): Proposal | undefined {
   if (found === undefined) return undefined;
   const alt = cleaned(found.alt);
   if (alt === '' || alt.length > longest) return undefined;
-  // Without its sign, a name such as `@scope/name` is another one.
-  const isSure = found.isSure && !found.alt.includes('@');
+  // Without its sign, a name such as `@scope/name` is another one; `#help` says nothing of where that channel is.
+  const isSure = found.isSure && !/@|(?<!\S)#/.test(found.alt);
   return { source: 'context', alt, basis: found.basis, certainty: isSure ? 'sure' : undefined };
 }
 
 /** Whether the words around an image are in another script than English has: a page need not state its language. */
 function isInOtherScript({ context: { heading, nearby } }: Image): boolean {
-  const letters = [...`${heading ?? ''} ${nearby}`.slice(0, 1000)].filter((character) => /\p{L}/u.test(character));
+  const letters = `${heading ?? ''} ${nearby}`.slice(0, 1000).match(/\p{L}/gu) ?? [];
   return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length * 2 > letters.length;
 }
 

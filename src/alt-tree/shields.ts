@@ -98,8 +98,16 @@ function isOnePhrase([label = '', message = '']: readonly string[]): boolean {
 const joints = /^(?:of|to|by|with|from|and|&|for|the|on|in|at|via)$/i;
 
 function topicOf({ segments, query }: Address): string | undefined {
+  const tag = npmTag(segments);
+  if (tag !== undefined) return `npm ${tag} version`;
   const path = `${segments.join('/').replace(/\.(?:svg|png|json)$/i, '')}?${query.get('url') ?? ''}`;
   return topics.find(([pattern]) => pattern.test(path))?.[1];
+}
+
+/** `/npm/v/NAME/TAG`, for a package with or without a scope; of `latest` nobody speaks. */
+function npmTag([service, what, ...rest]: readonly string[]): string | undefined {
+  const tag = rest.at(rest[0]?.startsWith('@') === true ? 2 : 1)?.replace(/\.svg$/i, '');
+  return service === 'npm' && what === 'v' && tag !== 'latest' ? tag : undefined;
 }
 
 /** The text that the author put on its left side, or the label of the issues that are counted. */
@@ -107,6 +115,6 @@ function labelOf({ segments, query }: Address): string | undefined {
   const [kind, first = '', , , issueLabel] = segments;
   const ofIssues = kind === 'github' && first.startsWith('issues') ? issueLabel : undefined;
   const written = query.get('label')?.trim();
-  const label = (written === undefined || written === '' ? ofIssues : written)?.replace(/[_|•·\s]+/g, ' ').trim();
+  const label = (written === undefined || written === '' ? ofIssues : written)?.replace(/[|•·\s]+/g, ' ').trim();
   return label !== undefined && wordsOf(label).length > 0 && wordsOf(label).length <= 4 ? label : undefined;
 }

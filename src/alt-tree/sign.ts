@@ -1,8 +1,8 @@
-import { fileStem } from '../text/file-name.ts';
+import { fileName, fileStem } from '../text/file-name.ts';
 import type { Image } from '../model/image.ts';
 import { addressOf, type Address } from './address.ts';
 import { isBadge } from './badge.ts';
-import { iconName } from './icon.ts';
+import { iconName, isIcon } from './icon.ts';
 import { partsOf } from './naming.ts';
 import type { Place } from './places.ts';
 
@@ -13,12 +13,12 @@ import type { Place } from './places.ts';
 export function isSignOf(place: Place, { segments }: Address, image: Image): boolean {
   const { name, service, isOneThing } = place;
   const parts = partsOf(fileStem(image.src)).map((part) => part.toLowerCase());
-  if (name === undefined || isLarge(image) || isBadge(image.src) || parts.includes('qr')) return false;
+  if (name === undefined || isBadge(image.src) || parts.includes('qr') || !isDrawing(image, parts)) return false;
   if (!isOneThing)
     return names(parts, name) && iconName(image).every((part) => calls.has(part) || isPartOf(name, part));
   // Further parts of an address are a page there, which has a title of its own.
   if (segments.length > 2) return false;
-  if (addressOf(image.src)?.host === 'avatars.githubusercontent.com') return segments.length === 1;
+  if (isAvatar(image.src)) return segments.length === 1;
   const rest = iconName(image)
     .join('')
     .replaceAll(/invertocat|octocat/g, '');
@@ -37,8 +37,22 @@ const calls: ReadonlySet<string> = new Set(
 /** CSS px: signs are seldom larger. */
 const mostPx = 200;
 
-function isLarge({ width, height }: Image): boolean {
-  return Math.max(width ?? 0, height ?? 0) > mostPx;
+/** Whether a picture may be a sign by its form: one of points whose size and name are not those of a sign may be a screenshot. */
+function isDrawing(image: Image, parts: readonly string[]): boolean {
+  const { src, width, height } = image;
+  const size = Math.max(width ?? 0, height ?? 0);
+  if (size > mostPx) return false;
+  return (
+    size > 0 || isAvatar(src) || /\.svg$/i.test(fileName(src)) || isIcon(image) || parts.some((part) => drawn.has(part))
+  );
+}
+
+const drawn: ReadonlySet<string> = new Set(
+  'badge button logo mark icon get donate sponsor social 16px 24px 32px 48px 64px'.split(' '),
+);
+
+function isAvatar(src: string): boolean {
+  return addressOf(src)?.host === 'avatars.githubusercontent.com';
 }
 
 /** Whether the parts of the name of a file have a name among them; a short one only as a whole. */
