@@ -1,24 +1,36 @@
 // One bundle of everything in src, in files that are loaded when they are needed.
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import ncc from '@vercel/ncc';
-import { chunksOf } from './chunks.js';
-import { minified } from './minify.js';
+import { chunksOf, namesOf } from './chunks.js';
+import { listed, modulesIn, withoutCopies } from './modules.js';
+import { compact, minified } from './minify.js';
 
 /** @returns the bundle's files by name, and the folders of the packages that came in */
 export async function bundle(entry) {
   const { code, assets, stats } = await ncc(resolve(entry), { cache: false, quiet: true });
   const { main, files } = chunksOf(stats.compilation);
   const codeOf = (name) => assets[name].source.toString();
-  const all = [...main, ...files.flatMap(({ chunks }) => chunks)];
-  const modules = new Map(await Promise.all(all.map(async (chunk) => [chunk.id, await modulesOf(chunk, codeOf)])));
+  const contents = withoutCopies(
+    main.map((chunk) => read(chunk, codeOf)),
+    files.map(({ name, chunks }) => ({ name, chunks: chunks.map((chunk) => read(chunk, codeOf)) })),
+    namesOf(stats.compilation),
+  );
   return {
-    files: withHash([
-      { name: 'index.js', code: mainFile(code, main, files, modules) },
-      { name: 'decode-thread.js', code: codeOf('decode-thread.js') },
-      ...files.map(({ name, chunks }) => ({ name, code: chunkFile(chunks, modules) })),
-    ]),
-    packages: [...new Set(all.flatMap(({ packages }) => packages))].sort(),
+    files: withHash(
+      await Promise.all([
+        mainFile(code, contents.main, files),
+        compact(codeOf('decode-thread.js')).then((code) => ({ name: 'decode-thread.js', code })),
+        ...contents.files.map(async (file) => ({ name: file.name, code: await chunkFile(file) })),
+        ...contents.common.map(async ({ name, modules }) => ({
+          name,
+          code: `export const modules = {\n${await written(modules, compact)}};\n`,
+        })),
+      ]),
+    ),
+    packages: [
+      ...new Set([...main, ...files.flatMap(({ chunks }) => chunks)].flatMap(({ packages }) => packages)),
+    ].sort(),
   };
 }
 
@@ -31,7 +43,7 @@ function withHash(files) {
 }
 
 /** Webpack finds the file of a chunk by its number, which tells a reader nothing and changes with the contents: here it is by name. */
-function mainFile(code, main, files, modules) {
+async function mainFile(code, main, files) {
   const names = files.flatMap(({ name, chunks }) =>
     chunks.flatMap(({ ids }) => ids.map((id) => `${id}: ${JSON.stringify(name)}`)),
   );
@@ -39,12 +51,30 @@ function mainFile(code, main, files, modules) {
   const changes = [
     [`return "" + chunkId + ".index.js";`, `return {\n${names.join(',\n')}\n}[chunkId];`],
     [`var installedChunks = {\n`, `var installedChunks = {\n${there.map((entry) => `${entry},\n`).join('')}`],
-    [
-      `var __webpack_modules__ = ({\n`,
-      `var __webpack_modules__ = ({\n${main.map(({ id }) => `${modules.get(id).listed},\n`).join('')}`,
-    ],
+    [`var __webpack_modules__ = ({\n`, `var __webpack_modules__ = ({\n${placeOfModules}: 0,\n`],
   ];
-  return changes.reduce(replaced, code);
+  const runtime = await compact(changes.reduce(replaced, code));
+  const modules = await written(
+    main.flatMap(({ modules }) => modules),
+    compact,
+  );
+  return { name: 'index.js', code: replaced(runtime, [`${placeOfModules}:0,`, modules]) };
+}
+
+const placeOfModules = 'placeOfModules';
+
+/** Each in parentheses: V8 compiles such a function at once, and all others twice when they are called. */
+async function written(modules, asCode) {
+  const codes = await Promise.all(
+    modules.map(async ({ id, code }) => ({ id, code: `(${functionIn(await asCode(`export default ${code}`))})` })),
+  );
+  return listed(codes);
+}
+
+function functionIn(code) {
+  const [, found] = /^export default\b([^]+?);?\s*$/.exec(code) ?? [];
+  if (found === undefined) throw new Error('terser writes modules in another way now.');
+  return found.trim();
 }
 
 function replaced(code, [old, changed]) {
@@ -53,27 +83,31 @@ function replaced(code, [old, changed]) {
 }
 
 /** The file of several chunks, in the form that webpack gives to one. */
-function chunkFile(chunks, modules) {
+async function chunkFile({ name, imports, chunks }) {
   const numbers = chunks.flatMap(({ ids }) => ids).join(', ');
-  const heads = [...new Set(chunks.map(({ id }) => modules.get(id).head))].join('');
-  const listed = chunks.map(({ id }) => modules.get(id).listed).join(',\n');
-  return `${heads}export const ids = [${numbers}];\nexport const modules = {\n${listed}\n};\n`;
+  const heads = [...new Set(chunks.map(({ head }) => head))];
+  const codes = chunks.map(({ modules, isForeign }) => written(modules, isForeign ? minified : compact));
+  const shared = imports.map((_, index) => `...common${index}`);
+  return [
+    ...heads,
+    ...imports.map((file, index) => `import { modules as common${index} } from '${wayTo(file, name)}';\n`),
+    `export const ids = [${numbers}];\nexport const modules = {\n`,
+    [...shared.map((part) => `${part},\n`), ...(await Promise.all(codes))].join(''),
+    `\n};\n`,
+  ].join('');
+}
+
+function wayTo(file, from) {
+  const way = relative(dirname(from), file).replaceAll(sep, '/');
+  return way.startsWith('.') ? way : `./${way}`;
+}
+
+/** The modules of a chunk, what it imports for a package that has `require` in it, and whether all of it is of packages. */
+function read({ id, ids, isForeign }, codeOf) {
+  const [, head, modules] = chunkForm.exec(codeOf(`${id}.index.js`)) ?? [];
+  if (modules === undefined) throw new Error('Chunks are written in another way now.');
+  return { ids, isForeign, head, modules: modulesIn(modules) };
 }
 
 const chunkForm =
   /^((?:import [^\n]+;\n)?)export const id = \d+;\nexport const ids = \[[\d,]+\];\nexport const modules = \{\n([^]*?)\s*\};\s*$/;
-
-const minifiedForm = /^()export const modules=\{([^]*)\};\s*$/;
-
-/** The modules of a chunk, and what it imports for a package that has `require` in it. */
-async function modulesOf({ id, isForeign }, codeOf) {
-  const parts = between(chunkForm, codeOf(`${id}.index.js`));
-  if (!isForeign) return parts;
-  return { ...between(minifiedForm, await minified(`export const modules = {${parts.listed}};`)), head: parts.head };
-}
-
-function between(form, code) {
-  const [, head, listed] = form.exec(code) ?? [];
-  if (listed === undefined) throw new Error('Chunks are written in another way now.');
-  return { head, listed };
-}

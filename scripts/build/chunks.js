@@ -17,6 +17,20 @@ export function chunksOf(compilation) {
   return { main, files: named(Object.values(others), shared) };
 }
 
+/** Says what the files of modules are called, by the numbers that webpack gives to these. */
+export function namesOf({ modules, chunkGraph }) {
+  const names = new Map(
+    [...modules]
+      .filter((module) => pathsOf(module).length > 0)
+      .map((module) => [`${chunkGraph.getModuleId(module)}`, pathOf(module)]),
+  );
+  return (id) =>
+    names
+      .get(id)
+      .replace(/^build\//, '')
+      .replace(/^.*node_modules\/@?/, 'packages/');
+}
+
 function keyOf(loads, starts) {
   if (starts.every((start) => loads.includes(start))) return 'main';
   return loads.some(isScan) && starts.some((start) => loads.includes(start)) ? 'shared' : undefined;

@@ -64,9 +64,9 @@ test('dist is what the source builds', () => {
   expect([...now].filter(([path, bytes]) => !then.get(path)?.equals(bytes)).map(([path]) => path)).toEqual([]);
 });
 
-test('dist has at most 10 MB', () => {
+test('dist has at most 8 MB', () => {
   const bytes = [...contents(built).values()].reduce((sum, { length }) => sum + length, 0);
-  expect(bytes).toBeLessThanOrEqual(10_000_000);
+  expect(bytes).toBeLessThanOrEqual(8_000_000);
 });
 
 test('No file exists twice, and only small modules do', async () => {
