@@ -11,6 +11,8 @@ export type PlainFound = {
   readonly image: PlainImage;
   readonly nearby: string;
   readonly heading: string | undefined;
+  /** The caption of the figure around it. */
+  readonly figcaption?: string | undefined;
   /** The paragraphs beside an image that is alone in its own. */
   readonly labels: readonly Label[];
   /** Whether a block of text precedes an image that has an empty text, in a block of its own. */
@@ -115,6 +117,7 @@ function imagesIn(
       found.push({
         image,
         nearby: block.text,
+        figcaption: block.figcaption,
         heading,
         labels: isLabelled ? (labels ?? []) : [],
         standsAlone: isSilent ? before !== false : undefined,

@@ -4,6 +4,7 @@ import type { Definitions } from './definitions.ts';
 import { itemAt, quotationAt, type Container } from './containers.ts';
 import { alone, type Beside, type PlainBlock, type PlainBlocks, type PlainImage, type Said } from './plain.ts';
 import { blank, inLine, interrupts, isBlank, isComment, linesIn, mayBeDelimiters, trimmed } from './plain-lines.ts';
+import { plainFigureAt } from './plain-figure.ts';
 import { readPlainTable } from './plain-table.ts';
 import { plainTagAt } from './plain-tag.ts';
 import { oneLine, readPlainText } from './plain-text.ts';
@@ -57,8 +58,8 @@ export function readPlainBlocks(
     return true;
   }
 
-  function add(isHeading: boolean, isParagraph: boolean, { text: said, images, targets }: Said): void {
-    const block = { isHeading, isParagraph, text: said, images, targets, before: null, after: null };
+  function add(isHeading: boolean, isParagraph: boolean, said: Said): void {
+    const block = { ...said, isHeading, isParagraph, before: null, after: null };
     blocks.push(block);
     level.push(block);
   }
@@ -120,6 +121,10 @@ export function readPlainBlocks(
     const { from, to } = line;
     if (isComment(text, line)) return at + 1;
     if (paragraph.test(text.slice(from, to))) return readParagraphElement(lines, at, depth);
+    const isLast = depth === 0 && isBlank(lines[at + 1] ?? blank);
+    const figure = isLast ? plainFigureAt(text, line) : undefined;
+    if (figure) add(false, false, figure);
+    if (figure) return at + 1;
     const image = plainTagAt(text, from, to, depth === 0);
     // Any other tag alone on its line begins a block, too.
     if (!image)
@@ -127,9 +132,8 @@ export function readPlainBlocks(
         ? readParagraph(lines, at)
         : undefined;
     if (text.slice(image.span.end, to).trim() !== '') return readParagraph(lines, at);
-    if (depth > 0 || !isBlank(lines[at + 1] ?? blank)) return undefined;
-    add(false, false, alone(image));
-    return at + 1;
+    if (isLast) add(false, false, alone(image));
+    return isLast ? at + 1 : undefined;
   }
 
   /** A paragraph of raw HTML with an image on a line of its own. */
@@ -183,7 +187,7 @@ function besideOf(level: readonly (PlainBlock | null)[], index: number): Beside 
   const block = level[index];
   if (block === undefined) return false;
   if (block === null) return null;
-  return block.isParagraph ? block.text : block.isHeading ? null : false;
+  return block.isParagraph ? block.text : block.isHeading || block.figcaption !== undefined ? null : false;
 }
 
 const paragraph = /^<p(?: align="[a-z]{1,10}")?>$/;
@@ -191,8 +195,5 @@ const paragraph = /^<p(?: align="[a-z]{1,10}")?>$/;
 /** Deeper containers are left to the parsers. */
 const deepest = 20;
 
-/** UTF-16 units: a longer heading is cut as a name. */
-const mostHeading = 900;
-
-/** UTF-16 units. */
-const mostBesideLists = 150;
+/** UTF-16 units: a longer heading is cut as a name, and a list of attributes is a part of a text at first. */
+const [mostHeading, mostBesideLists] = [900, 150] as const;

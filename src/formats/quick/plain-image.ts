@@ -6,14 +6,14 @@ import { oneLine } from './plain-text.ts';
 
 /** A plain image as the parsers' own reading of its page makes it. */
 export function plainImage(
-  { image, nearby, heading, labels, standsAlone }: PlainFound,
+  { image, nearby, heading, figcaption, labels, standsAlone }: PlainFound,
   text: string,
   language: string | undefined,
 ): Image {
   const { src, alt, span, altSpan, link } = image;
   const context: Context = {
     control: link && { kind: 'link', target: link.target, otherText: link.text },
-    figcaption: undefined,
+    figcaption: figcaption === '' ? undefined : figcaption,
     labels,
     standsAlone,
     heading: heading === undefined || heading === '' ? undefined : headingWords(heading),

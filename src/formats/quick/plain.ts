@@ -37,10 +37,12 @@ export type PlainBlock = {
   readonly after: Beside;
   /** The cells beside it, where it is one of a table. */
   readonly cells?: readonly Label[];
+  /** The caption of the figure that it is; without a text where that has none. */
+  readonly figcaption?: string;
 };
 
 /** What a block says. */
-export type Said = Pick<PlainBlock, 'text' | 'images' | 'targets'>;
+export type Said = Pick<PlainBlock, 'text' | 'images' | 'targets' | 'figcaption'>;
 
 /**
  * What is beside a block in the same container: a paragraph with this text; another block of a text, such as a heading, a list or a table (null);

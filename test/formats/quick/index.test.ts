@@ -190,6 +190,12 @@ describe('The parsers are asked', () => {
     ['details around it', '<details>\n<summary>s</summary>\n\n![x](a.png)\n\n</details>\n\n![y](b.png)\n'],
     ['details with an ampersand', '<details>\n<summary>a & b</summary>\n\nc\n\n</details>\n\n![x](a.png)\n\nd\n'],
     ['a footnote with a link', '![x](a.png)\n\nsee [r].[^1]\n\n[r]: b\n[^1]: c (see [d](e.md#f)).\n'],
+    [
+      'a figure of HTML',
+      'a\n\n<figure><img src="a b (1).png" alt="" width="375"><figcaption><p>c</p></figcaption></figure>\n\nb\n',
+    ],
+    ['an address with spaces', '![a & b](<../a b.png> "t")\n\nsee [c](d "e")\n<!--truncate-->\nf\n'],
+    ['an element with a style elsewhere', '<span style="color: red">a</span>\n\nb\n\n![x](a.png)\n\nc\n'],
     ['containers of another dialect beside it', ':::info\n\n![x](a.png)\n\n:::\n'],
     ['a tag with code in its text', '<img src="a.png" alt="run `make`">\n'],
     ['a tag without words', 'text\n\n<img src="a.png" alt="">\n\n> q\n'],
