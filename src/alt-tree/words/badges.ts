@@ -142,8 +142,6 @@ export const badges: readonly (readonly [place: RegExp, text: string])[] = [
   [/^api\.dependabot\.com\/badges/, 'Dependabot status'],
   [/^bettercodehub\.com\/edge\/badge/, 'Code quality'],
   [/^percy\.io\/static\/images\/percy-badge/, 'Visual tests by Percy'],
-  [
-    /^(?:ci|build)\.[\w.-]+\/(?=.*(?:badge|status))(?!.*(?:cover|test|quality|version|licen[cs]e|lint)).*\.svg/,
-    'Build status',
-  ],
+  [/^(?:ci|build)\.[^/]+\/.*coverage/, 'Code coverage'],
+  [/^(?:ci\.|build\.)[\w.-]+\/(?=.*(?:badge|status)).*\.svg/, 'Build status'],
 ];
