@@ -2241,10 +2241,17 @@ function whyNotAReason(reason) {
 /** What ends a comment of some syntax, or means something to it. */
 var forbidden = /[<>{}|*]|--/;
 // src/text/plain.ts
-/** One line of plain text: NFC, without control, direction or invisible characters, with at most three marks on a letter. */
+/**
+* One line of plain text: NFC, without control, direction or invisible characters, with at most three marks on a letter. Letters of scripts that
+* join them keep their joiners, which are part of words in Persian or Hindi (Unicode, "Zero Width Joiner and Non-Joiner").
+*/
 function plainLine(text) {
-	return text.normalize("NFC").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").replace(/\p{C}/gu, "").replace(/(\p{M}{3})\p{M}+/gu, "$1").trim();
+	return text.normalize("NFC").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").replace(/\p{C}/gu, keptJoiner).replace(/(\p{M}{3})\p{M}+/gu, "$1").trim();
 }
+function keptJoiner(found, at, text) {
+	return (found === "‌" || found === "‍") && joining.test(text.charAt(at - 1)) && joining.test(text.charAt(at + 1)) ? found : "";
+}
+var joining = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
 // src/lib/decode-escapes.ts
 /** Decodes the percent-encoding of `text`, each run of escapes by itself: a `%` that starts no escape, as in `50%&a%20b`, stays. */
 function decodeEscapes(text) {
@@ -2258,18 +2265,18 @@ function decodeEscapes(text) {
 }
 // src/lib/keep-recent.ts
 /**
-* Does `work` once for each of the texts that are asked for again and again.
+* Does `work` once for each of the texts, or numbers, that are asked for again and again.
 *
-* @param most texts that are kept; all are forgotten when there are more
+* @param most that are kept; all are forgotten when there are more
 */
 function keepRecent(work, most = 20) {
 	let results = /* @__PURE__ */ new Map();
-	return (text) => {
-		const known = results.get(text);
+	return (key) => {
+		const known = results.get(key);
 		if (known) return known.result;
-		const result = work(text);
+		const result = work(key);
 		if (results.size >= most) results = /* @__PURE__ */ new Map();
-		results.set(text, { result });
+		results.set(key, { result });
 		return result;
 	};
 }

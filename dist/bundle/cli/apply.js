@@ -1,248 +1,60 @@
 export const ids = [8542];
 export const modules = {
+30477: (($module,$exports,$require)=>{$require.d($exports,{Q:()=>picturesOnDisk,e:()=>remotePictures});var $m0=$require(23735)
+;async function picturesOnDisk(options,root,paths,surroundings){
+const[{createLoader:createLoader},{createRepositories:createRepositories},{placesWith:placesWith}]=await Promise.all([$require.e(8346).then($require.bind($require,78346)),$require.e(422).then($require.bind($require,20422)),Promise.resolve().then($require.bind($require,27823))])
+;const opened=(0,$m0.O)(()=>remotePictures(options,surroundings));const remote=async address=>(await opened())(address)
+;const placesOf=placesWith(options.policy.addresses)
+;return createRepositories(root,paths,files=>createLoader(files,undefined,remote,placesOf),placesOf)}
+async function remotePictures({imageTransport:imageTransport,pictureHosts:pictureHosts},{env:env,signal:signal}){
+if(imageTransport==="url")return(await $require.e(8346).then($require.bind($require,78346))).handOver(pictureHosts)
+;return(await $require.e(5882).then($require.bind($require,35882))).createRemote({env:env,signal:signal,hosts:pictureHosts})}}),
+17129: (($module,$exports,$require)=>{$require.d($exports,{apply:()=>apply});var app_pictures=$require(30477)
+;var read_text=$require(1552);var count=$require(16327);var errors=$require(61469);var escape_controls=$require(74380)
+;var once=$require(23735);var sources_unmatched=$require(92208);var schemas=$require(13798);var iso=$require(64377)
+;var core_errors=$require(37428);var parse_json=$require(51622);var pages=$require(74522);var decide=$require(9624)
+;var workbench_journal=$require(30277);var open_session=$require(10250);const decisions_text=schemas.YjP().max(5e3)
+;const decisionShape=schemas.rej({file:schemas.YjP().max(4096),src:schemas.YjP().max(4096),occurrence:schemas.Whr().min(1).default(1),
+before:schemas.YjP().max(2e4).optional(),decision:schemas.gMt("kind",[schemas.rej({kind:schemas.euz("describe"),alt:decisions_text
+}),schemas.rej({kind:schemas.euz("decorative")}),schemas.rej({kind:schemas.euz("ignore"),reason:schemas.YjP().max(300),
+until:iso.p6().optional()})])});const fileShape=schemas.rej({version:schemas.euz(1),tool:schemas.euz("alt-text-review"),
+decisions:schemas.YOg(decisionShape).max(2e4)});function parseDecisions(content,path){const file=fileShape.safeParse((0,
+parse_json.q)(content));if(file.success)return file.data
+;throw new errors.yo(`${path} has no decisions that can be read: ${core_errors.S1(file.error)}`,"docs/workbench.md has its form.")}
+async function applySaved(input,saved){const io={read:()=>Promise.resolve(undefined),write:()=>Promise.resolve(undefined)}
+;const journal=await(0,workbench_journal._)(input.folder,"in memory",io);const{session:session}=await(0,open_session.f)({...input,
+journal:journal,draftsFor:()=>[]});return applyDecisions(session,saved)}async function applyDecisions(session,{decisions:decisions}){
+const written=[];const refused=[];for(const saved of decisions){const reviewed=imageOf(session.pages,saved);if(reviewed===undefined){
+refused.push(`${saved.file}: this run has read no image with the address ${saved.src.slice(0,200)} there.`);continue}
+const where=`${reviewed.document.path}:${reviewed.location.line}`;if(saved.before!==undefined&&saved.before!==reviewed.source){
+refused.push(`${where}: the image has another text by now.`);continue}const decision=saved.decision;const[result]=await(0,
+decide.L)(session,[{id:(0,pages.TH)(reviewed),seen:(0,pages.Pm)(reviewed)}],decision)
+;if(result?.status==="done")written.push(where);else refused.push(`${where}: ${result?.reason??"nothing was written."}`)}return{
+written:written,refused:refused}}function imageOf(pages,{file:file,src:src,occurrence:occurrence}){
+return pages.on(file).filter(({image:image})=>image.src===src)[occurrence-1]}var documents=$require(80103);var review_input=$require(43024)
+;var cli_settings=$require(80892);async function apply(file,paths,settings,world){const text=await(0,read_text.y)(world.cwd,file)
+;if(text===undefined)throw new errors.yo(`There is no file ${file}.`,"Check the path; it is relative to the working directory.")
+;const saved=parseDecisions(text,file);const options=await(0,cli_settings.sb)(settings,world)
+;const{unmatched:unmatched,...gathered}=await(0,documents.k)(paths,undefined,options,world);const[mistake]=unmatched
+;if(mistake!==undefined)throw new errors.yo(...(0,sources_unmatched.cj)(mistake));const pictures=(0,once.O)(()=>(0,
+app_pictures.Q)(options,world.cwd,paths,world));const review=await(0,review_input.l)(gathered,options,pictures,world)
+;const release=world.keep();const{written:written,refused:refused}=await applySaved({review:review,folder:world.cwd,now:Date.now},saved)
+;release();for(const where of written)world.stdout(`${(0,escape_controls.UN)(where)}\n`)
+;for(const reason of refused)world.stderr(`alt-text-review: ${(0,escape_controls.UN)(reason)}\n`);world.stderr(`alt-text-review: ${(0,
+count.U)(written.length,"decision")} written, ${refused.length} not.\n`);return refused.length===0?0:2}}),
+43024: (($module,$exports,$require)=>{$require.d($exports,{l:()=>reviewInput});var $m0=$require(80892)
+;async function reviewInput(gathered,options,pictures,world){return{...gathered,failOn:options.failOn,unread:options.unread,
+minCoverage:undefined,baseline:(await(0,$m0.mF)(options.baseline,world))?.accepted,policy:options.policy,today:world.today,
+language:options.language,drafting:{status:"off"},contextDrafts:"always",samePictures:async places=>(await pictures()).samePictures(places)}
+}}),
+4854: (($module,$exports,$require)=>{$require.d($exports,{C:()=>withoutMentions,h:()=>plainLine});function plainLine(text){
+return text.normalize("NFC").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu," ").replace(/\p{C}/gu,keptJoiner).replace(/(\p{M}{3})\p{M}+/gu,"$1").trim()
+}function withoutMentions(text){return text.replace(/(?<!\w)@(?=[\w-])/g,"")}function keptJoiner(found,at,text){
+const isJoiner=found==="‌"||found==="‍";return isJoiner&&joining.test(text.charAt(at-1))&&joining.test(text.charAt(at+1))?found:""}
+const joining=/[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u
+}),
+64377: (($module,$exports,$require)=>{$require.d($exports,{p6:()=>date,w$:()=>datetime});var $m0=$require(43759)
+;var $m1=$require(13798);function datetime(params){return $m0.G1($m1.You,params)}function date(params){return $m0.db($m1.Brp,params)}
+function time(params){return core._isoTime(ZodISOTime,params)}function duration(params){return core._isoDuration(ZodISODuration,params)}}),
 
-/***/ 30477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ picturesOnDisk),
-/* harmony export */   e: () => (/* binding */ remotePictures)
-/* harmony export */ });
-/**
- * The pictures of documents on this machine, and those of other sites that the documents show.
- *
- * @param root absolute; paths of documents are relative to it
- * @param paths files and folders under review
- */
-async function picturesOnDisk(options, root, paths, surroundings) {
-    const [{ createLoader }, { createRepositories }, { placesWith }, remote] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346)),
-        __webpack_require__.e(/* import() */ 422).then(__webpack_require__.bind(__webpack_require__, 20422)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 27823)),
-        remotePictures(options, surroundings),
-    ]);
-    const placesOf = placesWith(options.policy.addresses);
-    return createRepositories(root, paths, (files) => createLoader(files, undefined, remote, placesOf), placesOf);
-}
-/**
- * How pictures of other sites are had: they are fetched, or with the transport `url` the model gets their addresses. Both only from the hosts
- * that the settings list.
- */
-async function remotePictures({ imageTransport, pictureHosts }, { env, signal }) {
-    if (imageTransport === 'url')
-        return (await __webpack_require__.e(/* import() */ 8346).then(__webpack_require__.bind(__webpack_require__, 78346))).handOver(pictureHosts);
-    return (await __webpack_require__.e(/* import() */ 5882).then(__webpack_require__.bind(__webpack_require__, 35882))).createRemote({ env, signal, hosts: pictureHosts });
-}
-
-
-/***/ }),
-
-/***/ 17129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  apply: () => (/* binding */ apply)
-});
-
-// EXTERNAL MODULE: ./build/app/pictures.js
-var app_pictures = __webpack_require__(30477);
-// EXTERNAL MODULE: ./build/app/read-text.js
-var read_text = __webpack_require__(1552);
-// EXTERNAL MODULE: ./build/lib/count.js
-var count = __webpack_require__(16327);
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/lib/escape-controls.js
-var escape_controls = __webpack_require__(74380);
-// EXTERNAL MODULE: ./build/lib/once.js
-var once = __webpack_require__(23735);
-// EXTERNAL MODULE: ./build/sources/unmatched.js
-var sources_unmatched = __webpack_require__(92208);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(13798);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(37428);
-// EXTERNAL MODULE: ./build/lib/parse-json.js
-var parse_json = __webpack_require__(51622);
-// EXTERNAL MODULE: ./build/workbench/pages.js
-var pages = __webpack_require__(74522);
-// EXTERNAL MODULE: ./build/workbench/decide.js
-var decide = __webpack_require__(9624);
-// EXTERNAL MODULE: ./build/workbench/journal.js
-var workbench_journal = __webpack_require__(30277);
-// EXTERNAL MODULE: ./build/workbench/open-session.js + 1 modules
-var open_session = __webpack_require__(10250);
-;// CONCATENATED MODULE: ./build/workbench/decisions.js
-
-
-
-
-
-
-
-const decisions_text = schemas/* string */.YjP().max(5000);
-const decisionShape = schemas/* strictObject */.rej({
-    file: schemas/* string */.YjP().max(4096),
-    /** The address of the picture, as it is written. */
-    src: schemas/* string */.YjP().max(4096),
-    /** Which of the images of the file with this address, from 1. */
-    occurrence: schemas/* int */.Whr().min(1).default(1),
-    /** The construct that was seen; without it, the decision counts for whatever is there. */
-    before: schemas/* string */.YjP().max(20_000).optional(),
-    decision: schemas/* discriminatedUnion */.gMt('kind', [
-        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('describe'), alt: decisions_text }),
-        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('decorative') }),
-        schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('ignore'), reason: schemas/* string */.YjP().max(300), until: iso/* date */.p6().optional() }),
-    ]),
-});
-const fileShape = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1),
-    tool: schemas/* literal */.euz('alt-text-review'),
-    decisions: schemas/* array */.YOg(decisionShape).max(20_000),
-});
-/** @throws UserError for a text that holds no decisions */
-function parseDecisions(content, path) {
-    const file = fileShape.safeParse((0,parse_json/* parseJson */.q)(content));
-    if (file.success)
-        return file.data;
-    throw new errors/* UserError */.yo(`${path} has no decisions that can be read: ${core_errors/* prettifyError */.S1(file.error)}`, 'docs/workbench.md has its form.');
-}
-/** Reviews documents and carries out decisions about them. They are in no journal: the file is one. */
-async function applySaved(input, saved) {
-    const io = { read: () => Promise.resolve(undefined), write: () => Promise.resolve(undefined) };
-    const journal = await (0,workbench_journal/* openJournal */._)(input.folder, 'in memory', io);
-    const { session } = await (0,open_session/* openSession */.f)({ ...input, journal, draftsFor: () => [] });
-    return applyDecisions(session, saved);
-}
-/**
- * Carries out saved decisions like those of the page. The file is untrusted: it can only name images that this run has read, and each edit is
- * proved.
- */
-async function applyDecisions(session, { decisions }) {
-    const written = [];
-    const refused = [];
-    for (const saved of decisions) {
-        const reviewed = imageOf(session.pages, saved);
-        if (reviewed === undefined) {
-            refused.push(`${saved.file}: this run has read no image with the address ${saved.src.slice(0, 200)} there.`);
-            continue;
-        }
-        const where = `${reviewed.document.path}:${reviewed.location.line}`;
-        if (saved.before !== undefined && saved.before !== reviewed.source) {
-            refused.push(`${where}: the image has another text by now.`);
-            continue;
-        }
-        const decision = saved.decision;
-        const [result] = await (0,decide/* decide */.L)(session, [{ id: (0,pages/* idOf */.TH)(reviewed), seen: (0,pages/* seenOf */.Pm)(reviewed) }], decision);
-        if (result?.status === 'done')
-            written.push(where);
-        else
-            refused.push(`${where}: ${result?.reason ?? 'nothing was written.'}`);
-    }
-    return { written, refused };
-}
-function imageOf(pages, { file, src, occurrence }) {
-    return pages.on(file).filter(({ image }) => image.src === src)[occurrence - 1];
-}
-
-// EXTERNAL MODULE: ./build/cli/documents.js + 1 modules
-var documents = __webpack_require__(80103);
-// EXTERNAL MODULE: ./build/cli/review-input.js
-var review_input = __webpack_require__(43024);
-// EXTERNAL MODULE: ./build/cli/settings.js
-var cli_settings = __webpack_require__(80892);
-;// CONCATENATED MODULE: ./build/cli/apply.js
-
-
-
-
-
-
-
-
-
-
-
-/** Writes the decisions of a file into the documents that this run reads, each with the proofs of --fix. */
-async function apply(file, paths, settings, world) {
-    const text = await (0,read_text/* readText */.y)(world.cwd, file);
-    if (text === undefined)
-        throw new errors/* UserError */.yo(`There is no file ${file}.`, 'Check the path; it is relative to the working directory.');
-    const saved = parseDecisions(text, file);
-    const options = await (0,cli_settings/* readSettings */.sb)(settings, world);
-    const { unmatched, ...gathered } = await (0,documents/* gather */.k)(paths, undefined, options, world);
-    const [mistake] = unmatched;
-    if (mistake !== undefined)
-        throw new errors/* UserError */.yo(...(0,sources_unmatched/* sentencesOf */.cj)(mistake));
-    const pictures = (0,once/* once */.O)(() => (0,app_pictures/* picturesOnDisk */.Q)(options, world.cwd, paths, world));
-    const review = await (0,review_input/* reviewInput */.l)(gathered, options, pictures, world);
-    const release = world.keep();
-    const { written, refused } = await applySaved({ review, folder: world.cwd, now: Date.now }, saved);
-    release();
-    for (const where of written)
-        world.stdout(`${(0,escape_controls/* escapeControls */.UN)(where)}\n`);
-    for (const reason of refused)
-        world.stderr(`alt-text-review: ${(0,escape_controls/* escapeControls */.UN)(reason)}\n`);
-    world.stderr(`alt-text-review: ${(0,count/* count */.U)(written.length, 'decision')} written, ${refused.length} not.\n`);
-    return refused.length === 0 ? 0 : 2;
-}
-
-
-/***/ }),
-
-/***/ 43024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ reviewInput)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80892);
-
-/** A review without a model, for commands in which a person decides. */
-async function reviewInput(gathered, options, pictures, world) {
-    return {
-        ...gathered,
-        failOn: options.failOn,
-        unread: options.unread,
-        minCoverage: undefined,
-        baseline: (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaseline */ .mF)(options.baseline, world))?.accepted,
-        policy: options.policy,
-        today: world.today,
-        language: options.language,
-        drafting: { status: 'off' },
-        contextDrafts: 'always',
-        samePictures: async (places) => (await pictures()).samePictures(places),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ withoutMentions),
-/* harmony export */   h: () => (/* binding */ plainLine)
-/* harmony export */ });
-/** One line of plain text: NFC, without control, direction or invisible characters, with at most three marks on a letter. */
-function plainLine(text) {
-    return text
-        .normalize('NFC')
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-        .replace(/\p{C}/gu, '')
-        .replace(/(\p{M}{3})\p{M}+/gu, '$1')
-        .trim();
-}
-/** Removes the sign of `@name`, which notifies a person in a comment; the sign inside an address stays. */
-function withoutMentions(text) {
-    return text.replace(/(?<!\w)@(?=[\w-])/g, '');
-}
-
-
-/***/ })
 };

@@ -1,6 +1,6 @@
 export const ids = [298];
 export const modules = {
-70298:e=>{function makeArray(e){return Array.isArray(e)?e:[e]}
+70298: (e=>{function makeArray(e){return Array.isArray(e)?e:[e]}
 const t=void 0,r="",s=" ",n="\\",i=/[.*+?()[\]{}^$|\\/]/,l=/^\/\*{2,}$/,o=/^\\!/,a=/^\\#/,h=/\r?\n/g,c=47,u="/";let g="node-ignore"
 ;"undefined"!=typeof Symbol&&(g=Symbol.for("node-ignore"));const d=g,define=(e,t,r)=>(Object.defineProperty(e,t,{value:r}),
 r),RETURN_FALSE=()=>!1,f={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",
@@ -74,5 +74,6 @@ return this._test(e,this._testCache,convertPath(e))}}const factory=e=>new Ignore
 checkPath.convert=e=>/^\\\\\?\\/.test(e)||/["<>|\u0000-\u001F]+/u.test(e)?e:e.replace(/\\/g,"/");const e=/^[a-z]:\//i
 ;checkPath.isNotRelative=t=>e.test(t)||isNotRelative(t)};"undefined"!=typeof process&&"win32"===process.platform&&setupWindows(),
 e.exports=factory,factory.default=factory,e.exports.isPathValid=e=>checkPath(convertPath(e),e,RETURN_FALSE),
-define(e.exports,Symbol.for("setupWindows"),setupWindows)}
+define(e.exports,Symbol.for("setupWindows"),setupWindows)}),
+
 };

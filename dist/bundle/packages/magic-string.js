@@ -1,6 +1,6 @@
 export const ids = [5505];
 export const modules = {
-95505:(t,e,n)=>{n.d(e,{Ay:()=>k})
+95505: ((t,e,n)=>{n.d(e,{Ay:()=>k})
 ;var i=",".charCodeAt(0),s=";".charCodeAt(0),r="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",o=new Uint8Array(64),h=new Uint8Array(128)
 ;for(let t=0;t<64;t++){const e=r.charCodeAt(t);o[t]=e,h[e]=t}function encodeInteger(t,e){do{let n=31&e;(e>>>=5)>0&&(n|=32),t.write(o[n])
 }while(e>0)}function encodeSign(t){return t<0?-t<<1|1:t<<1}
@@ -226,5 +226,6 @@ _replaceAllString(t,e){const{original:n}=this,i=t.length;if(0===i){for(let t=0;t
 for(let s=n.indexOf(t);-1!==s;s=n.indexOf(t,s+i)){if(this._hasRemovedContent(s,s+i))continue
 ;const t=n.slice(s,s+i),r="function"==typeof e?e(t,s,n):expandReplacement(e,t,s,n,[],void 0)
 ;t!==r&&this.overwrite(s-this.offset,s+i-this.offset,r)}return this}replaceAll(t,e){if("string"==typeof t)return this._replaceAllString(t,e)
-;if(!t.global)throw new c("replaceAll() requires a global RegExp");return this._replaceRegexp(t,e)}};Object.prototype.hasOwnProperty}
+;if(!t.global)throw new c("replaceAll() requires a global RegExp");return this._replaceRegexp(t,e)}};Object.prototype.hasOwnProperty}),
+
 };

@@ -1,37 +1,39 @@
 export const ids = [9471];
 export const modules = {
-77776:(e,t,s)=>{function ok(){}s.d(t,{ok:()=>ok})},9159:(e,t,s)=>{s.d(t,{D:()=>fromParse5})
-;var a=s(77776),n=s(65372),r=s(4278),i=s(97522);const o={html:"http://www.w3.org/1999/xhtml",mathml:"http://www.w3.org/1998/Math/MathML",
-svg:"http://www.w3.org/2000/svg",xlink:"http://www.w3.org/1999/xlink",xml:"http://www.w3.org/XML/1998/namespace",
-xmlns:"http://www.w3.org/2000/xmlns/"},c={}.hasOwnProperty,T=Object.prototype;function fromParse5(e,t){const s=t||{};return one({
-file:s.file||void 0,location:!1,schema:"svg"===s.space?r.JW:r.qy,verbose:s.verbose||!1},e)}function one(e,t){let s;switch(t.nodeName){
-case"#comment":{const a=t;return s={type:"comment",value:a.data},patch(e,a,s),s}case"#document":case"#document-fragment":{
-const n=t,r="mode"in n&&("quirks"===n.mode||"limited-quirks"===n.mode);if(s={type:"root",children:lib_all(e,t.childNodes),data:{quirksMode:r
-}},e.file&&e.location){const t=String(e.file),n=function lib_location(e){const t=String(e),s=[];let a=-1,n=-1;return{
-toOffset:function toOffset(e){if(e&&"number"==typeof e.line&&"number"==typeof e.column&&!Number.isNaN(e.line)&&e.column>0){
-for(;s.length<e.line&&(s.at(-1)??0)<=t.length;)grow();const a=(e.line>1?s[e.line-2]:0)+e.column-1;if(a<s[e.line-1])return a}},
-toPoint:function toPoint(e){if("number"==typeof e&&e>-1&&e<=t.length){for(;(s.at(-1)??0)<=e;)grow();let t=0,a=s.length-1;for(;t<a;){
-const n=Math.floor((t+a)/2);s[n]>e?a=n:t=n+1}return{line:t+1,column:e-(t>0?s[t-1]:0)+1,offset:e}}}};function grow(){const e=s.at(-1)??0
-;a<e&&(a=t.indexOf("\r",e),-1===a&&(a=1/0)),n<e&&(n=t.indexOf("\n",e),-1===n&&(n=1/0));const r=a+1===n?n:Math.min(a,n)
-;s.push((r===1/0?t.length:r)+1)}}(t),r=n.toPoint(0),i=n.toPoint(t.length);(0,a.ok)(r,"expected `start`"),(0,a.ok)(i,"expected `end`"),
-s.position={start:r,end:i}}return s}case"#documentType":return s={type:"doctype"},patch(e,t,s),s;case"#text":{const a=t;return s={
-type:"text",value:a.value},patch(e,a,s),s}default:return s=function lib_element(e,t){const{schema:s}=e
-;e.schema=t.namespaceURI===o.svg?r.JW:r.qy;let a=-1;const i={};for(;++a<t.attrs.length;){
-const e=t.attrs[a],s=(e.prefix?e.prefix+":":"")+e.name;c.call(T,s)||(i[s]=e.value)}
-const E="svg"===e.schema.space?n.s:n.h,h=E(t.tagName,i,lib_all(e,t.childNodes));if(patch(e,t,h),
-"template"===h.tagName)if(t.namespaceURI===o.html){
-const s=t,a=s.sourceCodeLocation,n=a&&a.startTag&&position(a.startTag),r=a&&a.endTag&&position(a.endTag),i=one(e,s.content)
-;n&&r&&e.file&&(i.position={start:n.end,end:r.start}),h.content=i}else h.content&&(h.children=h.content.children,delete h.content)
-;return e.schema=s,h}(e,t),s}}function lib_all(e,t){let s=-1;const a=[];for(;++s<t.length;){const n=one(e,t[s]);a.push(n)}return a}
-function patch(e,t,s){if("sourceCodeLocation"in t&&t.sourceCodeLocation&&e.file){const a=createLocation(e,s,t.sourceCodeLocation)
-;a&&(e.location=!0,s.position=a)}}function createLocation(e,t,s){const n=position(s);if("element"===t.type){
-const r=t.children[t.children.length-1];if(n&&!s.endTag&&r&&r.position&&r.position.end&&(n.end=Object.assign({},r.position.end)),e.verbose){
-const n={};let r;if(s.attrs)for(r in s.attrs)c.call(s.attrs,r)&&(n[(0,i.I)(e.schema,r).property]=position(s.attrs[r]));(0,
-a.ok)(s.startTag,"a start tag should exist");const o=position(s.startTag),T=s.endTag?position(s.endTag):void 0,E={opening:o}
-;T&&(E.closing=T),E.properties=n,t.data={position:E}}}return n}function position(e){const t=point({line:e.startLine,column:e.startCol,
-offset:e.startOffset}),s=point({line:e.endLine,column:e.endCol,offset:e.endOffset});return t||s?{start:t,end:s}:void 0}function point(e){
-return e.line&&e.column?e:void 0}},69237:(e,t,s)=>{s.d(t,{iX:()=>Parser,jh:()=>x,qy:()=>a,qg:()=>parse,oH:()=>parseFragment});var a={}
-;s.r(a),s.d(a,{VF:()=>m,W$:()=>I,NS:()=>d,aW:()=>O,aY:()=>D,JK:()=>N,qY:()=>p,u_:()=>getTagID})
+77776: ((o,k,t)=>{function ok(){}t.d(k,{ok:()=>ok})}),
+9159: ((t,e,n)=>{n.d(e,{D:()=>fromParse5});var o=n(77776),i=n(65372),s=n(4278),c=n(97522);const a={
+html:"http://www.w3.org/1999/xhtml",mathml:"http://www.w3.org/1998/Math/MathML",svg:"http://www.w3.org/2000/svg",
+xlink:"http://www.w3.org/1999/xlink",xml:"http://www.w3.org/XML/1998/namespace",xmlns:"http://www.w3.org/2000/xmlns/"
+},r={}.hasOwnProperty,l=Object.prototype;function fromParse5(t,e){const n=e||{};return one({file:n.file||void 0,location:!1,
+schema:"svg"===n.space?s.JW:s.qy,verbose:n.verbose||!1},t)}function one(t,e){let n;switch(e.nodeName){case"#comment":{const o=e;return n={
+type:"comment",value:o.data},patch(t,o,n),n}case"#document":case"#document-fragment":{
+const i=e,s="mode"in i&&("quirks"===i.mode||"limited-quirks"===i.mode);if(n={type:"root",children:lib_all(t,e.childNodes),data:{quirksMode:s
+}},t.file&&t.location){const e=String(t.file),i=function lib_location(t){const e=String(t),n=[];let o=-1,i=-1;return{
+toOffset:function toOffset(t){if(t&&"number"==typeof t.line&&"number"==typeof t.column&&!Number.isNaN(t.line)&&t.column>0){
+for(;n.length<t.line&&(n.at(-1)??0)<=e.length;)grow();const o=(t.line>1?n[t.line-2]:0)+t.column-1;if(o<n[t.line-1])return o}},
+toPoint:function toPoint(t){if("number"==typeof t&&t>-1&&t<=e.length){for(;(n.at(-1)??0)<=t;)grow();let e=0,o=n.length-1;for(;e<o;){
+const i=Math.floor((e+o)/2);n[i]>t?o=i:e=i+1}return{line:e+1,column:t-(e>0?n[e-1]:0)+1,offset:t}}}};function grow(){const t=n.at(-1)??0
+;o<t&&(o=e.indexOf("\r",t),-1===o&&(o=1/0)),i<t&&(i=e.indexOf("\n",t),-1===i&&(i=1/0));const s=o+1===i?i:Math.min(o,i)
+;n.push((s===1/0?e.length:s)+1)}}(e),s=i.toPoint(0),c=i.toPoint(e.length);(0,o.ok)(s,"expected `start`"),(0,o.ok)(c,"expected `end`"),
+n.position={start:s,end:c}}return n}case"#documentType":return n={type:"doctype"},patch(t,e,n),n;case"#text":{const o=e;return n={
+type:"text",value:o.value},patch(t,o,n),n}default:return n=function lib_element(t,e){const{schema:n}=t
+;t.schema=e.namespaceURI===a.svg?s.JW:s.qy;let o=-1;const c={};for(;++o<e.attrs.length;){
+const t=e.attrs[o],n=(t.prefix?t.prefix+":":"")+t.name;r.call(l,n)||(c[n]=t.value)}
+const f="svg"===t.schema.space?i.s:i.h,p=f(e.tagName,c,lib_all(t,e.childNodes));if(patch(t,e,p),
+"template"===p.tagName)if(e.namespaceURI===a.html){
+const n=e,o=n.sourceCodeLocation,i=o&&o.startTag&&position(o.startTag),s=o&&o.endTag&&position(o.endTag),c=one(t,n.content)
+;i&&s&&t.file&&(c.position={start:i.end,end:s.start}),p.content=c}else p.content&&(p.children=p.content.children,delete p.content)
+;return t.schema=n,p}(t,e),n}}function lib_all(t,e){let n=-1;const o=[];for(;++n<e.length;){const i=one(t,e[n]);o.push(i)}return o}
+function patch(t,e,n){if("sourceCodeLocation"in e&&e.sourceCodeLocation&&t.file){const o=createLocation(t,n,e.sourceCodeLocation)
+;o&&(t.location=!0,n.position=o)}}function createLocation(t,e,n){const i=position(n);if("element"===e.type){
+const s=e.children[e.children.length-1];if(i&&!n.endTag&&s&&s.position&&s.position.end&&(i.end=Object.assign({},s.position.end)),t.verbose){
+const i={};let s;if(n.attrs)for(s in n.attrs)r.call(n.attrs,s)&&(i[(0,c.I)(t.schema,s).property]=position(n.attrs[s]));(0,
+o.ok)(n.startTag,"a start tag should exist");const a=position(n.startTag),l=n.endTag?position(n.endTag):void 0,f={opening:a}
+;l&&(f.closing=l),f.properties=i,e.data={position:f}}}return i}function position(t){const e=point({line:t.startLine,column:t.startCol,
+offset:t.startOffset}),n=point({line:t.endLine,column:t.endCol,offset:t.endOffset});return e||n?{start:e,end:n}:void 0}function point(t){
+return t.line&&t.column?t:void 0}}),
+69237: ((e,t,s)=>{s.d(t,{iX:()=>Parser,jh:()=>Y,qy:()=>a,qg:()=>parse,oH:()=>parseFragment});var a={};s.r(a),s.d(a,{VF:()=>d,W$:()=>m,
+NS:()=>I,aW:()=>O,aY:()=>D,JK:()=>N,qY:()=>p,u_:()=>getTagID})
 ;const n=new Set([65534,65535,131070,131071,196606,196607,262142,262143,327678,327679,393214,393215,458750,458751,524286,524287,589822,589823,655358,655359,720894,720895,786430,786431,851966,851967,917502,917503,983038,983039,1048574,1048575,1114110,1114111]),r="�"
 ;var i;!function(e){e[e.EOF=-1]="EOF",e[e.NULL=0]="NULL",e[e.TABULATION=9]="TABULATION",e[e.CARRIAGE_RETURN=13]="CARRIAGE_RETURN",
 e[e.LINE_FEED=10]="LINE_FEED",e[e.FORM_FEED=12]="FORM_FEED",e[e.SPACE=32]="SPACE",e[e.EXCLAMATION_MARK=33]="EXCLAMATION_MARK",
@@ -40,7 +42,7 @@ e[e.SOLIDUS=47]="SOLIDUS",e[e.DIGIT_0=48]="DIGIT_0",e[e.DIGIT_9=57]="DIGIT_9",e[
 e[e.LESS_THAN_SIGN=60]="LESS_THAN_SIGN",e[e.EQUALS_SIGN=61]="EQUALS_SIGN",e[e.GREATER_THAN_SIGN=62]="GREATER_THAN_SIGN",
 e[e.QUESTION_MARK=63]="QUESTION_MARK",e[e.LATIN_CAPITAL_A=65]="LATIN_CAPITAL_A",e[e.LATIN_CAPITAL_Z=90]="LATIN_CAPITAL_Z",
 e[e.RIGHT_SQUARE_BRACKET=93]="RIGHT_SQUARE_BRACKET",e[e.GRAVE_ACCENT=96]="GRAVE_ACCENT",e[e.LATIN_SMALL_A=97]="LATIN_SMALL_A",
-e[e.LATIN_SMALL_Z=122]="LATIN_SMALL_Z"}(i||(i={}));const o="--",c="[CDATA[",T="doctype",E="script",h="public",_="system"
+e[e.LATIN_SMALL_Z=122]="LATIN_SMALL_Z"}(i||(i={}));const o="--",T="[CDATA[",c="doctype",E="script",h="public",_="system"
 ;function isSurrogate(e){return e>=55296&&e<=57343}function isControlCodePoint(e){
 return 32!==e&&10!==e&&13!==e&&9!==e&&12!==e&&e>=1&&e<=31||e>=127&&e<=159}function isUndefinedCodePoint(e){
 return e>=64976&&e<=65007||n.has(e)}var A;!function(e){e.controlCharacterInInputStream="control-character-in-input-stream",
@@ -110,11 +112,11 @@ for(this.pos-=e;this.pos<this.lastGapPos;)this.lastGapPos=this.gapStack.pop(),th
 for(let s=e.attrs.length-1;s>=0;s--)if(e.attrs[s].name===t)return e.attrs[s].value;return null}!function(e){e[e.CHARACTER=0]="CHARACTER",
 e[e.NULL_CHARACTER=1]="NULL_CHARACTER",e[e.WHITESPACE_CHARACTER=2]="WHITESPACE_CHARACTER",e[e.START_TAG=3]="START_TAG",
 e[e.END_TAG=4]="END_TAG",e[e.COMMENT=5]="COMMENT",e[e.DOCTYPE=6]="DOCTYPE",e[e.EOF=7]="EOF",e[e.HIBERNATION=8]="HIBERNATION"}(l||(l={}))
-;var d,m,I,p,N,u=s(52480);!function(e){e.HTML="http://www.w3.org/1999/xhtml",e.MATHML="http://www.w3.org/1998/Math/MathML",
+;var I,d,m,p,N,S=s(52480);!function(e){e.HTML="http://www.w3.org/1999/xhtml",e.MATHML="http://www.w3.org/1998/Math/MathML",
 e.SVG="http://www.w3.org/2000/svg",e.XLINK="http://www.w3.org/1999/xlink",e.XML="http://www.w3.org/XML/1998/namespace",
-e.XMLNS="http://www.w3.org/2000/xmlns/"}(d||(d={})),function(e){e.TYPE="type",e.ACTION="action",e.ENCODING="encoding",e.PROMPT="prompt",
-e.NAME="name",e.COLOR="color",e.FACE="face",e.SIZE="size"}(m||(m={})),function(e){e.NO_QUIRKS="no-quirks",e.QUIRKS="quirks",
-e.LIMITED_QUIRKS="limited-quirks"}(I||(I={})),function(e){e.A="a",e.ADDRESS="address",e.ANNOTATION_XML="annotation-xml",e.APPLET="applet",
+e.XMLNS="http://www.w3.org/2000/xmlns/"}(I||(I={})),function(e){e.TYPE="type",e.ACTION="action",e.ENCODING="encoding",e.PROMPT="prompt",
+e.NAME="name",e.COLOR="color",e.FACE="face",e.SIZE="size"}(d||(d={})),function(e){e.NO_QUIRKS="no-quirks",e.QUIRKS="quirks",
+e.LIMITED_QUIRKS="limited-quirks"}(m||(m={})),function(e){e.A="a",e.ADDRESS="address",e.ANNOTATION_XML="annotation-xml",e.APPLET="applet",
 e.AREA="area",e.ARTICLE="article",e.ASIDE="aside",e.B="b",e.BASE="base",e.BASEFONT="basefont",e.BGSOUND="bgsound",e.BIG="big",
 e.BLOCKQUOTE="blockquote",e.BODY="body",e.BR="br",e.BUTTON="button",e.CAPTION="caption",e.CENTER="center",e.CODE="code",e.COL="col",
 e.COLGROUP="colgroup",e.DD="dd",e.DESC="desc",e.DETAILS="details",e.DIALOG="dialog",e.DIR="dir",e.DIV="div",e.DL="dl",e.DT="dt",e.EM="em",
@@ -150,11 +152,11 @@ e[e.SUMMARY=104]="SUMMARY",e[e.SUP=105]="SUP",e[e.TABLE=106]="TABLE",e[e.TBODY=1
 e[e.TEXTAREA=109]="TEXTAREA",e[e.TFOOT=110]="TFOOT",e[e.TD=111]="TD",e[e.TH=112]="TH",e[e.THEAD=113]="THEAD",e[e.TITLE=114]="TITLE",
 e[e.TR=115]="TR",e[e.TRACK=116]="TRACK",e[e.TT=117]="TT",e[e.U=118]="U",e[e.UL=119]="UL",e[e.SVG=120]="SVG",e[e.VAR=121]="VAR",
 e[e.WBR=122]="WBR",e[e.XMP=123]="XMP"}(N||(N={}))
-;const S=new Map([[p.A,N.A],[p.ADDRESS,N.ADDRESS],[p.ANNOTATION_XML,N.ANNOTATION_XML],[p.APPLET,N.APPLET],[p.AREA,N.AREA],[p.ARTICLE,N.ARTICLE],[p.ASIDE,N.ASIDE],[p.B,N.B],[p.BASE,N.BASE],[p.BASEFONT,N.BASEFONT],[p.BGSOUND,N.BGSOUND],[p.BIG,N.BIG],[p.BLOCKQUOTE,N.BLOCKQUOTE],[p.BODY,N.BODY],[p.BR,N.BR],[p.BUTTON,N.BUTTON],[p.CAPTION,N.CAPTION],[p.CENTER,N.CENTER],[p.CODE,N.CODE],[p.COL,N.COL],[p.COLGROUP,N.COLGROUP],[p.DD,N.DD],[p.DESC,N.DESC],[p.DETAILS,N.DETAILS],[p.DIALOG,N.DIALOG],[p.DIR,N.DIR],[p.DIV,N.DIV],[p.DL,N.DL],[p.DT,N.DT],[p.EM,N.EM],[p.EMBED,N.EMBED],[p.FIELDSET,N.FIELDSET],[p.FIGCAPTION,N.FIGCAPTION],[p.FIGURE,N.FIGURE],[p.FONT,N.FONT],[p.FOOTER,N.FOOTER],[p.FOREIGN_OBJECT,N.FOREIGN_OBJECT],[p.FORM,N.FORM],[p.FRAME,N.FRAME],[p.FRAMESET,N.FRAMESET],[p.H1,N.H1],[p.H2,N.H2],[p.H3,N.H3],[p.H4,N.H4],[p.H5,N.H5],[p.H6,N.H6],[p.HEAD,N.HEAD],[p.HEADER,N.HEADER],[p.HGROUP,N.HGROUP],[p.HR,N.HR],[p.HTML,N.HTML],[p.I,N.I],[p.IMG,N.IMG],[p.IMAGE,N.IMAGE],[p.INPUT,N.INPUT],[p.IFRAME,N.IFRAME],[p.KEYGEN,N.KEYGEN],[p.LABEL,N.LABEL],[p.LI,N.LI],[p.LINK,N.LINK],[p.LISTING,N.LISTING],[p.MAIN,N.MAIN],[p.MALIGNMARK,N.MALIGNMARK],[p.MARQUEE,N.MARQUEE],[p.MATH,N.MATH],[p.MENU,N.MENU],[p.META,N.META],[p.MGLYPH,N.MGLYPH],[p.MI,N.MI],[p.MO,N.MO],[p.MN,N.MN],[p.MS,N.MS],[p.MTEXT,N.MTEXT],[p.NAV,N.NAV],[p.NOBR,N.NOBR],[p.NOFRAMES,N.NOFRAMES],[p.NOEMBED,N.NOEMBED],[p.NOSCRIPT,N.NOSCRIPT],[p.OBJECT,N.OBJECT],[p.OL,N.OL],[p.OPTGROUP,N.OPTGROUP],[p.OPTION,N.OPTION],[p.P,N.P],[p.PARAM,N.PARAM],[p.PLAINTEXT,N.PLAINTEXT],[p.PRE,N.PRE],[p.RB,N.RB],[p.RP,N.RP],[p.RT,N.RT],[p.RTC,N.RTC],[p.RUBY,N.RUBY],[p.S,N.S],[p.SCRIPT,N.SCRIPT],[p.SEARCH,N.SEARCH],[p.SECTION,N.SECTION],[p.SELECT,N.SELECT],[p.SOURCE,N.SOURCE],[p.SMALL,N.SMALL],[p.SPAN,N.SPAN],[p.STRIKE,N.STRIKE],[p.STRONG,N.STRONG],[p.STYLE,N.STYLE],[p.SUB,N.SUB],[p.SUMMARY,N.SUMMARY],[p.SUP,N.SUP],[p.TABLE,N.TABLE],[p.TBODY,N.TBODY],[p.TEMPLATE,N.TEMPLATE],[p.TEXTAREA,N.TEXTAREA],[p.TFOOT,N.TFOOT],[p.TD,N.TD],[p.TH,N.TH],[p.THEAD,N.THEAD],[p.TITLE,N.TITLE],[p.TR,N.TR],[p.TRACK,N.TRACK],[p.TT,N.TT],[p.U,N.U],[p.UL,N.UL],[p.SVG,N.SVG],[p.VAR,N.VAR],[p.WBR,N.WBR],[p.XMP,N.XMP]])
-;function getTagID(e){var t;return null!==(t=S.get(e))&&void 0!==t?t:N.UNKNOWN}const C=N,D={
-[d.HTML]:new Set([C.ADDRESS,C.APPLET,C.AREA,C.ARTICLE,C.ASIDE,C.BASE,C.BASEFONT,C.BGSOUND,C.BLOCKQUOTE,C.BODY,C.BR,C.BUTTON,C.CAPTION,C.CENTER,C.COL,C.COLGROUP,C.DD,C.DETAILS,C.DIR,C.DIV,C.DL,C.DT,C.EMBED,C.FIELDSET,C.FIGCAPTION,C.FIGURE,C.FOOTER,C.FORM,C.FRAME,C.FRAMESET,C.H1,C.H2,C.H3,C.H4,C.H5,C.H6,C.HEAD,C.HEADER,C.HGROUP,C.HR,C.HTML,C.IFRAME,C.IMG,C.INPUT,C.LI,C.LINK,C.LISTING,C.MAIN,C.MARQUEE,C.MENU,C.META,C.NAV,C.NOEMBED,C.NOFRAMES,C.NOSCRIPT,C.OBJECT,C.OL,C.P,C.PARAM,C.PLAINTEXT,C.PRE,C.SCRIPT,C.SECTION,C.SELECT,C.SOURCE,C.STYLE,C.SUMMARY,C.TABLE,C.TBODY,C.TD,C.TEMPLATE,C.TEXTAREA,C.TFOOT,C.TH,C.THEAD,C.TITLE,C.TR,C.TRACK,C.UL,C.WBR,C.XMP]),
-[d.MATHML]:new Set([C.MI,C.MO,C.MN,C.MS,C.MTEXT,C.ANNOTATION_XML]),[d.SVG]:new Set([C.TITLE,C.FOREIGN_OBJECT,C.DESC]),[d.XLINK]:new Set,
-[d.XML]:new Set,[d.XMLNS]:new Set},O=new Set([C.H1,C.H2,C.H3,C.H4,C.H5,C.H6])
+;const C=new Map([[p.A,N.A],[p.ADDRESS,N.ADDRESS],[p.ANNOTATION_XML,N.ANNOTATION_XML],[p.APPLET,N.APPLET],[p.AREA,N.AREA],[p.ARTICLE,N.ARTICLE],[p.ASIDE,N.ASIDE],[p.B,N.B],[p.BASE,N.BASE],[p.BASEFONT,N.BASEFONT],[p.BGSOUND,N.BGSOUND],[p.BIG,N.BIG],[p.BLOCKQUOTE,N.BLOCKQUOTE],[p.BODY,N.BODY],[p.BR,N.BR],[p.BUTTON,N.BUTTON],[p.CAPTION,N.CAPTION],[p.CENTER,N.CENTER],[p.CODE,N.CODE],[p.COL,N.COL],[p.COLGROUP,N.COLGROUP],[p.DD,N.DD],[p.DESC,N.DESC],[p.DETAILS,N.DETAILS],[p.DIALOG,N.DIALOG],[p.DIR,N.DIR],[p.DIV,N.DIV],[p.DL,N.DL],[p.DT,N.DT],[p.EM,N.EM],[p.EMBED,N.EMBED],[p.FIELDSET,N.FIELDSET],[p.FIGCAPTION,N.FIGCAPTION],[p.FIGURE,N.FIGURE],[p.FONT,N.FONT],[p.FOOTER,N.FOOTER],[p.FOREIGN_OBJECT,N.FOREIGN_OBJECT],[p.FORM,N.FORM],[p.FRAME,N.FRAME],[p.FRAMESET,N.FRAMESET],[p.H1,N.H1],[p.H2,N.H2],[p.H3,N.H3],[p.H4,N.H4],[p.H5,N.H5],[p.H6,N.H6],[p.HEAD,N.HEAD],[p.HEADER,N.HEADER],[p.HGROUP,N.HGROUP],[p.HR,N.HR],[p.HTML,N.HTML],[p.I,N.I],[p.IMG,N.IMG],[p.IMAGE,N.IMAGE],[p.INPUT,N.INPUT],[p.IFRAME,N.IFRAME],[p.KEYGEN,N.KEYGEN],[p.LABEL,N.LABEL],[p.LI,N.LI],[p.LINK,N.LINK],[p.LISTING,N.LISTING],[p.MAIN,N.MAIN],[p.MALIGNMARK,N.MALIGNMARK],[p.MARQUEE,N.MARQUEE],[p.MATH,N.MATH],[p.MENU,N.MENU],[p.META,N.META],[p.MGLYPH,N.MGLYPH],[p.MI,N.MI],[p.MO,N.MO],[p.MN,N.MN],[p.MS,N.MS],[p.MTEXT,N.MTEXT],[p.NAV,N.NAV],[p.NOBR,N.NOBR],[p.NOFRAMES,N.NOFRAMES],[p.NOEMBED,N.NOEMBED],[p.NOSCRIPT,N.NOSCRIPT],[p.OBJECT,N.OBJECT],[p.OL,N.OL],[p.OPTGROUP,N.OPTGROUP],[p.OPTION,N.OPTION],[p.P,N.P],[p.PARAM,N.PARAM],[p.PLAINTEXT,N.PLAINTEXT],[p.PRE,N.PRE],[p.RB,N.RB],[p.RP,N.RP],[p.RT,N.RT],[p.RTC,N.RTC],[p.RUBY,N.RUBY],[p.S,N.S],[p.SCRIPT,N.SCRIPT],[p.SEARCH,N.SEARCH],[p.SECTION,N.SECTION],[p.SELECT,N.SELECT],[p.SOURCE,N.SOURCE],[p.SMALL,N.SMALL],[p.SPAN,N.SPAN],[p.STRIKE,N.STRIKE],[p.STRONG,N.STRONG],[p.STYLE,N.STYLE],[p.SUB,N.SUB],[p.SUMMARY,N.SUMMARY],[p.SUP,N.SUP],[p.TABLE,N.TABLE],[p.TBODY,N.TBODY],[p.TEMPLATE,N.TEMPLATE],[p.TEXTAREA,N.TEXTAREA],[p.TFOOT,N.TFOOT],[p.TD,N.TD],[p.TH,N.TH],[p.THEAD,N.THEAD],[p.TITLE,N.TITLE],[p.TR,N.TR],[p.TRACK,N.TRACK],[p.TT,N.TT],[p.U,N.U],[p.UL,N.UL],[p.SVG,N.SVG],[p.VAR,N.VAR],[p.WBR,N.WBR],[p.XMP,N.XMP]])
+;function getTagID(e){var t;return null!==(t=C.get(e))&&void 0!==t?t:N.UNKNOWN}const u=N,D={
+[I.HTML]:new Set([u.ADDRESS,u.APPLET,u.AREA,u.ARTICLE,u.ASIDE,u.BASE,u.BASEFONT,u.BGSOUND,u.BLOCKQUOTE,u.BODY,u.BR,u.BUTTON,u.CAPTION,u.CENTER,u.COL,u.COLGROUP,u.DD,u.DETAILS,u.DIR,u.DIV,u.DL,u.DT,u.EMBED,u.FIELDSET,u.FIGCAPTION,u.FIGURE,u.FOOTER,u.FORM,u.FRAME,u.FRAMESET,u.H1,u.H2,u.H3,u.H4,u.H5,u.H6,u.HEAD,u.HEADER,u.HGROUP,u.HR,u.HTML,u.IFRAME,u.IMG,u.INPUT,u.LI,u.LINK,u.LISTING,u.MAIN,u.MARQUEE,u.MENU,u.META,u.NAV,u.NOEMBED,u.NOFRAMES,u.NOSCRIPT,u.OBJECT,u.OL,u.P,u.PARAM,u.PLAINTEXT,u.PRE,u.SCRIPT,u.SECTION,u.SELECT,u.SOURCE,u.STYLE,u.SUMMARY,u.TABLE,u.TBODY,u.TD,u.TEMPLATE,u.TEXTAREA,u.TFOOT,u.TH,u.THEAD,u.TITLE,u.TR,u.TRACK,u.UL,u.WBR,u.XMP]),
+[I.MATHML]:new Set([u.MI,u.MO,u.MN,u.MS,u.MTEXT,u.ANNOTATION_XML]),[I.SVG]:new Set([u.TITLE,u.FOREIGN_OBJECT,u.DESC]),[I.XLINK]:new Set,
+[I.XML]:new Set,[I.XMLNS]:new Set},O=new Set([u.H1,u.H2,u.H3,u.H4,u.H5,u.H6])
 ;new Set([p.STYLE,p.SCRIPT,p.XMP,p.IFRAME,p.NOEMBED,p.NOFRAMES,p.PLAINTEXT]);var R;!function(e){e[e.DATA=0]="DATA",e[e.RCDATA=1]="RCDATA",
 e[e.RAWTEXT=2]="RAWTEXT",e[e.SCRIPT_DATA=3]="SCRIPT_DATA",e[e.PLAINTEXT=4]="PLAINTEXT",e[e.TAG_OPEN=5]="TAG_OPEN",
 e[e.END_TAG_OPEN=6]="END_TAG_OPEN",e[e.TAG_NAME=7]="TAG_NAME",e[e.RCDATA_LESS_THAN_SIGN=8]="RCDATA_LESS_THAN_SIGN",
@@ -196,7 +198,7 @@ e[e.DOCTYPE_SYSTEM_IDENTIFIER_DOUBLE_QUOTED=64]="DOCTYPE_SYSTEM_IDENTIFIER_DOUBL
 e[e.DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED=65]="DOCTYPE_SYSTEM_IDENTIFIER_SINGLE_QUOTED",
 e[e.AFTER_DOCTYPE_SYSTEM_IDENTIFIER=66]="AFTER_DOCTYPE_SYSTEM_IDENTIFIER",e[e.BOGUS_DOCTYPE=67]="BOGUS_DOCTYPE",
 e[e.CDATA_SECTION=68]="CDATA_SECTION",e[e.CDATA_SECTION_BRACKET=69]="CDATA_SECTION_BRACKET",e[e.CDATA_SECTION_END=70]="CDATA_SECTION_END",
-e[e.CHARACTER_REFERENCE=71]="CHARACTER_REFERENCE",e[e.AMBIGUOUS_AMPERSAND=72]="AMBIGUOUS_AMPERSAND"}(R||(R={}));const f={DATA:R.DATA,
+e[e.CHARACTER_REFERENCE=71]="CHARACTER_REFERENCE",e[e.AMBIGUOUS_AMPERSAND=72]="AMBIGUOUS_AMPERSAND"}(R||(R={}));const L={DATA:R.DATA,
 RCDATA:R.RCDATA,RAWTEXT:R.RAWTEXT,SCRIPT_DATA:R.SCRIPT_DATA,PLAINTEXT:R.PLAINTEXT,CDATA_SECTION:R.CDATA_SECTION};function isAsciiUpper(e){
 return e>=i.LATIN_CAPITAL_A&&e<=i.LATIN_CAPITAL_Z}function isAsciiLetter(e){return function isAsciiLower(e){
 return e>=i.LATIN_SMALL_A&&e<=i.LATIN_SMALL_Z}(e)||isAsciiUpper(e)}function isAsciiAlphaNumeric(e){
@@ -206,7 +208,7 @@ function isScriptDataDoubleEscapeSequenceEnd(e){return isWhitespace(e)||e===i.SO
 constructor(e,t){this.options=e,this.handler=t,this.paused=!1,this.inLoop=!1,this.inForeignNode=!1,this.lastStartTagName="",this.active=!1,
 this.state=R.DATA,this.returnState=R.DATA,this.entityStartPos=0,this.consumedAfterSnapshot=-1,this.currentCharacterToken=null,
 this.currentToken=null,this.currentAttr={name:"",value:""},this.preprocessor=new Preprocessor(t),
-this.currentLocation=this.getCurrentLocation(-1),this.entityDecoder=new u.Wf(u.qN,(e,t)=>{this.preprocessor.pos=this.entityStartPos+t-1,
+this.currentLocation=this.getCurrentLocation(-1),this.entityDecoder=new S.Wf(S.qN,(e,t)=>{this.preprocessor.pos=this.entityStartPos+t-1,
 this._flushCodePointConsumedAsCharacterReference(e)},t.onParseError?{missingSemicolonAfterCharacterReference:()=>{
 this._err(A.missingSemicolonAfterCharacterReference,1)},absenceOfDigitsInNumericCharacterReference:e=>{
 this._err(A.absenceOfDigitsInNumericCharacterReference,this.entityStartPos-this.preprocessor.pos+e)},validateNumericCharacterReference:e=>{
@@ -255,7 +257,7 @@ if(this.currentCharacterToken){if(this.currentCharacterToken.type===e)return voi
 this._createCharacterToken(e,t)}_emitCodePoint(e){const t=isWhitespace(e)?l.WHITESPACE_CHARACTER:e===i.NULL?l.NULL_CHARACTER:l.CHARACTER
 ;this._appendCharToCurrentCharacterToken(t,String.fromCodePoint(e))}_emitChars(e){this._appendCharToCurrentCharacterToken(l.CHARACTER,e)}
 _startCharacterReference(){this.returnState=this.state,this.state=R.CHARACTER_REFERENCE,this.entityStartPos=this.preprocessor.pos,
-this.entityDecoder.startEntity(this._isCharacterReferenceInAttribute()?u.FJ.Attribute:u.FJ.Legacy)}_isCharacterReferenceInAttribute(){
+this.entityDecoder.startEntity(this._isCharacterReferenceInAttribute()?S.FJ.Attribute:S.FJ.Legacy)}_isCharacterReferenceInAttribute(){
 return this.returnState===R.ATTRIBUTE_VALUE_DOUBLE_QUOTED||this.returnState===R.ATTRIBUTE_VALUE_SINGLE_QUOTED||this.returnState===R.ATTRIBUTE_VALUE_UNQUOTED
 }_flushCodePointConsumedAsCharacterReference(e){
 this._isCharacterReferenceInAttribute()?this.currentAttr.value+=String.fromCodePoint(e):this._emitCodePoint(e)}_callState(e){
@@ -419,9 +421,9 @@ this.currentToken.selfClosing=!0,this.state=R.DATA,this.emitCurrentTagToken();br
 _stateBogusComment(e){const t=this.currentToken;switch(e){case i.GREATER_THAN_SIGN:this.state=R.DATA,this.emitCurrentComment(t);break
 ;case i.EOF:this.emitCurrentComment(t),this._emitEOFToken();break;case i.NULL:this._err(A.unexpectedNullCharacter),t.data+=r;break;default:
 t.data+=String.fromCodePoint(e)}}_stateMarkupDeclarationOpen(e){this._consumeSequenceIfMatch(o,!0)?(this._createCommentToken(o.length+1),
-this.state=R.COMMENT_START):this._consumeSequenceIfMatch(T,!1)?(this.currentLocation=this.getCurrentLocation(T.length+1),
-this.state=R.DOCTYPE):this._consumeSequenceIfMatch(c,!0)?this.inForeignNode?this.state=R.CDATA_SECTION:(this._err(A.cdataInHtmlContent),
-this._createCommentToken(c.length+1),
+this.state=R.COMMENT_START):this._consumeSequenceIfMatch(c,!1)?(this.currentLocation=this.getCurrentLocation(c.length+1),
+this.state=R.DOCTYPE):this._consumeSequenceIfMatch(T,!0)?this.inForeignNode?this.state=R.CDATA_SECTION:(this._err(A.cdataInHtmlContent),
+this._createCommentToken(T.length+1),
 this.currentToken.data="[CDATA[",this.state=R.BOGUS_COMMENT):this._ensureHibernation()||(this._err(A.incorrectlyOpenedComment),
 this._createCommentToken(2),this.state=R.BOGUS_COMMENT,this._stateBogusComment(e))}_stateCommentStart(e){switch(e){case i.HYPHEN_MINUS:
 this.state=R.COMMENT_START_DASH;break;case i.GREATER_THAN_SIGN:{this._err(A.abruptClosingOfEmptyComment),this.state=R.DATA
@@ -536,12 +538,12 @@ this.state=!this._isCharacterReferenceInAttribute()&&isAsciiAlphaNumeric(this.pr
 }_stateAmbiguousAmpersand(e){
 isAsciiAlphaNumeric(e)?this._flushCodePointConsumedAsCharacterReference(e):(e===i.SEMICOLON&&this._err(A.unknownNamedCharacterReference),
 this.state=this.returnState,this._callState(e))}}
-const g=new Set([N.DD,N.DT,N.LI,N.OPTGROUP,N.OPTION,N.P,N.RB,N.RP,N.RT,N.RTC]),L=new Set([...g,N.CAPTION,N.COLGROUP,N.TBODY,N.TD,N.TFOOT,N.TH,N.THEAD,N.TR]),k=new Set([N.APPLET,N.CAPTION,N.HTML,N.MARQUEE,N.OBJECT,N.TABLE,N.TD,N.TEMPLATE,N.TH]),M=new Set([...k,N.OL,N.UL]),P=new Set([...k,N.BUTTON]),b=new Set([N.ANNOTATION_XML,N.MI,N.MN,N.MO,N.MS,N.MTEXT]),B=new Set([N.DESC,N.FOREIGN_OBJECT,N.TITLE]),H=new Set([N.TR,N.TEMPLATE,N.HTML]),F=new Set([N.TBODY,N.TFOOT,N.THEAD,N.TEMPLATE,N.HTML]),U=new Set([N.TABLE,N.TEMPLATE,N.HTML]),y=new Set([N.TD,N.TH])
+const g=new Set([N.DD,N.DT,N.LI,N.OPTGROUP,N.OPTION,N.P,N.RB,N.RP,N.RT,N.RTC]),f=new Set([...g,N.CAPTION,N.COLGROUP,N.TBODY,N.TD,N.TFOOT,N.TH,N.THEAD,N.TR]),k=new Set([N.APPLET,N.CAPTION,N.HTML,N.MARQUEE,N.OBJECT,N.TABLE,N.TD,N.TEMPLATE,N.TH]),M=new Set([...k,N.OL,N.UL]),P=new Set([...k,N.BUTTON]),B=new Set([N.ANNOTATION_XML,N.MI,N.MN,N.MO,N.MS,N.MTEXT]),b=new Set([N.DESC,N.FOREIGN_OBJECT,N.TITLE]),H=new Set([N.TR,N.TEMPLATE,N.HTML]),F=new Set([N.TBODY,N.TFOOT,N.THEAD,N.TEMPLATE,N.HTML]),U=new Set([N.TABLE,N.TEMPLATE,N.HTML]),G=new Set([N.TD,N.TH])
 ;class OpenElementStack{get currentTmplContentOrNode(){
 return this._isInTemplate()?this.treeAdapter.getTemplateContent(this.current):this.current}constructor(e,t,s){this.treeAdapter=t,
 this.handler=s,this.items=[],this.tagIDs=[],this.stackTop=-1,this.tmplCount=0,this.currentTagId=N.UNKNOWN,this.current=e}_indexOf(e){
 return this.items.lastIndexOf(e,this.stackTop)}_isInTemplate(){
-return this.currentTagId===N.TEMPLATE&&this.treeAdapter.getNamespaceURI(this.current)===d.HTML}_updateCurrentElement(){
+return this.currentTagId===N.TEMPLATE&&this.treeAdapter.getNamespaceURI(this.current)===I.HTML}_updateCurrentElement(){
 this.current=this.items[this.stackTop],this.currentTagId=this.tagIDs[this.stackTop]}push(e,t){this.stackTop++,this.items[this.stackTop]=e,
 this.current=e,this.tagIDs[this.stackTop]=t,this.currentTagId=t,this._isInTemplate()&&this.tmplCount++,this.handler.onItemPush(e,t,!0)}
 pop(){const e=this.current;this.tmplCount>0&&this._isInTemplate()&&this.tmplCount--,this.stackTop--,this._updateCurrentElement(),
@@ -550,60 +552,60 @@ const a=this._indexOf(e)+1;this.items.splice(a,0,t),this.tagIDs.splice(a,0,s),th
 a===this.stackTop&&this._updateCurrentElement(),
 this.current&&void 0!==this.currentTagId&&this.handler.onItemPush(this.current,this.currentTagId,a===this.stackTop)}
 popUntilTagNamePopped(e){let t=this.stackTop+1;do{t=this.tagIDs.lastIndexOf(e,t-1)
-}while(t>0&&this.treeAdapter.getNamespaceURI(this.items[t])!==d.HTML);this.shortenToLength(Math.max(t,0))}shortenToLength(e){
+}while(t>0&&this.treeAdapter.getNamespaceURI(this.items[t])!==I.HTML);this.shortenToLength(Math.max(t,0))}shortenToLength(e){
 for(;this.stackTop>=e;){const t=this.current;this.tmplCount>0&&this._isInTemplate()&&(this.tmplCount-=1),this.stackTop--,
 this._updateCurrentElement(),this.handler.onItemPop(t,this.stackTop<e)}}popUntilElementPopped(e){const t=this._indexOf(e)
 ;this.shortenToLength(Math.max(t,0))}popUntilPopped(e,t){const s=this._indexOfTagNames(e,t);this.shortenToLength(Math.max(s,0))}
-popUntilNumberedHeaderPopped(){this.popUntilPopped(O,d.HTML)}popUntilTableCellPopped(){this.popUntilPopped(y,d.HTML)}
+popUntilNumberedHeaderPopped(){this.popUntilPopped(O,I.HTML)}popUntilTableCellPopped(){this.popUntilPopped(G,I.HTML)}
 popAllUpToHtmlElement(){this.tmplCount=0,this.shortenToLength(1)}_indexOfTagNames(e,t){
 for(let s=this.stackTop;s>=0;s--)if(e.has(this.tagIDs[s])&&this.treeAdapter.getNamespaceURI(this.items[s])===t)return s;return-1}
-clearBackTo(e,t){const s=this._indexOfTagNames(e,t);this.shortenToLength(s+1)}clearBackToTableContext(){this.clearBackTo(U,d.HTML)}
-clearBackToTableBodyContext(){this.clearBackTo(F,d.HTML)}clearBackToTableRowContext(){this.clearBackTo(H,d.HTML)}remove(e){
+clearBackTo(e,t){const s=this._indexOfTagNames(e,t);this.shortenToLength(s+1)}clearBackToTableContext(){this.clearBackTo(U,I.HTML)}
+clearBackToTableBodyContext(){this.clearBackTo(F,I.HTML)}clearBackToTableRowContext(){this.clearBackTo(H,I.HTML)}remove(e){
 const t=this._indexOf(e);t>=0&&(t===this.stackTop?this.pop():(this.items.splice(t,1),this.tagIDs.splice(t,1),this.stackTop--,
 this._updateCurrentElement(),this.handler.onItemPop(e,!1)))}tryPeekProperlyNestedBodyElement(){
 return this.stackTop>=1&&this.tagIDs[1]===N.BODY?this.items[1]:null}contains(e){return this._indexOf(e)>-1}getCommonAncestor(e){
 const t=this._indexOf(e)-1;return t>=0?this.items[t]:null}isRootHtmlElementCurrent(){return 0===this.stackTop&&this.tagIDs[0]===N.HTML}
 hasInDynamicScope(e,t){for(let s=this.stackTop;s>=0;s--){const a=this.tagIDs[s];switch(this.treeAdapter.getNamespaceURI(this.items[s])){
-case d.HTML:if(a===e)return!0;if(t.has(a))return!1;break;case d.SVG:if(B.has(a))return!1;break;case d.MATHML:if(b.has(a))return!1}}return!0}
+case I.HTML:if(a===e)return!0;if(t.has(a))return!1;break;case I.SVG:if(b.has(a))return!1;break;case I.MATHML:if(B.has(a))return!1}}return!0}
 hasInScope(e){return this.hasInDynamicScope(e,k)}hasInListItemScope(e){return this.hasInDynamicScope(e,M)}hasInButtonScope(e){
 return this.hasInDynamicScope(e,P)}hasNumberedHeaderInScope(){for(let e=this.stackTop;e>=0;e--){const t=this.tagIDs[e]
-;switch(this.treeAdapter.getNamespaceURI(this.items[e])){case d.HTML:if(O.has(t))return!0;if(k.has(t))return!1;break;case d.SVG:
-if(B.has(t))return!1;break;case d.MATHML:if(b.has(t))return!1}}return!0}hasInTableScope(e){
-for(let t=this.stackTop;t>=0;t--)if(this.treeAdapter.getNamespaceURI(this.items[t])===d.HTML)switch(this.tagIDs[t]){case e:return!0
+;switch(this.treeAdapter.getNamespaceURI(this.items[e])){case I.HTML:if(O.has(t))return!0;if(k.has(t))return!1;break;case I.SVG:
+if(b.has(t))return!1;break;case I.MATHML:if(B.has(t))return!1}}return!0}hasInTableScope(e){
+for(let t=this.stackTop;t>=0;t--)if(this.treeAdapter.getNamespaceURI(this.items[t])===I.HTML)switch(this.tagIDs[t]){case e:return!0
 ;case N.TABLE:case N.HTML:return!1}return!0}hasTableBodyContextInTableScope(){
-for(let e=this.stackTop;e>=0;e--)if(this.treeAdapter.getNamespaceURI(this.items[e])===d.HTML)switch(this.tagIDs[e]){case N.TBODY:
+for(let e=this.stackTop;e>=0;e--)if(this.treeAdapter.getNamespaceURI(this.items[e])===I.HTML)switch(this.tagIDs[e]){case N.TBODY:
 case N.THEAD:case N.TFOOT:return!0;case N.TABLE:case N.HTML:return!1}return!0}hasInSelectScope(e){
-for(let t=this.stackTop;t>=0;t--)if(this.treeAdapter.getNamespaceURI(this.items[t])===d.HTML)switch(this.tagIDs[t]){case e:return!0
+for(let t=this.stackTop;t>=0;t--)if(this.treeAdapter.getNamespaceURI(this.items[t])===I.HTML)switch(this.tagIDs[t]){case e:return!0
 ;case N.OPTION:case N.OPTGROUP:break;default:return!1}return!0}generateImpliedEndTags(){
 for(;void 0!==this.currentTagId&&g.has(this.currentTagId);)this.pop()}generateImpliedEndTagsThoroughly(){
-for(;void 0!==this.currentTagId&&L.has(this.currentTagId);)this.pop()}generateImpliedEndTagsWithExclusion(e){
-for(;void 0!==this.currentTagId&&this.currentTagId!==e&&L.has(this.currentTagId);)this.pop()}}var G;!function(e){e[e.Marker=0]="Marker",
-e[e.Element=1]="Element"}(G||(G={}));const w={type:G.Marker};class FormattingElementList{constructor(e){this.treeAdapter=e,this.entries=[],
+for(;void 0!==this.currentTagId&&f.has(this.currentTagId);)this.pop()}generateImpliedEndTagsWithExclusion(e){
+for(;void 0!==this.currentTagId&&this.currentTagId!==e&&f.has(this.currentTagId);)this.pop()}}var y;!function(e){e[e.Marker=0]="Marker",
+e[e.Element=1]="Element"}(y||(y={}));const w={type:y.Marker};class FormattingElementList{constructor(e){this.treeAdapter=e,this.entries=[],
 this.bookmark=null}_getNoahArkConditionCandidates(e,t){
 const s=[],a=t.length,n=this.treeAdapter.getTagName(e),r=this.treeAdapter.getNamespaceURI(e);for(let e=0;e<this.entries.length;e++){
-const t=this.entries[e];if(t.type===G.Marker)break;const{element:i}=t
+const t=this.entries[e];if(t.type===y.Marker)break;const{element:i}=t
 ;if(this.treeAdapter.getTagName(i)===n&&this.treeAdapter.getNamespaceURI(i)===r){const t=this.treeAdapter.getAttrList(i)
 ;t.length===a&&s.push({idx:e,attrs:t})}}return s}_ensureNoahArkCondition(e){if(this.entries.length<3)return
 ;const t=this.treeAdapter.getAttrList(e),s=this._getNoahArkConditionCandidates(e,t);if(s.length<3)return
 ;const a=new Map(t.map(e=>[e.name,e.value]));let n=0;for(let e=0;e<s.length;e++){const t=s[e]
 ;t.attrs.every(e=>a.get(e.name)===e.value)&&(n+=1,n>=3&&this.entries.splice(t.idx,1))}}insertMarker(){this.entries.unshift(w)}
-pushElement(e,t){this._ensureNoahArkCondition(e),this.entries.unshift({type:G.Element,element:e,token:t})}insertElementAfterBookmark(e,t){
-const s=this.entries.indexOf(this.bookmark);this.entries.splice(s,0,{type:G.Element,element:e,token:t})}removeEntry(e){
+pushElement(e,t){this._ensureNoahArkCondition(e),this.entries.unshift({type:y.Element,element:e,token:t})}insertElementAfterBookmark(e,t){
+const s=this.entries.indexOf(this.bookmark);this.entries.splice(s,0,{type:y.Element,element:e,token:t})}removeEntry(e){
 const t=this.entries.indexOf(e);-1!==t&&this.entries.splice(t,1)}clearToLastMarker(){const e=this.entries.indexOf(w)
 ;-1===e?this.entries.length=0:this.entries.splice(0,e+1)}getElementEntryInScopeWithTagName(e){
-const t=this.entries.find(t=>t.type===G.Marker||this.treeAdapter.getTagName(t.element)===e);return t&&t.type===G.Element?t:null}
-getElementEntry(e){return this.entries.find(t=>t.type===G.Element&&t.element===e)}}const x={createDocument:()=>({nodeName:"#document",
-mode:I.NO_QUIRKS,childNodes:[]}),createDocumentFragment:()=>({nodeName:"#document-fragment",childNodes:[]}),createElement:(e,t,s)=>({
+const t=this.entries.find(t=>t.type===y.Marker||this.treeAdapter.getTagName(t.element)===e);return t&&t.type===y.Element?t:null}
+getElementEntry(e){return this.entries.find(t=>t.type===y.Element&&t.element===e)}}const Y={createDocument:()=>({nodeName:"#document",
+mode:m.NO_QUIRKS,childNodes:[]}),createDocumentFragment:()=>({nodeName:"#document-fragment",childNodes:[]}),createElement:(e,t,s)=>({
 nodeName:e,tagName:e,attrs:s,namespaceURI:t,childNodes:[],parentNode:null}),createCommentNode:e=>({nodeName:"#comment",data:e,
 parentNode:null}),createTextNode:e=>({nodeName:"#text",value:e,parentNode:null}),appendChild(e,t){e.childNodes.push(t),t.parentNode=e},
 insertBefore(e,t,s){const a=e.childNodes.indexOf(s);e.childNodes.splice(a,0,t),t.parentNode=e},setTemplateContent(e,t){e.content=t},
 getTemplateContent:e=>e.content,setDocumentType(e,t,s,a){const n=e.childNodes.find(e=>"#documentType"===e.nodeName);if(n)n.name=t,
-n.publicId=s,n.systemId=a;else{const n={nodeName:"#documentType",name:t,publicId:s,systemId:a,parentNode:null};x.appendChild(e,n)}},
+n.publicId=s,n.systemId=a;else{const n={nodeName:"#documentType",name:t,publicId:s,systemId:a,parentNode:null};Y.appendChild(e,n)}},
 setDocumentMode(e,t){e.mode=t},getDocumentMode:e=>e.mode,detachNode(e){if(e.parentNode){const t=e.parentNode.childNodes.indexOf(e)
 ;e.parentNode.childNodes.splice(t,1),e.parentNode=null}},insertText(e,t){if(e.childNodes.length>0){
-const s=e.childNodes[e.childNodes.length-1];if(x.isTextNode(s))return void(s.value+=t)}x.appendChild(e,x.createTextNode(t))},
+const s=e.childNodes[e.childNodes.length-1];if(Y.isTextNode(s))return void(s.value+=t)}Y.appendChild(e,Y.createTextNode(t))},
 insertTextBefore(e,t,s){const a=e.childNodes[e.childNodes.indexOf(s)-1]
-;a&&x.isTextNode(a)?a.value+=t:x.insertBefore(e,x.createTextNode(t),s)},adoptAttributes(e,t){const s=new Set(e.attrs.map(e=>e.name))
+;a&&Y.isTextNode(a)?a.value+=t:Y.insertBefore(e,Y.createTextNode(t),s)},adoptAttributes(e,t){const s=new Set(e.attrs.map(e=>e.name))
 ;for(let a=0;a<t.length;a++)s.has(t[a].name)||e.attrs.push(t[a])},getFirstChild:e=>e.childNodes[0],getChildNodes:e=>e.childNodes,
 getParentNode:e=>e.parentNode,getAttrList:e=>e.attrs,getTagName:e=>e.tagName,getNamespaceURI:e=>e.namespaceURI,
 getTextNodeContent:e=>e.value,getCommentNodeContent:e=>e.data,getDocumentTypeNodeName:e=>e.name,getDocumentTypeNodePublicId:e=>e.publicId,
@@ -611,24 +613,24 @@ getDocumentTypeNodeSystemId:e=>e.systemId,isTextNode:e=>"#text"===e.nodeName,isC
 isDocumentTypeNode:e=>"#documentType"===e.nodeName,isElementNode:e=>Object.prototype.hasOwnProperty.call(e,"tagName"),
 setNodeSourceCodeLocation(e,t){e.sourceCodeLocation=t},getNodeSourceCodeLocation:e=>e.sourceCodeLocation,updateNodeSourceCodeLocation(e,t){
 e.sourceCodeLocation={...e.sourceCodeLocation,...t}}
-},Y="html",v=["+//silmaril//dtd html pro v0r11 19970101//","-//as//dtd html 3.0 aswedit + extensions//","-//advasoft ltd//dtd html 3.0 aswedit + extensions//","-//ietf//dtd html 2.0 level 1//","-//ietf//dtd html 2.0 level 2//","-//ietf//dtd html 2.0 strict level 1//","-//ietf//dtd html 2.0 strict level 2//","-//ietf//dtd html 2.0 strict//","-//ietf//dtd html 2.0//","-//ietf//dtd html 2.1e//","-//ietf//dtd html 3.0//","-//ietf//dtd html 3.2 final//","-//ietf//dtd html 3.2//","-//ietf//dtd html 3//","-//ietf//dtd html level 0//","-//ietf//dtd html level 1//","-//ietf//dtd html level 2//","-//ietf//dtd html level 3//","-//ietf//dtd html strict level 0//","-//ietf//dtd html strict level 1//","-//ietf//dtd html strict level 2//","-//ietf//dtd html strict level 3//","-//ietf//dtd html strict//","-//ietf//dtd html//","-//metrius//dtd metrius presentational//","-//microsoft//dtd internet explorer 2.0 html strict//","-//microsoft//dtd internet explorer 2.0 html//","-//microsoft//dtd internet explorer 2.0 tables//","-//microsoft//dtd internet explorer 3.0 html strict//","-//microsoft//dtd internet explorer 3.0 html//","-//microsoft//dtd internet explorer 3.0 tables//","-//netscape comm. corp.//dtd html//","-//netscape comm. corp.//dtd strict html//","-//o'reilly and associates//dtd html 2.0//","-//o'reilly and associates//dtd html extended 1.0//","-//o'reilly and associates//dtd html extended relaxed 1.0//","-//sq//dtd html 2.0 hotmetal + extensions//","-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//","-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//","-//spyglass//dtd html 2.0 extended//","-//sun microsystems corp.//dtd hotjava html//","-//sun microsystems corp.//dtd hotjava strict html//","-//w3c//dtd html 3 1995-03-24//","-//w3c//dtd html 3.2 draft//","-//w3c//dtd html 3.2 final//","-//w3c//dtd html 3.2//","-//w3c//dtd html 3.2s draft//","-//w3c//dtd html 4.0 frameset//","-//w3c//dtd html 4.0 transitional//","-//w3c//dtd html experimental 19960712//","-//w3c//dtd html experimental 970421//","-//w3c//dtd w3 html//","-//w3o//dtd w3 html 3.0//","-//webtechs//dtd mozilla html 2.0//","-//webtechs//dtd mozilla html//"],Q=[...v,"-//w3c//dtd html 4.01 frameset//","-//w3c//dtd html 4.01 transitional//"],W=new Set(["-//w3o//dtd w3 html strict 3.0//en//","-/w3c/dtd html 4.0 transitional/en","html"]),K=["-//w3c//dtd xhtml 1.0 frameset//","-//w3c//dtd xhtml 1.0 transitional//"],X=[...K,"-//w3c//dtd html 4.01 frameset//","-//w3c//dtd html 4.01 transitional//"]
+},x="html",v=["+//silmaril//dtd html pro v0r11 19970101//","-//as//dtd html 3.0 aswedit + extensions//","-//advasoft ltd//dtd html 3.0 aswedit + extensions//","-//ietf//dtd html 2.0 level 1//","-//ietf//dtd html 2.0 level 2//","-//ietf//dtd html 2.0 strict level 1//","-//ietf//dtd html 2.0 strict level 2//","-//ietf//dtd html 2.0 strict//","-//ietf//dtd html 2.0//","-//ietf//dtd html 2.1e//","-//ietf//dtd html 3.0//","-//ietf//dtd html 3.2 final//","-//ietf//dtd html 3.2//","-//ietf//dtd html 3//","-//ietf//dtd html level 0//","-//ietf//dtd html level 1//","-//ietf//dtd html level 2//","-//ietf//dtd html level 3//","-//ietf//dtd html strict level 0//","-//ietf//dtd html strict level 1//","-//ietf//dtd html strict level 2//","-//ietf//dtd html strict level 3//","-//ietf//dtd html strict//","-//ietf//dtd html//","-//metrius//dtd metrius presentational//","-//microsoft//dtd internet explorer 2.0 html strict//","-//microsoft//dtd internet explorer 2.0 html//","-//microsoft//dtd internet explorer 2.0 tables//","-//microsoft//dtd internet explorer 3.0 html strict//","-//microsoft//dtd internet explorer 3.0 html//","-//microsoft//dtd internet explorer 3.0 tables//","-//netscape comm. corp.//dtd html//","-//netscape comm. corp.//dtd strict html//","-//o'reilly and associates//dtd html 2.0//","-//o'reilly and associates//dtd html extended 1.0//","-//o'reilly and associates//dtd html extended relaxed 1.0//","-//sq//dtd html 2.0 hotmetal + extensions//","-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//","-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//","-//spyglass//dtd html 2.0 extended//","-//sun microsystems corp.//dtd hotjava html//","-//sun microsystems corp.//dtd hotjava strict html//","-//w3c//dtd html 3 1995-03-24//","-//w3c//dtd html 3.2 draft//","-//w3c//dtd html 3.2 final//","-//w3c//dtd html 3.2//","-//w3c//dtd html 3.2s draft//","-//w3c//dtd html 4.0 frameset//","-//w3c//dtd html 4.0 transitional//","-//w3c//dtd html experimental 19960712//","-//w3c//dtd html experimental 970421//","-//w3c//dtd w3 html//","-//w3o//dtd w3 html 3.0//","-//webtechs//dtd mozilla html 2.0//","-//webtechs//dtd mozilla html//"],Q=[...v,"-//w3c//dtd html 4.01 frameset//","-//w3c//dtd html 4.01 transitional//"],W=new Set(["-//w3o//dtd w3 html strict 3.0//en//","-/w3c/dtd html 4.0 transitional/en","html"]),K=["-//w3c//dtd xhtml 1.0 frameset//","-//w3c//dtd xhtml 1.0 transitional//"],X=[...K,"-//w3c//dtd html 4.01 frameset//","-//w3c//dtd html 4.01 transitional//"]
 ;function hasPrefix(e,t){return t.some(t=>e.startsWith(t))}
-const V="text/html",q="application/xhtml+xml",j=new Map(["attributeName","attributeType","baseFrequency","baseProfile","calcMode","clipPathUnits","diffuseConstant","edgeMode","filterUnits","glyphRef","gradientTransform","gradientUnits","kernelMatrix","kernelUnitLength","keyPoints","keySplines","keyTimes","lengthAdjust","limitingConeAngle","markerHeight","markerUnits","markerWidth","maskContentUnits","maskUnits","numOctaves","pathLength","patternContentUnits","patternTransform","patternUnits","pointsAtX","pointsAtY","pointsAtZ","preserveAlpha","preserveAspectRatio","primitiveUnits","refX","refY","repeatCount","repeatDur","requiredExtensions","requiredFeatures","specularConstant","specularExponent","spreadMethod","startOffset","stdDeviation","stitchTiles","surfaceScale","systemLanguage","tableValues","targetX","targetY","textLength","viewBox","viewTarget","xChannelSelector","yChannelSelector","zoomAndPan"].map(e=>[e.toLowerCase(),e])),z=new Map([["xlink:actuate",{
-prefix:"xlink",name:"actuate",namespace:d.XLINK}],["xlink:arcrole",{prefix:"xlink",name:"arcrole",namespace:d.XLINK}],["xlink:href",{
-prefix:"xlink",name:"href",namespace:d.XLINK}],["xlink:role",{prefix:"xlink",name:"role",namespace:d.XLINK}],["xlink:show",{prefix:"xlink",
-name:"show",namespace:d.XLINK}],["xlink:title",{prefix:"xlink",name:"title",namespace:d.XLINK}],["xlink:type",{prefix:"xlink",name:"type",
-namespace:d.XLINK}],["xml:lang",{prefix:"xml",name:"lang",namespace:d.XML}],["xml:space",{prefix:"xml",name:"space",namespace:d.XML
-}],["xmlns",{prefix:"",name:"xmlns",namespace:d.XMLNS}],["xmlns:xlink",{prefix:"xmlns",name:"xlink",namespace:d.XMLNS
+const V="text/html",q="application/xhtml+xml",z=new Map(["attributeName","attributeType","baseFrequency","baseProfile","calcMode","clipPathUnits","diffuseConstant","edgeMode","filterUnits","glyphRef","gradientTransform","gradientUnits","kernelMatrix","kernelUnitLength","keyPoints","keySplines","keyTimes","lengthAdjust","limitingConeAngle","markerHeight","markerUnits","markerWidth","maskContentUnits","maskUnits","numOctaves","pathLength","patternContentUnits","patternTransform","patternUnits","pointsAtX","pointsAtY","pointsAtZ","preserveAlpha","preserveAspectRatio","primitiveUnits","refX","refY","repeatCount","repeatDur","requiredExtensions","requiredFeatures","specularConstant","specularExponent","spreadMethod","startOffset","stdDeviation","stitchTiles","surfaceScale","systemLanguage","tableValues","targetX","targetY","textLength","viewBox","viewTarget","xChannelSelector","yChannelSelector","zoomAndPan"].map(e=>[e.toLowerCase(),e])),j=new Map([["xlink:actuate",{
+prefix:"xlink",name:"actuate",namespace:I.XLINK}],["xlink:arcrole",{prefix:"xlink",name:"arcrole",namespace:I.XLINK}],["xlink:href",{
+prefix:"xlink",name:"href",namespace:I.XLINK}],["xlink:role",{prefix:"xlink",name:"role",namespace:I.XLINK}],["xlink:show",{prefix:"xlink",
+name:"show",namespace:I.XLINK}],["xlink:title",{prefix:"xlink",name:"title",namespace:I.XLINK}],["xlink:type",{prefix:"xlink",name:"type",
+namespace:I.XLINK}],["xml:lang",{prefix:"xml",name:"lang",namespace:I.XML}],["xml:space",{prefix:"xml",name:"space",namespace:I.XML
+}],["xmlns",{prefix:"",name:"xmlns",namespace:I.XMLNS}],["xmlns:xlink",{prefix:"xmlns",name:"xlink",namespace:I.XMLNS
 }]]),J=new Map(["altGlyph","altGlyphDef","altGlyphItem","animateColor","animateMotion","animateTransform","clipPath","feBlend","feColorMatrix","feComponentTransfer","feComposite","feConvolveMatrix","feDiffuseLighting","feDisplacementMap","feDistantLight","feFlood","feFuncA","feFuncB","feFuncG","feFuncR","feGaussianBlur","feImage","feMerge","feMergeNode","feMorphology","feOffset","fePointLight","feSpecularLighting","feSpotLight","feTile","feTurbulence","foreignObject","glyphRef","linearGradient","radialGradient","textPath"].map(e=>[e.toLowerCase(),e])),Z=new Set([N.B,N.BIG,N.BLOCKQUOTE,N.BODY,N.BR,N.CENTER,N.CODE,N.DD,N.DIV,N.DL,N.DT,N.EM,N.EMBED,N.H1,N.H2,N.H3,N.H4,N.H5,N.H6,N.HEAD,N.HR,N.I,N.IMG,N.LI,N.LISTING,N.MENU,N.META,N.NOBR,N.OL,N.P,N.PRE,N.RUBY,N.S,N.SMALL,N.SPAN,N.STRONG,N.STRIKE,N.SUB,N.SUP,N.TABLE,N.TT,N.U,N.UL,N.VAR])
 ;function adjustTokenMathMLAttrs(e){for(let t=0;t<e.attrs.length;t++)if("definitionurl"===e.attrs[t].name){e.attrs[t].name="definitionURL"
-;break}}function adjustTokenSVGAttrs(e){for(let t=0;t<e.attrs.length;t++){const s=j.get(e.attrs[t].name);null!=s&&(e.attrs[t].name=s)}}
-function adjustTokenXMLAttrs(e){for(let t=0;t<e.attrs.length;t++){const s=z.get(e.attrs[t].name);s&&(e.attrs[t].prefix=s.prefix,
+;break}}function adjustTokenSVGAttrs(e){for(let t=0;t<e.attrs.length;t++){const s=z.get(e.attrs[t].name);null!=s&&(e.attrs[t].name=s)}}
+function adjustTokenXMLAttrs(e){for(let t=0;t<e.attrs.length;t++){const s=j.get(e.attrs[t].name);s&&(e.attrs[t].prefix=s.prefix,
 e.attrs[t].name=s.name,e.attrs[t].namespace=s.namespace)}}function isIntegrationPoint(e,t,s,a){
-return(!a||a===d.HTML)&&function isHtmlIntegrationPoint(e,t,s){
-if(t===d.MATHML&&e===N.ANNOTATION_XML)for(let e=0;e<s.length;e++)if(s[e].name===m.ENCODING){const t=s[e].value.toLowerCase()
-;return t===V||t===q}return t===d.SVG&&(e===N.FOREIGN_OBJECT||e===N.DESC||e===N.TITLE)
-}(e,t,s)||(!a||a===d.MATHML)&&function isMathMLTextIntegrationPoint(e,t){
-return t===d.MATHML&&(e===N.MI||e===N.MO||e===N.MN||e===N.MS||e===N.MTEXT)}(e,t)}var $;!function(e){e[e.INITIAL=0]="INITIAL",
+return(!a||a===I.HTML)&&function isHtmlIntegrationPoint(e,t,s){
+if(t===I.MATHML&&e===N.ANNOTATION_XML)for(let e=0;e<s.length;e++)if(s[e].name===d.ENCODING){const t=s[e].value.toLowerCase()
+;return t===V||t===q}return t===I.SVG&&(e===N.FOREIGN_OBJECT||e===N.DESC||e===N.TITLE)
+}(e,t,s)||(!a||a===I.MATHML)&&function isMathMLTextIntegrationPoint(e,t){
+return t===I.MATHML&&(e===N.MI||e===N.MO||e===N.MN||e===N.MS||e===N.MTEXT)}(e,t)}var $;!function(e){e[e.INITIAL=0]="INITIAL",
 e[e.BEFORE_HTML=1]="BEFORE_HTML",e[e.BEFORE_HEAD=2]="BEFORE_HEAD",e[e.IN_HEAD=3]="IN_HEAD",e[e.IN_HEAD_NO_SCRIPT=4]="IN_HEAD_NO_SCRIPT",
 e[e.AFTER_HEAD=5]="AFTER_HEAD",e[e.IN_BODY=6]="IN_BODY",e[e.TEXT=7]="TEXT",e[e.IN_TABLE=8]="IN_TABLE",e[e.IN_TABLE_TEXT=9]="IN_TABLE_TEXT",
 e[e.IN_CAPTION=10]="IN_CAPTION",e[e.IN_COLUMN_GROUP=11]="IN_COLUMN_GROUP",e[e.IN_TABLE_BODY=12]="IN_TABLE_BODY",e[e.IN_ROW=13]="IN_ROW",
@@ -636,7 +638,7 @@ e[e.IN_CELL=14]="IN_CELL",e[e.IN_SELECT=15]="IN_SELECT",e[e.IN_SELECT_IN_TABLE=1
 e[e.AFTER_BODY=18]="AFTER_BODY",e[e.IN_FRAMESET=19]="IN_FRAMESET",e[e.AFTER_FRAMESET=20]="AFTER_FRAMESET",
 e[e.AFTER_AFTER_BODY=21]="AFTER_AFTER_BODY",e[e.AFTER_AFTER_FRAMESET=22]="AFTER_AFTER_FRAMESET"}($||($={}));const ee={startLine:-1,
 startCol:-1,startOffset:-1,endLine:-1,endCol:-1,endOffset:-1},te=new Set([N.TABLE,N.TBODY,N.TFOOT,N.THEAD,N.TR]),se={scriptingEnabled:!0,
-sourceCodeLocationInfo:!1,treeAdapter:x,onParseError:null};class Parser{constructor(e,t,s=null,a=null){this.fragmentContext=s,
+sourceCodeLocationInfo:!1,treeAdapter:Y,onParseError:null};class Parser{constructor(e,t,s=null,a=null){this.fragmentContext=s,
 this.scriptHandler=a,this.currentToken=null,this.stopped=!1,this.insertionMode=$.INITIAL,this.originalInsertionMode=$.INITIAL,
 this.headElement=null,this.formElement=null,this.currentNotInHTML=!1,this.tmplInsertionModeStack=[],this.pendingCharacterTokens=[],
 this.hasNonWhitespacePendingCharacterToken=!1,this.framesetOk=!0,this.skipNextNewLine=!1,this.fosterParentingEnabled=!1,this.options={...se,
@@ -647,8 +649,8 @@ this.fragmentContextID=s?getTagID(this.treeAdapter.getTagName(s)):N.UNKNOWN,
 this._setContextModes(null!=s?s:this.document,this.fragmentContextID),
 this.openElements=new OpenElementStack(this.document,this.treeAdapter,this)}static parse(e,t){const s=new this(t)
 ;return s.tokenizer.write(e,!0),s.document}static getFragmentParser(e,t){const s={...se,...t}
-;null!=e||(e=s.treeAdapter.createElement(p.TEMPLATE,d.HTML,[]))
-;const a=s.treeAdapter.createElement("documentmock",d.HTML,[]),n=new this(s,a,e)
+;null!=e||(e=s.treeAdapter.createElement(p.TEMPLATE,I.HTML,[]))
+;const a=s.treeAdapter.createElement("documentmock",I.HTML,[]),n=new this(s,a,e)
 ;return n.fragmentContextID===N.TEMPLATE&&n.tmplInsertionModeStack.unshift($.IN_TEMPLATE),n._initTokenizerForFragmentParsing(),
 n._insertFakeRootElement(),n._resetInsertionMode(),n._findFormInFragmentContext(),n}getFragment(){
 const e=this.treeAdapter.getFirstChild(this.document),t=this.treeAdapter.createDocumentFragment();return this._adoptNodes(e,t),t}
@@ -660,17 +662,17 @@ onItemPop(e,t){var s,a;if(this.options.sourceCodeLocationInfo&&this._setEndLocat
 null===(a=(s=this.treeAdapter).onItemPop)||void 0===a||a.call(s,e,this.openElements.current),t){let e,t
 ;0===this.openElements.stackTop&&this.fragmentContext?(e=this.fragmentContext,
 t=this.fragmentContextID):({current:e,currentTagId:t}=this.openElements),this._setContextModes(e,t)}}_setContextModes(e,t){
-const s=e===this.document||e&&this.treeAdapter.getNamespaceURI(e)===d.HTML;this.currentNotInHTML=!s,
+const s=e===this.document||e&&this.treeAdapter.getNamespaceURI(e)===I.HTML;this.currentNotInHTML=!s,
 this.tokenizer.inForeignNode=!s&&void 0!==e&&void 0!==t&&!this._isIntegrationPoint(t,e)}_switchToTextParsing(e,t){
-this._insertElement(e,d.HTML),this.tokenizer.state=t,this.originalInsertionMode=this.insertionMode,this.insertionMode=$.TEXT}
-switchToPlaintextParsing(){this.insertionMode=$.TEXT,this.originalInsertionMode=$.IN_BODY,this.tokenizer.state=f.PLAINTEXT}
+this._insertElement(e,I.HTML),this.tokenizer.state=t,this.originalInsertionMode=this.insertionMode,this.insertionMode=$.TEXT}
+switchToPlaintextParsing(){this.insertionMode=$.TEXT,this.originalInsertionMode=$.IN_BODY,this.tokenizer.state=L.PLAINTEXT}
 _getAdjustedCurrentElement(){return 0===this.openElements.stackTop&&this.fragmentContext?this.fragmentContext:this.openElements.current}
 _findFormInFragmentContext(){let e=this.fragmentContext;for(;e;){if(this.treeAdapter.getTagName(e)===p.FORM){this.formElement=e;break}
 e=this.treeAdapter.getParentNode(e)}}_initTokenizerForFragmentParsing(){
-if(this.fragmentContext&&this.treeAdapter.getNamespaceURI(this.fragmentContext)===d.HTML)switch(this.fragmentContextID){case N.TITLE:
-case N.TEXTAREA:this.tokenizer.state=f.RCDATA;break;case N.STYLE:case N.XMP:case N.IFRAME:case N.NOEMBED:case N.NOFRAMES:case N.NOSCRIPT:
-this.tokenizer.state=f.RAWTEXT;break;case N.SCRIPT:this.tokenizer.state=f.SCRIPT_DATA;break;case N.PLAINTEXT:
-this.tokenizer.state=f.PLAINTEXT}}_setDocumentType(e){const t=e.name||"",s=e.publicId||"",a=e.systemId||""
+if(this.fragmentContext&&this.treeAdapter.getNamespaceURI(this.fragmentContext)===I.HTML)switch(this.fragmentContextID){case N.TITLE:
+case N.TEXTAREA:this.tokenizer.state=L.RCDATA;break;case N.STYLE:case N.XMP:case N.IFRAME:case N.NOEMBED:case N.NOFRAMES:case N.NOSCRIPT:
+this.tokenizer.state=L.RAWTEXT;break;case N.SCRIPT:this.tokenizer.state=L.SCRIPT_DATA;break;case N.PLAINTEXT:
+this.tokenizer.state=L.PLAINTEXT}}_setDocumentType(e){const t=e.name||"",s=e.publicId||"",a=e.systemId||""
 ;if(this.treeAdapter.setDocumentType(this.document,t,s,a),e.location){
 const t=this.treeAdapter.getChildNodes(this.document).find(e=>this.treeAdapter.isDocumentTypeNode(e))
 ;t&&this.treeAdapter.setNodeSourceCodeLocation(t,e.location)}}_attachElementToTree(e,t){if(this.options.sourceCodeLocationInfo){const s=t&&{
@@ -678,11 +680,11 @@ const t=this.treeAdapter.getChildNodes(this.document).find(e=>this.treeAdapter.i
 const t=this.openElements.currentTmplContentOrNode;this.treeAdapter.appendChild(null!=t?t:this.document,e)}}_appendElement(e,t){
 const s=this.treeAdapter.createElement(e.tagName,t,e.attrs);this._attachElementToTree(s,e.location)}_insertElement(e,t){
 const s=this.treeAdapter.createElement(e.tagName,t,e.attrs);this._attachElementToTree(s,e.location),this.openElements.push(s,e.tagID)}
-_insertFakeElement(e,t){const s=this.treeAdapter.createElement(e,d.HTML,[]);this._attachElementToTree(s,null),this.openElements.push(s,t)}
-_insertTemplate(e){const t=this.treeAdapter.createElement(e.tagName,d.HTML,e.attrs),s=this.treeAdapter.createDocumentFragment()
+_insertFakeElement(e,t){const s=this.treeAdapter.createElement(e,I.HTML,[]);this._attachElementToTree(s,null),this.openElements.push(s,t)}
+_insertTemplate(e){const t=this.treeAdapter.createElement(e.tagName,I.HTML,e.attrs),s=this.treeAdapter.createDocumentFragment()
 ;this.treeAdapter.setTemplateContent(t,s),this._attachElementToTree(t,e.location),this.openElements.push(t,e.tagID),
 this.options.sourceCodeLocationInfo&&this.treeAdapter.setNodeSourceCodeLocation(s,null)}_insertFakeRootElement(){
-const e=this.treeAdapter.createElement(p.HTML,d.HTML,[])
+const e=this.treeAdapter.createElement(p.HTML,I.HTML,[])
 ;this.options.sourceCodeLocationInfo&&this.treeAdapter.setNodeSourceCodeLocation(e,null),
 this.treeAdapter.appendChild(this.openElements.current,e),this.openElements.push(e,N.HTML)}_appendCommentNode(e,t){
 const s=this.treeAdapter.createCommentNode(e.data);this.treeAdapter.appendChild(t,s),
@@ -700,13 +702,13 @@ endOffset:s.endOffset}:{endLine:s.startLine,endCol:s.startCol,endOffset:s.startO
 shouldProcessStartTagTokenInForeignContent(e){if(!this.currentNotInHTML)return!1;let t,s
 ;return 0===this.openElements.stackTop&&this.fragmentContext?(t=this.fragmentContext,
 s=this.fragmentContextID):({current:t,currentTagId:s}=this.openElements),
-(e.tagID!==N.SVG||this.treeAdapter.getTagName(t)!==p.ANNOTATION_XML||this.treeAdapter.getNamespaceURI(t)!==d.MATHML)&&(this.tokenizer.inForeignNode||(e.tagID===N.MGLYPH||e.tagID===N.MALIGNMARK)&&void 0!==s&&!this._isIntegrationPoint(s,t,d.HTML))
+(e.tagID!==N.SVG||this.treeAdapter.getTagName(t)!==p.ANNOTATION_XML||this.treeAdapter.getNamespaceURI(t)!==I.MATHML)&&(this.tokenizer.inForeignNode||(e.tagID===N.MGLYPH||e.tagID===N.MALIGNMARK)&&void 0!==s&&!this._isIntegrationPoint(s,t,I.HTML))
 }_processToken(e){switch(e.type){case l.CHARACTER:this.onCharacter(e);break;case l.NULL_CHARACTER:this.onNullCharacter(e);break
 ;case l.COMMENT:this.onComment(e);break;case l.DOCTYPE:this.onDoctype(e);break;case l.START_TAG:this._processStartTag(e);break
 ;case l.END_TAG:this.onEndTag(e);break;case l.EOF:this.onEof(e);break;case l.WHITESPACE_CHARACTER:this.onWhitespaceCharacter(e)}}
 _isIntegrationPoint(e,t,s){return isIntegrationPoint(e,this.treeAdapter.getNamespaceURI(t),this.treeAdapter.getAttrList(t),s)}
 _reconstructActiveFormattingElements(){const e=this.activeFormattingElements.entries.length;if(e){
-const t=this.activeFormattingElements.entries.findIndex(e=>e.type===G.Marker||this.openElements.contains(e.element))
+const t=this.activeFormattingElements.entries.findIndex(e=>e.type===y.Marker||this.openElements.contains(e.element))
 ;for(let s=-1===t?e-1:t-1;s>=0;s--){const e=this.activeFormattingElements.entries[s]
 ;this._insertElement(e.token,this.treeAdapter.getNamespaceURI(e.element)),e.element=this.openElements.current}}}_closeTableCell(){
 this.openElements.generateImpliedEndTags(),this.openElements.popUntilTableCellPopped(),this.activeFormattingElements.clearToLastMarker(),
@@ -725,7 +727,7 @@ this.insertionMode=$.IN_BODY}_resetInsertionModeForSelect(e){if(e>0)for(let t=e-
 _isElementCausesFosterParenting(e){return te.has(e)}_shouldFosterParentOnInsertion(){
 return this.fosterParentingEnabled&&void 0!==this.openElements.currentTagId&&this._isElementCausesFosterParenting(this.openElements.currentTagId)
 }_findFosterParentingLocation(){for(let e=this.openElements.stackTop;e>=0;e--){const t=this.openElements.items[e]
-;switch(this.openElements.tagIDs[e]){case N.TEMPLATE:if(this.treeAdapter.getNamespaceURI(t)===d.HTML)return{
+;switch(this.openElements.tagIDs[e]){case N.TEMPLATE:if(this.treeAdapter.getNamespaceURI(t)===I.HTML)return{
 parent:this.treeAdapter.getTemplateContent(t),beforeElement:null};break;case N.TABLE:{const s=this.treeAdapter.getParentNode(t);return s?{
 parent:s,beforeElement:t}:{parent:this.openElements.items[e-1],beforeElement:null}}}}return{parent:this.openElements.items[0],
 beforeElement:null}}_fosterParentElement(e){const t=this._findFosterParentingLocation()
@@ -752,30 +754,30 @@ case $.IN_FRAMESET:case $.AFTER_FRAMESET:appendComment(this,e);break;case $.IN_T
 !function appendCommentToRootHtmlElement(e,t){e._appendCommentNode(t,e.openElements.items[0])}(this,e);break;case $.AFTER_AFTER_BODY:
 case $.AFTER_AFTER_FRAMESET:!function appendCommentToDocument(e,t){e._appendCommentNode(t,e.document)}(this,e)}}onDoctype(e){
 switch(this.skipNextNewLine=!1,this.insertionMode){case $.INITIAL:!function doctypeInInitialMode(e,t){e._setDocumentType(t)
-;const s=t.forceQuirks?I.QUIRKS:function getDocumentMode(e){if(e.name!==Y)return I.QUIRKS;const{systemId:t}=e
-;if(t&&"http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd"===t.toLowerCase())return I.QUIRKS;let{publicId:s}=e;if(null!==s){
-if(s=s.toLowerCase(),W.has(s))return I.QUIRKS;let e=null===t?Q:v;if(hasPrefix(s,e))return I.QUIRKS;if(e=null===t?K:X,
-hasPrefix(s,e))return I.LIMITED_QUIRKS}return I.NO_QUIRKS}(t);(function isConforming(e){
-return e.name===Y&&null===e.publicId&&(null===e.systemId||"about:legacy-compat"===e.systemId)})(t)||e._err(t,A.nonConformingDoctype)
+;const s=t.forceQuirks?m.QUIRKS:function getDocumentMode(e){if(e.name!==x)return m.QUIRKS;const{systemId:t}=e
+;if(t&&"http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd"===t.toLowerCase())return m.QUIRKS;let{publicId:s}=e;if(null!==s){
+if(s=s.toLowerCase(),W.has(s))return m.QUIRKS;let e=null===t?Q:v;if(hasPrefix(s,e))return m.QUIRKS;if(e=null===t?K:X,
+hasPrefix(s,e))return m.LIMITED_QUIRKS}return m.NO_QUIRKS}(t);(function isConforming(e){
+return e.name===x&&null===e.publicId&&(null===e.systemId||"about:legacy-compat"===e.systemId)})(t)||e._err(t,A.nonConformingDoctype)
 ;e.treeAdapter.setDocumentMode(e.document,s),e.insertionMode=$.BEFORE_HTML}(this,e);break;case $.BEFORE_HEAD:case $.IN_HEAD:
 case $.IN_HEAD_NO_SCRIPT:case $.AFTER_HEAD:this._err(e,A.misplacedDoctype);break;case $.IN_TABLE_TEXT:tokenInTableText(this,e)}}
 onStartTag(e){this.skipNextNewLine=!1,this.currentToken=e,this._processStartTag(e),
 e.selfClosing&&!e.ackSelfClosing&&this._err(e,A.nonVoidHtmlElementStartTagWithTrailingSolidus)}_processStartTag(e){
 this.shouldProcessStartTagTokenInForeignContent(e)?function startTagInForeignContent(e,t){if(function causesExit(e){const t=e.tagID
-;return t===N.FONT&&e.attrs.some(({name:e})=>e===m.COLOR||e===m.SIZE||e===m.FACE)||Z.has(t)}(t))popUntilHtmlOrIntegrationPoint(e),
+;return t===N.FONT&&e.attrs.some(({name:e})=>e===d.COLOR||e===d.SIZE||e===d.FACE)||Z.has(t)}(t))popUntilHtmlOrIntegrationPoint(e),
 e._startTagOutsideForeignContent(t);else{const s=e._getAdjustedCurrentElement(),a=e.treeAdapter.getNamespaceURI(s)
-;a===d.MATHML?adjustTokenMathMLAttrs(t):a===d.SVG&&(!function adjustTokenSVGTagName(e){const t=J.get(e.tagName);null!=t&&(e.tagName=t,
+;a===I.MATHML?adjustTokenMathMLAttrs(t):a===I.SVG&&(!function adjustTokenSVGTagName(e){const t=J.get(e.tagName);null!=t&&(e.tagName=t,
 e.tagID=getTagID(e.tagName))}(t),adjustTokenSVGAttrs(t)),adjustTokenXMLAttrs(t),t.selfClosing?e._appendElement(t,a):e._insertElement(t,a),
 t.ackSelfClosing=!0}}(this,e):this._startTagOutsideForeignContent(e)}_startTagOutsideForeignContent(e){switch(this.insertionMode){
 case $.INITIAL:tokenInInitialMode(this,e);break;case $.BEFORE_HTML:!function startTagBeforeHtml(e,t){
-t.tagID===N.HTML?(e._insertElement(t,d.HTML),e.insertionMode=$.BEFORE_HEAD):tokenBeforeHtml(e,t)}(this,e);break;case $.BEFORE_HEAD:
-!function startTagBeforeHead(e,t){switch(t.tagID){case N.HTML:startTagInBody(e,t);break;case N.HEAD:e._insertElement(t,d.HTML),
+t.tagID===N.HTML?(e._insertElement(t,I.HTML),e.insertionMode=$.BEFORE_HEAD):tokenBeforeHtml(e,t)}(this,e);break;case $.BEFORE_HEAD:
+!function startTagBeforeHead(e,t){switch(t.tagID){case N.HTML:startTagInBody(e,t);break;case N.HEAD:e._insertElement(t,I.HTML),
 e.headElement=e.openElements.current,e.insertionMode=$.IN_HEAD;break;default:tokenBeforeHead(e,t)}}(this,e);break;case $.IN_HEAD:
 startTagInHead(this,e);break;case $.IN_HEAD_NO_SCRIPT:!function startTagInHeadNoScript(e,t){switch(t.tagID){case N.HTML:startTagInBody(e,t)
 ;break;case N.BASEFONT:case N.BGSOUND:case N.HEAD:case N.LINK:case N.META:case N.NOFRAMES:case N.STYLE:startTagInHead(e,t);break
 ;case N.NOSCRIPT:e._err(t,A.nestedNoscriptInHead);break;default:tokenInHeadNoScript(e,t)}}(this,e);break;case $.AFTER_HEAD:
-!function startTagAfterHead(e,t){switch(t.tagID){case N.HTML:startTagInBody(e,t);break;case N.BODY:e._insertElement(t,d.HTML),
-e.framesetOk=!1,e.insertionMode=$.IN_BODY;break;case N.FRAMESET:e._insertElement(t,d.HTML),e.insertionMode=$.IN_FRAMESET;break;case N.BASE:
+!function startTagAfterHead(e,t){switch(t.tagID){case N.HTML:startTagInBody(e,t);break;case N.BODY:e._insertElement(t,I.HTML),
+e.framesetOk=!1,e.insertionMode=$.IN_BODY;break;case N.FRAMESET:e._insertElement(t,I.HTML),e.insertionMode=$.IN_FRAMESET;break;case N.BASE:
 case N.BASEFONT:case N.BGSOUND:case N.LINK:case N.META:case N.NOFRAMES:case N.SCRIPT:case N.STYLE:case N.TEMPLATE:case N.TITLE:
 e._err(t,A.abandonedHeadElementChild),e.openElements.push(e.headElement,N.HEAD),startTagInHead(e,t),e.openElements.remove(e.headElement)
 ;break;case N.HEAD:e._err(t,A.misplacedStartTagForHeadElement);break;default:tokenAfterHead(e,t)}}(this,e);break;case $.IN_BODY:
@@ -798,15 +800,15 @@ e.tmplInsertionModeStack[0]=$.IN_TABLE_BODY,e.insertionMode=$.IN_TABLE_BODY,star
 e.tmplInsertionModeStack[0]=$.IN_ROW,e.insertionMode=$.IN_ROW,startTagInRow(e,t);break;default:e.tmplInsertionModeStack[0]=$.IN_BODY,
 e.insertionMode=$.IN_BODY,startTagInBody(e,t)}}(this,e);break;case $.AFTER_BODY:!function startTagAfterBody(e,t){
 t.tagID===N.HTML?startTagInBody(e,t):tokenAfterBody(e,t)}(this,e);break;case $.IN_FRAMESET:!function startTagInFrameset(e,t){
-switch(t.tagID){case N.HTML:startTagInBody(e,t);break;case N.FRAMESET:e._insertElement(t,d.HTML);break;case N.FRAME:
-e._appendElement(t,d.HTML),t.ackSelfClosing=!0;break;case N.NOFRAMES:startTagInHead(e,t)}}(this,e);break;case $.AFTER_FRAMESET:
+switch(t.tagID){case N.HTML:startTagInBody(e,t);break;case N.FRAMESET:e._insertElement(t,I.HTML);break;case N.FRAME:
+e._appendElement(t,I.HTML),t.ackSelfClosing=!0;break;case N.NOFRAMES:startTagInHead(e,t)}}(this,e);break;case $.AFTER_FRAMESET:
 !function startTagAfterFrameset(e,t){switch(t.tagID){case N.HTML:startTagInBody(e,t);break;case N.NOFRAMES:startTagInHead(e,t)}}(this,e)
 ;break;case $.AFTER_AFTER_BODY:!function startTagAfterAfterBody(e,t){t.tagID===N.HTML?startTagInBody(e,t):tokenAfterAfterBody(e,t)}(this,e)
 ;break;case $.AFTER_AFTER_FRAMESET:!function startTagAfterAfterFrameset(e,t){switch(t.tagID){case N.HTML:startTagInBody(e,t);break
 ;case N.NOFRAMES:startTagInHead(e,t)}}(this,e)}}onEndTag(e){this.skipNextNewLine=!1,this.currentToken=e,
 this.currentNotInHTML?function endTagInForeignContent(e,t){if(t.tagID===N.P||t.tagID===N.BR)return popUntilHtmlOrIntegrationPoint(e),
 void e._endTagOutsideForeignContent(t);for(let s=e.openElements.stackTop;s>0;s--){const a=e.openElements.items[s]
-;if(e.treeAdapter.getNamespaceURI(a)===d.HTML){e._endTagOutsideForeignContent(t);break}const n=e.treeAdapter.getTagName(a)
+;if(e.treeAdapter.getNamespaceURI(a)===I.HTML){e._endTagOutsideForeignContent(t);break}const n=e.treeAdapter.getTagName(a)
 ;if(n.toLowerCase()===t.tagName){t.tagName=n,e.openElements.shortenToLength(s);break}}}(this,e):this._endTagOutsideForeignContent(e)}
 _endTagOutsideForeignContent(e){switch(this.insertionMode){case $.INITIAL:tokenInInitialMode(this,e);break;case $.BEFORE_HTML:
 !function endTagBeforeHtml(e,t){const s=t.tagID;s!==N.HTML&&s!==N.HEAD&&s!==N.BODY&&s!==N.BR||tokenBeforeHtml(e,t)}(this,e);break
@@ -866,7 +868,7 @@ e.treeAdapter.appendChild(i,a),a=i)}return a}function aaRecreateElementFromEntry
 const s=e.treeAdapter.getNamespaceURI(t.element),a=e.treeAdapter.createElement(t.token.tagName,s,t.token.attrs)
 ;return e.openElements.replace(t.element,a),t.element=a,a}function aaInsertLastNodeInCommonAncestor(e,t,s){
 const a=getTagID(e.treeAdapter.getTagName(t));if(e._isElementCausesFosterParenting(a))e._fosterParentElement(s);else{
-const n=e.treeAdapter.getNamespaceURI(t);a===N.TEMPLATE&&n===d.HTML&&(t=e.treeAdapter.getTemplateContent(t)),e.treeAdapter.appendChild(t,s)}
+const n=e.treeAdapter.getNamespaceURI(t);a===N.TEMPLATE&&n===I.HTML&&(t=e.treeAdapter.getTemplateContent(t)),e.treeAdapter.appendChild(t,s)}
 }function aaReplaceFormattingElement(e,t,s){
 const a=e.treeAdapter.getNamespaceURI(s.element),{token:n}=s,r=e.treeAdapter.createElement(n.tagName,a,n.attrs);e._adoptNodes(t,r),
 e.treeAdapter.appendChild(t,r),e.activeFormattingElements.insertElementAfterBookmark(r,n),e.activeFormattingElements.removeEntry(s),
@@ -879,14 +881,14 @@ const s=e.fragmentContext?0:2;for(let a=e.openElements.stackTop;a>=s;a--)e._setE
 ;if(!e.fragmentContext&&e.openElements.stackTop>=0){const s=e.openElements.items[0],a=e.treeAdapter.getNodeSourceCodeLocation(s)
 ;if(a&&!a.endTag&&(e._setEndLocation(s,t),e.openElements.stackTop>=1)){
 const s=e.openElements.items[1],a=e.treeAdapter.getNodeSourceCodeLocation(s);a&&!a.endTag&&e._setEndLocation(s,t)}}}}
-function tokenInInitialMode(e,t){e._err(t,A.missingDoctype,!0),e.treeAdapter.setDocumentMode(e.document,I.QUIRKS),
+function tokenInInitialMode(e,t){e._err(t,A.missingDoctype,!0),e.treeAdapter.setDocumentMode(e.document,m.QUIRKS),
 e.insertionMode=$.BEFORE_HTML,e._processToken(t)}function tokenBeforeHtml(e,t){e._insertFakeRootElement(),e.insertionMode=$.BEFORE_HEAD,
 e._processToken(t)}function tokenBeforeHead(e,t){e._insertFakeElement(p.HEAD,N.HEAD),e.headElement=e.openElements.current,
 e.insertionMode=$.IN_HEAD,e._processToken(t)}function startTagInHead(e,t){switch(t.tagID){case N.HTML:startTagInBody(e,t);break;case N.BASE:
-case N.BASEFONT:case N.BGSOUND:case N.LINK:case N.META:e._appendElement(t,d.HTML),t.ackSelfClosing=!0;break;case N.TITLE:
-e._switchToTextParsing(t,f.RCDATA);break;case N.NOSCRIPT:
-e.options.scriptingEnabled?e._switchToTextParsing(t,f.RAWTEXT):(e._insertElement(t,d.HTML),e.insertionMode=$.IN_HEAD_NO_SCRIPT);break
-;case N.NOFRAMES:case N.STYLE:e._switchToTextParsing(t,f.RAWTEXT);break;case N.SCRIPT:e._switchToTextParsing(t,f.SCRIPT_DATA);break
+case N.BASEFONT:case N.BGSOUND:case N.LINK:case N.META:e._appendElement(t,I.HTML),t.ackSelfClosing=!0;break;case N.TITLE:
+e._switchToTextParsing(t,L.RCDATA);break;case N.NOSCRIPT:
+e.options.scriptingEnabled?e._switchToTextParsing(t,L.RAWTEXT):(e._insertElement(t,I.HTML),e.insertionMode=$.IN_HEAD_NO_SCRIPT);break
+;case N.NOFRAMES:case N.STYLE:e._switchToTextParsing(t,L.RAWTEXT);break;case N.SCRIPT:e._switchToTextParsing(t,L.SCRIPT_DATA);break
 ;case N.TEMPLATE:e._insertTemplate(t),e.activeFormattingElements.insertMarker(),e.framesetOk=!1,e.insertionMode=$.IN_TEMPLATE,
 e.tmplInsertionModeStack.unshift($.IN_TEMPLATE);break;case N.HEAD:e._err(t,A.misplacedStartTagForHeadElement);break;default:tokenInHead(e,t)
 }}function templateEndTagInHead(e,t){e.openElements.tmplCount>0?(e.openElements.generateImpliedEndTagsThoroughly(),
@@ -900,71 +902,71 @@ modeInBody(e,t)}function modeInBody(e,t){switch(t.type){case l.CHARACTER:charact
 whitespaceCharacterInBody(e,t);break;case l.COMMENT:appendComment(e,t);break;case l.START_TAG:startTagInBody(e,t);break;case l.END_TAG:
 endTagInBody(e,t);break;case l.EOF:eofInBody(e,t)}}function whitespaceCharacterInBody(e,t){e._reconstructActiveFormattingElements(),
 e._insertCharacters(t)}function characterInBody(e,t){e._reconstructActiveFormattingElements(),e._insertCharacters(t),e.framesetOk=!1}
-function areaStartTagInBody(e,t){e._reconstructActiveFormattingElements(),e._appendElement(t,d.HTML),e.framesetOk=!1,t.ackSelfClosing=!0}
-function isHiddenInput(e){const t=getTokenAttr(e,m.TYPE);return null!=t&&"hidden"===t.toLowerCase()}function rawTextStartTagInBody(e,t){
-e._switchToTextParsing(t,f.RAWTEXT)}function genericStartTagInBody(e,t){e._reconstructActiveFormattingElements(),e._insertElement(t,d.HTML)}
+function areaStartTagInBody(e,t){e._reconstructActiveFormattingElements(),e._appendElement(t,I.HTML),e.framesetOk=!1,t.ackSelfClosing=!0}
+function isHiddenInput(e){const t=getTokenAttr(e,d.TYPE);return null!=t&&"hidden"===t.toLowerCase()}function rawTextStartTagInBody(e,t){
+e._switchToTextParsing(t,L.RAWTEXT)}function genericStartTagInBody(e,t){e._reconstructActiveFormattingElements(),e._insertElement(t,I.HTML)}
 function startTagInBody(e,t){switch(t.tagID){case N.I:case N.S:case N.B:case N.U:case N.EM:case N.TT:case N.BIG:case N.CODE:case N.FONT:
-case N.SMALL:case N.STRIKE:case N.STRONG:!function bStartTagInBody(e,t){e._reconstructActiveFormattingElements(),e._insertElement(t,d.HTML),
+case N.SMALL:case N.STRIKE:case N.STRONG:!function bStartTagInBody(e,t){e._reconstructActiveFormattingElements(),e._insertElement(t,I.HTML),
 e.activeFormattingElements.pushElement(e.openElements.current,t)}(e,t);break;case N.A:!function aStartTagInBody(e,t){
 const s=e.activeFormattingElements.getElementEntryInScopeWithTagName(p.A);s&&(callAdoptionAgency(e,t),e.openElements.remove(s.element),
-e.activeFormattingElements.removeEntry(s)),e._reconstructActiveFormattingElements(),e._insertElement(t,d.HTML),
+e.activeFormattingElements.removeEntry(s)),e._reconstructActiveFormattingElements(),e._insertElement(t,I.HTML),
 e.activeFormattingElements.pushElement(e.openElements.current,t)}(e,t);break;case N.H1:case N.H2:case N.H3:case N.H4:case N.H5:case N.H6:
 !function numberedHeaderStartTagInBody(e,t){e.openElements.hasInButtonScope(N.P)&&e._closePElement(),
-void 0!==e.openElements.currentTagId&&O.has(e.openElements.currentTagId)&&e.openElements.pop(),e._insertElement(t,d.HTML)}(e,t);break
+void 0!==e.openElements.currentTagId&&O.has(e.openElements.currentTagId)&&e.openElements.pop(),e._insertElement(t,I.HTML)}(e,t);break
 ;case N.P:case N.DL:case N.OL:case N.UL:case N.DIV:case N.DIR:case N.NAV:case N.MAIN:case N.MENU:case N.ASIDE:case N.CENTER:case N.FIGURE:
 case N.FOOTER:case N.HEADER:case N.HGROUP:case N.DIALOG:case N.DETAILS:case N.ADDRESS:case N.ARTICLE:case N.SEARCH:case N.SECTION:
 case N.SUMMARY:case N.FIELDSET:case N.BLOCKQUOTE:case N.FIGCAPTION:!function addressStartTagInBody(e,t){
-e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._insertElement(t,d.HTML)}(e,t);break;case N.LI:case N.DD:case N.DT:
+e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._insertElement(t,I.HTML)}(e,t);break;case N.LI:case N.DD:case N.DT:
 !function listItemStartTagInBody(e,t){e.framesetOk=!1;const s=t.tagID;for(let t=e.openElements.stackTop;t>=0;t--){
 const a=e.openElements.tagIDs[t];if(s===N.LI&&a===N.LI||(s===N.DD||s===N.DT)&&(a===N.DD||a===N.DT)){
 e.openElements.generateImpliedEndTagsWithExclusion(a),e.openElements.popUntilTagNamePopped(a);break}
 if(a!==N.ADDRESS&&a!==N.DIV&&a!==N.P&&e._isSpecialElement(e.openElements.items[t],a))break}
-e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._insertElement(t,d.HTML)}(e,t);break;case N.BR:case N.IMG:case N.WBR:case N.AREA:
+e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._insertElement(t,I.HTML)}(e,t);break;case N.BR:case N.IMG:case N.WBR:case N.AREA:
 case N.EMBED:case N.KEYGEN:areaStartTagInBody(e,t);break;case N.HR:!function hrStartTagInBody(e,t){
-e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._appendElement(t,d.HTML),e.framesetOk=!1,t.ackSelfClosing=!0}(e,t);break
+e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._appendElement(t,I.HTML),e.framesetOk=!1,t.ackSelfClosing=!0}(e,t);break
 ;case N.RB:case N.RTC:!function rbStartTagInBody(e,t){e.openElements.hasInScope(N.RUBY)&&e.openElements.generateImpliedEndTags(),
-e._insertElement(t,d.HTML)}(e,t);break;case N.RT:case N.RP:!function rtStartTagInBody(e,t){
-e.openElements.hasInScope(N.RUBY)&&e.openElements.generateImpliedEndTagsWithExclusion(N.RTC),e._insertElement(t,d.HTML)}(e,t);break
+e._insertElement(t,I.HTML)}(e,t);break;case N.RT:case N.RP:!function rtStartTagInBody(e,t){
+e.openElements.hasInScope(N.RUBY)&&e.openElements.generateImpliedEndTagsWithExclusion(N.RTC),e._insertElement(t,I.HTML)}(e,t);break
 ;case N.PRE:case N.LISTING:!function preStartTagInBody(e,t){e.openElements.hasInButtonScope(N.P)&&e._closePElement(),
-e._insertElement(t,d.HTML),e.skipNextNewLine=!0,e.framesetOk=!1}(e,t);break;case N.XMP:!function xmpStartTagInBody(e,t){
+e._insertElement(t,I.HTML),e.skipNextNewLine=!0,e.framesetOk=!1}(e,t);break;case N.XMP:!function xmpStartTagInBody(e,t){
 e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._reconstructActiveFormattingElements(),e.framesetOk=!1,
-e._switchToTextParsing(t,f.RAWTEXT)}(e,t);break;case N.SVG:!function svgStartTagInBody(e,t){e._reconstructActiveFormattingElements(),
-adjustTokenSVGAttrs(t),adjustTokenXMLAttrs(t),t.selfClosing?e._appendElement(t,d.SVG):e._insertElement(t,d.SVG),t.ackSelfClosing=!0}(e,t)
+e._switchToTextParsing(t,L.RAWTEXT)}(e,t);break;case N.SVG:!function svgStartTagInBody(e,t){e._reconstructActiveFormattingElements(),
+adjustTokenSVGAttrs(t),adjustTokenXMLAttrs(t),t.selfClosing?e._appendElement(t,I.SVG):e._insertElement(t,I.SVG),t.ackSelfClosing=!0}(e,t)
 ;break;case N.HTML:!function htmlStartTagInBody(e,t){
 0===e.openElements.tmplCount&&e.treeAdapter.adoptAttributes(e.openElements.items[0],t.attrs)}(e,t);break;case N.BASE:case N.LINK:
 case N.META:case N.STYLE:case N.TITLE:case N.SCRIPT:case N.BGSOUND:case N.BASEFONT:case N.TEMPLATE:startTagInHead(e,t);break;case N.BODY:
 !function bodyStartTagInBody(e,t){const s=e.openElements.tryPeekProperlyNestedBodyElement()
 ;s&&0===e.openElements.tmplCount&&(e.framesetOk=!1,e.treeAdapter.adoptAttributes(s,t.attrs))}(e,t);break;case N.FORM:
 !function formStartTagInBody(e,t){const s=e.openElements.tmplCount>0
-;e.formElement&&!s||(e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._insertElement(t,d.HTML),
+;e.formElement&&!s||(e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._insertElement(t,I.HTML),
 s||(e.formElement=e.openElements.current))}(e,t);break;case N.NOBR:!function nobrStartTagInBody(e,t){
 e._reconstructActiveFormattingElements(),e.openElements.hasInScope(N.NOBR)&&(callAdoptionAgency(e,t),
-e._reconstructActiveFormattingElements()),e._insertElement(t,d.HTML),e.activeFormattingElements.pushElement(e.openElements.current,t)}(e,t)
+e._reconstructActiveFormattingElements()),e._insertElement(t,I.HTML),e.activeFormattingElements.pushElement(e.openElements.current,t)}(e,t)
 ;break;case N.MATH:!function mathStartTagInBody(e,t){e._reconstructActiveFormattingElements(),adjustTokenMathMLAttrs(t),
-adjustTokenXMLAttrs(t),t.selfClosing?e._appendElement(t,d.MATHML):e._insertElement(t,d.MATHML),t.ackSelfClosing=!0}(e,t);break;case N.TABLE:
+adjustTokenXMLAttrs(t),t.selfClosing?e._appendElement(t,I.MATHML):e._insertElement(t,I.MATHML),t.ackSelfClosing=!0}(e,t);break;case N.TABLE:
 !function tableStartTagInBody(e,t){
-e.treeAdapter.getDocumentMode(e.document)!==I.QUIRKS&&e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._insertElement(t,d.HTML),
+e.treeAdapter.getDocumentMode(e.document)!==m.QUIRKS&&e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._insertElement(t,I.HTML),
 e.framesetOk=!1,e.insertionMode=$.IN_TABLE}(e,t);break;case N.INPUT:!function inputStartTagInBody(e,t){
-e._reconstructActiveFormattingElements(),e._appendElement(t,d.HTML),isHiddenInput(t)||(e.framesetOk=!1),t.ackSelfClosing=!0}(e,t);break
-;case N.PARAM:case N.TRACK:case N.SOURCE:!function paramStartTagInBody(e,t){e._appendElement(t,d.HTML),t.ackSelfClosing=!0}(e,t);break
+e._reconstructActiveFormattingElements(),e._appendElement(t,I.HTML),isHiddenInput(t)||(e.framesetOk=!1),t.ackSelfClosing=!0}(e,t);break
+;case N.PARAM:case N.TRACK:case N.SOURCE:!function paramStartTagInBody(e,t){e._appendElement(t,I.HTML),t.ackSelfClosing=!0}(e,t);break
 ;case N.IMAGE:!function imageStartTagInBody(e,t){t.tagName=p.IMG,t.tagID=N.IMG,areaStartTagInBody(e,t)}(e,t);break;case N.BUTTON:
 !function buttonStartTagInBody(e,t){e.openElements.hasInScope(N.BUTTON)&&(e.openElements.generateImpliedEndTags(),
-e.openElements.popUntilTagNamePopped(N.BUTTON)),e._reconstructActiveFormattingElements(),e._insertElement(t,d.HTML),e.framesetOk=!1}(e,t)
+e.openElements.popUntilTagNamePopped(N.BUTTON)),e._reconstructActiveFormattingElements(),e._insertElement(t,I.HTML),e.framesetOk=!1}(e,t)
 ;break;case N.APPLET:case N.OBJECT:case N.MARQUEE:!function appletStartTagInBody(e,t){e._reconstructActiveFormattingElements(),
-e._insertElement(t,d.HTML),e.activeFormattingElements.insertMarker(),e.framesetOk=!1}(e,t);break;case N.IFRAME:
-!function iframeStartTagInBody(e,t){e.framesetOk=!1,e._switchToTextParsing(t,f.RAWTEXT)}(e,t);break;case N.SELECT:
-!function selectStartTagInBody(e,t){e._reconstructActiveFormattingElements(),e._insertElement(t,d.HTML),e.framesetOk=!1,
+e._insertElement(t,I.HTML),e.activeFormattingElements.insertMarker(),e.framesetOk=!1}(e,t);break;case N.IFRAME:
+!function iframeStartTagInBody(e,t){e.framesetOk=!1,e._switchToTextParsing(t,L.RAWTEXT)}(e,t);break;case N.SELECT:
+!function selectStartTagInBody(e,t){e._reconstructActiveFormattingElements(),e._insertElement(t,I.HTML),e.framesetOk=!1,
 e.insertionMode=e.insertionMode===$.IN_TABLE||e.insertionMode===$.IN_CAPTION||e.insertionMode===$.IN_TABLE_BODY||e.insertionMode===$.IN_ROW||e.insertionMode===$.IN_CELL?$.IN_SELECT_IN_TABLE:$.IN_SELECT
 }(e,t);break;case N.OPTION:case N.OPTGROUP:!function optgroupStartTagInBody(e,t){
-e.openElements.currentTagId===N.OPTION&&e.openElements.pop(),e._reconstructActiveFormattingElements(),e._insertElement(t,d.HTML)}(e,t);break
+e.openElements.currentTagId===N.OPTION&&e.openElements.pop(),e._reconstructActiveFormattingElements(),e._insertElement(t,I.HTML)}(e,t);break
 ;case N.NOEMBED:case N.NOFRAMES:rawTextStartTagInBody(e,t);break;case N.FRAMESET:!function framesetStartTagInBody(e,t){
 const s=e.openElements.tryPeekProperlyNestedBodyElement();e.framesetOk&&s&&(e.treeAdapter.detachNode(s),
-e.openElements.popAllUpToHtmlElement(),e._insertElement(t,d.HTML),e.insertionMode=$.IN_FRAMESET)}(e,t);break;case N.TEXTAREA:
-!function textareaStartTagInBody(e,t){e._insertElement(t,d.HTML),e.skipNextNewLine=!0,e.tokenizer.state=f.RCDATA,
+e.openElements.popAllUpToHtmlElement(),e._insertElement(t,I.HTML),e.insertionMode=$.IN_FRAMESET)}(e,t);break;case N.TEXTAREA:
+!function textareaStartTagInBody(e,t){e._insertElement(t,I.HTML),e.skipNextNewLine=!0,e.tokenizer.state=L.RCDATA,
 e.originalInsertionMode=e.insertionMode,e.framesetOk=!1,e.insertionMode=$.TEXT}(e,t);break;case N.NOSCRIPT:
 e.options.scriptingEnabled?rawTextStartTagInBody(e,t):genericStartTagInBody(e,t);break;case N.PLAINTEXT:
-!function plaintextStartTagInBody(e,t){e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._insertElement(t,d.HTML),
-e.tokenizer.state=f.PLAINTEXT}(e,t);break;case N.COL:case N.TH:case N.TD:case N.TR:case N.HEAD:case N.FRAME:case N.TBODY:case N.TFOOT:
+!function plaintextStartTagInBody(e,t){e.openElements.hasInButtonScope(N.P)&&e._closePElement(),e._insertElement(t,I.HTML),
+e.tokenizer.state=L.PLAINTEXT}(e,t);break;case N.COL:case N.TH:case N.TD:case N.TR:case N.HEAD:case N.FRAME:case N.TBODY:case N.TFOOT:
 case N.THEAD:case N.CAPTION:case N.COLGROUP:break;default:genericStartTagInBody(e,t)}}function genericEndTagInBody(e,t){
 const s=t.tagName,a=t.tagID;for(let t=e.openElements.stackTop;t>0;t--){const n=e.openElements.items[t],r=e.openElements.tagIDs[t]
 ;if(a===r&&(a!==N.UNKNOWN||e.treeAdapter.getTagName(n)===s)){e.openElements.generateImpliedEndTagsWithExclusion(a),
@@ -1000,15 +1002,15 @@ e.openElements.clearBackToTableContext(),e._insertFakeElement(p.TBODY,N.TBODY),e
 }(e,t);break;case N.STYLE:case N.SCRIPT:case N.TEMPLATE:startTagInHead(e,t);break;case N.COL:!function colStartTagInTable(e,t){
 e.openElements.clearBackToTableContext(),e._insertFakeElement(p.COLGROUP,N.COLGROUP),e.insertionMode=$.IN_COLUMN_GROUP,
 startTagInColumnGroup(e,t)}(e,t);break;case N.FORM:!function formStartTagInTable(e,t){
-e.formElement||0!==e.openElements.tmplCount||(e._insertElement(t,d.HTML),e.formElement=e.openElements.current,e.openElements.pop())}(e,t)
+e.formElement||0!==e.openElements.tmplCount||(e._insertElement(t,I.HTML),e.formElement=e.openElements.current,e.openElements.pop())}(e,t)
 ;break;case N.TABLE:!function tableStartTagInTable(e,t){
 e.openElements.hasInTableScope(N.TABLE)&&(e.openElements.popUntilTagNamePopped(N.TABLE),e._resetInsertionMode(),e._processStartTag(t))}(e,t)
 ;break;case N.TBODY:case N.TFOOT:case N.THEAD:!function tbodyStartTagInTable(e,t){e.openElements.clearBackToTableContext(),
-e._insertElement(t,d.HTML),e.insertionMode=$.IN_TABLE_BODY}(e,t);break;case N.INPUT:!function inputStartTagInTable(e,t){
-isHiddenInput(t)?e._appendElement(t,d.HTML):tokenInTable(e,t),t.ackSelfClosing=!0}(e,t);break;case N.CAPTION:
+e._insertElement(t,I.HTML),e.insertionMode=$.IN_TABLE_BODY}(e,t);break;case N.INPUT:!function inputStartTagInTable(e,t){
+isHiddenInput(t)?e._appendElement(t,I.HTML):tokenInTable(e,t),t.ackSelfClosing=!0}(e,t);break;case N.CAPTION:
 !function captionStartTagInTable(e,t){e.openElements.clearBackToTableContext(),e.activeFormattingElements.insertMarker(),
-e._insertElement(t,d.HTML),e.insertionMode=$.IN_CAPTION}(e,t);break;case N.COLGROUP:!function colgroupStartTagInTable(e,t){
-e.openElements.clearBackToTableContext(),e._insertElement(t,d.HTML),e.insertionMode=$.IN_COLUMN_GROUP}(e,t);break;default:tokenInTable(e,t)}
+e._insertElement(t,I.HTML),e.insertionMode=$.IN_CAPTION}(e,t);break;case N.COLGROUP:!function colgroupStartTagInTable(e,t){
+e.openElements.clearBackToTableContext(),e._insertElement(t,I.HTML),e.insertionMode=$.IN_COLUMN_GROUP}(e,t);break;default:tokenInTable(e,t)}
 }function endTagInTable(e,t){switch(t.tagID){case N.TABLE:
 e.openElements.hasInTableScope(N.TABLE)&&(e.openElements.popUntilTagNamePopped(N.TABLE),e._resetInsertionMode());break;case N.TEMPLATE:
 templateEndTagInHead(e,t);break;case N.BODY:case N.CAPTION:case N.COL:case N.COLGROUP:case N.HTML:case N.TBODY:case N.TD:case N.TFOOT:
@@ -1019,10 +1021,10 @@ e.hasNonWhitespacePendingCharacterToken=!0}function tokenInTableText(e,t){let s=
 ;if(e.hasNonWhitespacePendingCharacterToken)for(;s<e.pendingCharacterTokens.length;s++)tokenInTable(e,e.pendingCharacterTokens[s]);else for(;s<e.pendingCharacterTokens.length;s++)e._insertCharacters(e.pendingCharacterTokens[s])
 ;e.insertionMode=e.originalInsertionMode,e._processToken(t)}
 const ae=new Set([N.CAPTION,N.COL,N.COLGROUP,N.TBODY,N.TD,N.TFOOT,N.TH,N.THEAD,N.TR]);function startTagInColumnGroup(e,t){switch(t.tagID){
-case N.HTML:startTagInBody(e,t);break;case N.COL:e._appendElement(t,d.HTML),t.ackSelfClosing=!0;break;case N.TEMPLATE:startTagInHead(e,t)
+case N.HTML:startTagInBody(e,t);break;case N.COL:e._appendElement(t,I.HTML),t.ackSelfClosing=!0;break;case N.TEMPLATE:startTagInHead(e,t)
 ;break;default:tokenInColumnGroup(e,t)}}function tokenInColumnGroup(e,t){e.openElements.currentTagId===N.COLGROUP&&(e.openElements.pop(),
 e.insertionMode=$.IN_TABLE,e._processToken(t))}function startTagInTableBody(e,t){switch(t.tagID){case N.TR:
-e.openElements.clearBackToTableBodyContext(),e._insertElement(t,d.HTML),e.insertionMode=$.IN_ROW;break;case N.TH:case N.TD:
+e.openElements.clearBackToTableBodyContext(),e._insertElement(t,I.HTML),e.insertionMode=$.IN_ROW;break;case N.TH:case N.TD:
 e.openElements.clearBackToTableBodyContext(),e._insertFakeElement(p.TR,N.TR),e.insertionMode=$.IN_ROW,startTagInRow(e,t);break
 ;case N.CAPTION:case N.COL:case N.COLGROUP:case N.TBODY:case N.TFOOT:case N.THEAD:
 e.openElements.hasTableBodyContextInTableScope()&&(e.openElements.clearBackToTableBodyContext(),e.openElements.pop(),
@@ -1032,7 +1034,7 @@ e.openElements.pop(),e.insertionMode=$.IN_TABLE);break;case N.TABLE:
 e.openElements.hasTableBodyContextInTableScope()&&(e.openElements.clearBackToTableBodyContext(),e.openElements.pop(),
 e.insertionMode=$.IN_TABLE,endTagInTable(e,t));break;case N.BODY:case N.CAPTION:case N.COL:case N.COLGROUP:case N.HTML:case N.TD:case N.TH:
 case N.TR:break;default:endTagInTable(e,t)}}function startTagInRow(e,t){switch(t.tagID){case N.TH:case N.TD:
-e.openElements.clearBackToTableRowContext(),e._insertElement(t,d.HTML),e.insertionMode=$.IN_CELL,e.activeFormattingElements.insertMarker()
+e.openElements.clearBackToTableRowContext(),e._insertElement(t,I.HTML),e.insertionMode=$.IN_CELL,e.activeFormattingElements.insertMarker()
 ;break;case N.CAPTION:case N.COL:case N.COLGROUP:case N.TBODY:case N.TFOOT:case N.THEAD:case N.TR:
 e.openElements.hasInTableScope(N.TR)&&(e.openElements.clearBackToTableRowContext(),e.openElements.pop(),e.insertionMode=$.IN_TABLE_BODY,
 startTagInTableBody(e,t));break;default:startTagInTable(e,t)}}function endTagInRow(e,t){switch(t.tagID){case N.TR:
@@ -1042,11 +1044,11 @@ e.insertionMode=$.IN_TABLE_BODY,endTagInTableBody(e,t));break;case N.TBODY:case 
 (e.openElements.hasInTableScope(t.tagID)||e.openElements.hasInTableScope(N.TR))&&(e.openElements.clearBackToTableRowContext(),
 e.openElements.pop(),e.insertionMode=$.IN_TABLE_BODY,endTagInTableBody(e,t));break;case N.BODY:case N.CAPTION:case N.COL:case N.COLGROUP:
 case N.HTML:case N.TD:case N.TH:break;default:endTagInTable(e,t)}}function startTagInSelect(e,t){switch(t.tagID){case N.HTML:
-startTagInBody(e,t);break;case N.OPTION:e.openElements.currentTagId===N.OPTION&&e.openElements.pop(),e._insertElement(t,d.HTML);break
+startTagInBody(e,t);break;case N.OPTION:e.openElements.currentTagId===N.OPTION&&e.openElements.pop(),e._insertElement(t,I.HTML);break
 ;case N.OPTGROUP:
 e.openElements.currentTagId===N.OPTION&&e.openElements.pop(),e.openElements.currentTagId===N.OPTGROUP&&e.openElements.pop(),
-e._insertElement(t,d.HTML);break;case N.HR:e.openElements.currentTagId===N.OPTION&&e.openElements.pop(),
-e.openElements.currentTagId===N.OPTGROUP&&e.openElements.pop(),e._appendElement(t,d.HTML),t.ackSelfClosing=!0;break;case N.INPUT:
+e._insertElement(t,I.HTML);break;case N.HR:e.openElements.currentTagId===N.OPTION&&e.openElements.pop(),
+e.openElements.currentTagId===N.OPTGROUP&&e.openElements.pop(),e._appendElement(t,I.HTML),t.ackSelfClosing=!0;break;case N.INPUT:
 case N.KEYGEN:case N.TEXTAREA:case N.SELECT:e.openElements.hasInSelectScope(N.SELECT)&&(e.openElements.popUntilTagNamePopped(N.SELECT),
 e._resetInsertionMode(),t.tagID!==N.SELECT&&e._processStartTag(t));break;case N.SCRIPT:case N.TEMPLATE:startTagInHead(e,t)}}
 function endTagInSelect(e,t){switch(t.tagID){case N.OPTGROUP:
@@ -1062,50 +1064,53 @@ e.options.sourceCodeLocationInfo&&e.openElements.tagIDs[0]===N.HTML){e._setEndLo
 ;a&&!(null===(s=e.treeAdapter.getNodeSourceCodeLocation(a))||void 0===s?void 0:s.endTag)&&e._setEndLocation(a,t)}}else tokenAfterBody(e,t)}
 function tokenAfterBody(e,t){e.insertionMode=$.IN_BODY,modeInBody(e,t)}function tokenAfterAfterBody(e,t){e.insertionMode=$.IN_BODY,
 modeInBody(e,t)}function popUntilHtmlOrIntegrationPoint(e){
-for(;e.treeAdapter.getNamespaceURI(e.openElements.current)!==d.HTML&&void 0!==e.openElements.currentTagId&&!e._isIntegrationPoint(e.openElements.currentTagId,e.openElements.current);)e.openElements.pop()
+for(;e.treeAdapter.getNamespaceURI(e.openElements.current)!==I.HTML&&void 0!==e.openElements.currentTagId&&!e._isIntegrationPoint(e.openElements.currentTagId,e.openElements.current);)e.openElements.pop()
 }new Map([[34,"&quot;"],[38,"&amp;"],[39,"&apos;"],[60,"&lt;"],[62,"&gt;"]]),String.prototype.codePointAt;function getEscaper(e,t){
-return function escape(s){let a,n=0,r="";for(;a=e.exec(s);)n!==a.index&&(r+=s.substring(n,a.index)),r+=t.get(a[0].charCodeAt(0)),n=a.index+1
+return function escape(s){let a,n=0,r="";for(;e.exec(s);)n!==a.index&&s.substring(n,a.index),t.get(a[0].charCodeAt(0)),a.index+1
 ;return r+s.substring(n)}}
 new Map([[34,"&quot;"],[38,"&amp;"],[160,"&nbsp;"]]),new Map([[38,"&amp;"],[60,"&lt;"],[62,"&gt;"],[160,"&nbsp;"]]),
 new Set([p.AREA,p.BASE,p.BASEFONT,p.BGSOUND,p.BR,p.COL,p.EMBED,p.FRAME,p.HR,p.IMG,p.INPUT,p.KEYGEN,p.LINK,p.META,p.PARAM,p.SOURCE,p.TRACK,p.WBR])
 ;function parse(e,t){return Parser.parse(e,t)}function parseFragment(e,t,s){"string"==typeof e&&(s=t,t=e,e=null)
-;const a=Parser.getFragmentParser(e,s);return a.tokenizer.write(t,!0),a.getFragment()}},50669:(e,t,s)=>{function stringifyPosition(e){
-return e&&"object"==typeof e?"position"in e||"type"in e?position(e.position):"start"in e||"end"in e?position(e):"line"in e||"column"in e?point(e):"":""
-}function point(e){return index(e&&e.line)+":"+index(e&&e.column)}function position(e){return point(e&&e.start)+"-"+point(e&&e.end)}
-function index(e){return e&&"number"==typeof e?e:1}s.d(t,{L:()=>stringifyPosition})},10711:(e,t,s)=>{s.d(t,{o:()=>VFileMessage})
-;var a=s(50669);class VFileMessage extends Error{constructor(e,t,s){super(),"string"==typeof t&&(s=t,t=void 0);let n="",r={},i=!1
-;if(t&&(r="line"in t&&"column"in t||"start"in t&&"end"in t?{place:t}:"type"in t?{ancestors:[t],place:t.position}:{...t}),
-"string"==typeof e?n=e:!r.cause&&e&&(i=!0,n=e.message,r.cause=e),!r.ruleId&&!r.source&&"string"==typeof s){const e=s.indexOf(":")
-;-1===e?r.ruleId=s:(r.source=s.slice(0,e),r.ruleId=s.slice(e+1))}if(!r.place&&r.ancestors){const e=r.ancestors[r.ancestors.length-1]
-;e&&(r.place=e.position)}const o=r.place&&"start"in r.place?r.place.start:r.place;this.ancestors=r.ancestors||void 0,
-this.cause=r.cause||void 0,this.column=o?o.column:void 0,this.fatal=void 0,this.file="",this.message=n,this.line=o?o.line:void 0,
-this.name=(0,a.L)(r.place)||"1:1",this.place=r.place||void 0,this.reason=this.message,this.ruleId=r.ruleId||void 0,
-this.source=r.source||void 0,this.stack=i&&r.cause&&"string"==typeof r.cause.stack?r.cause.stack:"",this.actual=void 0,this.expected=void 0,
-this.note=void 0,this.url=void 0}}Object.defineProperties(VFileMessage.prototype,{file:{configurable:!0,enumerable:!0,value:"",writable:!0},
-name:{configurable:!0,enumerable:!0,value:"",writable:!0},reason:{configurable:!0,enumerable:!0,value:"",writable:!0},message:{
-configurable:!0,enumerable:!0,value:"",writable:!0},stack:{configurable:!0,enumerable:!0,value:"",writable:!0},column:{configurable:!0,
-enumerable:!0,writable:!0},line:{configurable:!0,enumerable:!0,writable:!0},ancestors:{configurable:!0,enumerable:!0,writable:!0},cause:{
-configurable:!0,enumerable:!0,writable:!0},fatal:{configurable:!0,enumerable:!0,writable:!0},place:{configurable:!0,enumerable:!0,
-writable:!0},ruleId:{configurable:!0,enumerable:!0,writable:!0},source:{configurable:!0,enumerable:!0,writable:!0}})},94413:(e,t,s)=>{
-s.d(t,{T:()=>VFile});var a=s(10711),n=s(76760),r=s(1708);function isUrl(e){
-return Boolean(null!==e&&"object"==typeof e&&"href"in e&&e.href&&"protocol"in e&&e.protocol&&void 0===e.auth)}var i=s(73136)
-;const o=["history","path","basename","stem","extname","dirname"];class VFile{constructor(e){let t;t=e?isUrl(e)?{path:e
-}:"string"==typeof e||function isUint8Array(e){return Boolean(e&&"object"==typeof e&&"byteLength"in e&&"byteOffset"in e)}(e)?{value:e}:e:{},
-this.cwd="cwd"in t?"":r.cwd(),this.data={},this.history=[],this.messages=[],this.value,this.map,this.result,this.stored;let s,a=-1
-;for(;++a<o.length;){const e=o[a];e in t&&void 0!==t[e]&&null!==t[e]&&(this[e]="history"===e?[...t[e]]:t[e])}
-for(s in t)o.includes(s)||(this[s]=t[s])}get basename(){return"string"==typeof this.path?n.basename(this.path):void 0}set basename(e){
-assertNonEmpty(e,"basename"),assertPart(e,"basename"),this.path=n.join(this.dirname||"",e)}get dirname(){
-return"string"==typeof this.path?n.dirname(this.path):void 0}set dirname(e){assertPath(this.basename,"dirname"),
-this.path=n.join(e||"",this.basename)}get extname(){return"string"==typeof this.path?n.extname(this.path):void 0}set extname(e){
-if(assertPart(e,"extname"),assertPath(this.dirname,"extname"),e){if(46!==e.codePointAt(0))throw new Error("`extname` must start with `.`")
-;if(e.includes(".",1))throw new Error("`extname` cannot contain multiple dots")}this.path=n.join(this.dirname,this.stem+(e||""))}get path(){
-return this.history[this.history.length-1]}set path(e){isUrl(e)&&(e=(0,i.fileURLToPath)(e)),assertNonEmpty(e,"path"),
-this.path!==e&&this.history.push(e)}get stem(){return"string"==typeof this.path?n.basename(this.path,this.extname):void 0}set stem(e){
-assertNonEmpty(e,"stem"),assertPart(e,"stem"),this.path=n.join(this.dirname||"",e+(this.extname||""))}fail(e,t,s){
-const a=this.message(e,t,s);throw a.fatal=!0,a}info(e,t,s){const a=this.message(e,t,s);return a.fatal=void 0,a}message(e,t,s){
-const n=new a.o(e,t,s);return this.path&&(n.name=this.path+":"+n.name,n.file=this.path),n.fatal=!1,this.messages.push(n),n}toString(e){
-if(void 0===this.value)return"";if("string"==typeof this.value)return this.value;return new TextDecoder(e||void 0).decode(this.value)}}
-function assertPart(e,t){if(e&&e.includes(n.sep))throw new Error("`"+t+"` cannot be a path: did not expect `"+n.sep+"`")}
-function assertNonEmpty(e,t){if(!e)throw new Error("`"+t+"` cannot be empty")}function assertPath(e,t){
-if(!e)throw new Error("Setting `"+t+"` requires `path` to be set too")}}
+;const a=Parser.getFragmentParser(e,s);return a.tokenizer.write(t,!0),a.getFragment()}}),
+50669: ((n,i,t)=>{function stringifyPosition(n){
+return n&&"object"==typeof n?"position"in n||"type"in n?position(n.position):"start"in n||"end"in n?position(n):"line"in n||"column"in n?point(n):"":""
+}function point(n){return index(n&&n.line)+":"+index(n&&n.column)}function position(n){return point(n&&n.start)+"-"+point(n&&n.end)}
+function index(n){return n&&"number"==typeof n?n:1}t.d(i,{L:()=>stringifyPosition})}),
+10711: ((e,a,i)=>{i.d(a,{o:()=>VFileMessage});var l=i(50669);class VFileMessage extends Error{constructor(e,a,i){super(),
+"string"==typeof a&&(i=a,a=void 0);let s="",r={},t=!1;if(a&&(r="line"in a&&"column"in a||"start"in a&&"end"in a?{place:a}:"type"in a?{
+ancestors:[a],place:a.position}:{...a}),"string"==typeof e?s=e:!r.cause&&e&&(t=!0,s=e.message,r.cause=e),
+!r.ruleId&&!r.source&&"string"==typeof i){const e=i.indexOf(":");-1===e?r.ruleId=i:(r.source=i.slice(0,e),r.ruleId=i.slice(e+1))}
+if(!r.place&&r.ancestors){const e=r.ancestors[r.ancestors.length-1];e&&(r.place=e.position)}
+const n=r.place&&"start"in r.place?r.place.start:r.place;this.ancestors=r.ancestors||void 0,this.cause=r.cause||void 0,
+this.column=n?n.column:void 0,this.fatal=void 0,this.file="",this.message=s,this.line=n?n.line:void 0,this.name=(0,l.L)(r.place)||"1:1",
+this.place=r.place||void 0,this.reason=this.message,this.ruleId=r.ruleId||void 0,this.source=r.source||void 0,
+this.stack=t&&r.cause&&"string"==typeof r.cause.stack?r.cause.stack:"",this.actual=void 0,this.expected=void 0,this.note=void 0,
+this.url=void 0}}Object.defineProperties(VFileMessage.prototype,{file:{configurable:!0,enumerable:!0,value:"",writable:!0},name:{
+configurable:!0,enumerable:!0,value:"",writable:!0},reason:{configurable:!0,enumerable:!0,value:"",writable:!0},message:{configurable:!0,
+enumerable:!0,value:"",writable:!0},stack:{configurable:!0,enumerable:!0,value:"",writable:!0},column:{configurable:!0,enumerable:!0,
+writable:!0},line:{configurable:!0,enumerable:!0,writable:!0},ancestors:{configurable:!0,enumerable:!0,writable:!0},cause:{configurable:!0,
+enumerable:!0,writable:!0},fatal:{configurable:!0,enumerable:!0,writable:!0},place:{configurable:!0,enumerable:!0,writable:!0},ruleId:{
+configurable:!0,enumerable:!0,writable:!0},source:{configurable:!0,enumerable:!0,writable:!0}})}),
+94413: ((t,e,s)=>{s.d(e,{T:()=>VFile});var i=s(10711),a=s(76760),n=s(1708);function isUrl(t){
+return Boolean(null!==t&&"object"==typeof t&&"href"in t&&t.href&&"protocol"in t&&t.protocol&&void 0===t.auth)}var r=s(73136)
+;const h=["history","path","basename","stem","extname","dirname"];class VFile{constructor(t){let e;e=t?isUrl(t)?{path:t
+}:"string"==typeof t||function isUint8Array(t){return Boolean(t&&"object"==typeof t&&"byteLength"in t&&"byteOffset"in t)}(t)?{value:t}:t:{},
+this.cwd="cwd"in e?"":n.cwd(),this.data={},this.history=[],this.messages=[],this.value,this.map,this.result,this.stored;let s,i=-1
+;for(;++i<h.length;){const t=h[i];t in e&&void 0!==e[t]&&null!==e[t]&&(this[t]="history"===t?[...e[t]]:e[t])}
+for(s in e)h.includes(s)||(this[s]=e[s])}get basename(){return"string"==typeof this.path?a.basename(this.path):void 0}set basename(t){
+assertNonEmpty(t,"basename"),assertPart(t,"basename"),this.path=a.join(this.dirname||"",t)}get dirname(){
+return"string"==typeof this.path?a.dirname(this.path):void 0}set dirname(t){assertPath(this.basename,"dirname"),
+this.path=a.join(t||"",this.basename)}get extname(){return"string"==typeof this.path?a.extname(this.path):void 0}set extname(t){
+if(assertPart(t,"extname"),assertPath(this.dirname,"extname"),t){if(46!==t.codePointAt(0))throw new Error("`extname` must start with `.`")
+;if(t.includes(".",1))throw new Error("`extname` cannot contain multiple dots")}this.path=a.join(this.dirname,this.stem+(t||""))}get path(){
+return this.history[this.history.length-1]}set path(t){isUrl(t)&&(t=(0,r.fileURLToPath)(t)),assertNonEmpty(t,"path"),
+this.path!==t&&this.history.push(t)}get stem(){return"string"==typeof this.path?a.basename(this.path,this.extname):void 0}set stem(t){
+assertNonEmpty(t,"stem"),assertPart(t,"stem"),this.path=a.join(this.dirname||"",t+(this.extname||""))}fail(t,e,s){
+const i=this.message(t,e,s);throw i.fatal=!0,i}info(t,e,s){const i=this.message(t,e,s);return i.fatal=void 0,i}message(t,e,s){
+const a=new i.o(t,e,s);return this.path&&(a.name=this.path+":"+a.name,a.file=this.path),a.fatal=!1,this.messages.push(a),a}toString(t){
+if(void 0===this.value)return"";if("string"==typeof this.value)return this.value;return new TextDecoder(t||void 0).decode(this.value)}}
+function assertPart(t,e){if(t&&t.includes(a.sep))throw new Error("`"+e+"` cannot be a path: did not expect `"+a.sep+"`")}
+function assertNonEmpty(t,e){if(!t)throw new Error("`"+e+"` cannot be empty")}function assertPath(t,e){
+if(!t)throw new Error("Setting `"+e+"` requires `path` to be set too")}}),
+
 };

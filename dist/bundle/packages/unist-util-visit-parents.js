@@ -1,19 +1,21 @@
 export const ids = [4146];
 export const modules = {
-68830:(t,n,r)=>{r.d(n,{C:()=>convert});const convert=function(t){if(null==t)return ok
-;if("function"==typeof t)return castFactory(t);if("object"==typeof t)return Array.isArray(t)?function anyFactory(t){const n=[];let r=-1
-;for(;++r<t.length;)n[r]=convert(t[r]);return castFactory(any);function any(...t){let r=-1;for(;++r<n.length;)if(n[r].apply(this,t))return!0
-;return!1}}(t):function propertiesFactory(t){const n=t;return castFactory(all);function all(r){const e=r;let o
-;for(o in t)if(e[o]!==n[o])return!1;return!0}}(t);if("string"==typeof t)return function typeFactory(t){return castFactory(type)
-;function type(n){return n&&n.type===t}}(t);throw new Error("Expected function, string, or object as test")};function castFactory(t){
-return function check(n,r,e){return Boolean(looksLikeANode(n)&&t.call(this,n,"number"==typeof r?r:void 0,e||void 0))}}function ok(){return!0
-}function looksLikeANode(t){return null!==t&&"object"==typeof t&&"type"in t}},84146:(t,n,r)=>{r.d(n,{VG:()=>visitParents});var e=r(68830)
-;const o=[],i=!0,c=!1,f="skip";function visitParents(t,n,r,u){let a;"function"==typeof n&&"function"!=typeof r?(u=r,r=n):a=n;const s=(0,
-e.C)(a),y=u?-1:1;!function factory(t,e,a){const l=t&&"object"==typeof t?t:{};if("string"==typeof l.type){
-const n="string"==typeof l.tagName?l.tagName:"string"==typeof l.name?l.name:void 0;Object.defineProperty(visit,"name",{
-value:"node ("+(p=t.type+(n?"<"+n+">":""),"[33m"+p+"[39m)")})}var p;return visit;function visit(){let l,p,d,h=o
-;if((!n||s(t,e,a[a.length-1]||void 0))&&(h=function toResult(t){if(Array.isArray(t))return t;if("number"==typeof t)return[i,t]
-;return null==t?o:[t]}(r(t,a)),h[0]===c))return h;if("children"in t&&t.children){const n=t
-;if(n.children&&h[0]!==f)for(p=(u?n.children.length:-1)+y,d=a.concat(n);p>-1&&p<n.children.length;){const t=n.children[p]
-;if(l=factory(t,p,d)(),l[0]===c)return l;p="number"==typeof l[1]?l[1]:p+y}}return h}}(t,void 0,[])()}}
+68830: ((t,n,r)=>{r.d(n,{C:()=>convert});const convert=function(t){if(null==t)return ok;if("function"==typeof t)return castFactory(t)
+;if("object"==typeof t)return Array.isArray(t)?function anyFactory(t){const n=[];let r=-1;for(;++r<t.length;)n[r]=convert(t[r])
+;return castFactory(any);function any(...t){let r=-1;for(;++r<n.length;)if(n[r].apply(this,t))return!0;return!1}
+}(t):function propertiesFactory(t){const n=t;return castFactory(all);function all(r){const o=r;let e;for(e in t)if(o[e]!==n[e])return!1
+;return!0}}(t);if("string"==typeof t)return function typeFactory(t){return castFactory(type);function type(n){return n&&n.type===t}}(t)
+;throw new Error("Expected function, string, or object as test")};function castFactory(t){return function check(n,r,o){
+return Boolean(looksLikeANode(n)&&t.call(this,n,"number"==typeof r?r:void 0,o||void 0))}}function ok(){return!0}function looksLikeANode(t){
+return null!==t&&"object"==typeof t&&"type"in t}}),
+84146: ((t,n,e)=>{e.d(n,{VG:()=>visitParents});var i=e(68830);const r=[],o=!0,f=!1,c="skip";function visitParents(t,n,e,s){let u
+;"function"==typeof n&&"function"!=typeof e?(s=e,e=n):u=n;const a=(0,i.C)(u),l=s?-1:1;!function factory(t,i,u){
+const y=t&&"object"==typeof t?t:{};if("string"==typeof y.type){
+const n="string"==typeof y.tagName?y.tagName:"string"==typeof y.name?y.name:void 0;Object.defineProperty(visit,"name",{
+value:"node ("+(d=t.type+(n?"<"+n+">":""),"[33m"+d+"[39m)")})}var d;return visit;function visit(){let y,d,p,v=r
+;if((!n||a(t,i,u[u.length-1]||void 0))&&(v=function toResult(t){if(Array.isArray(t))return t;if("number"==typeof t)return[o,t]
+;return null==t?r:[t]}(e(t,u)),v[0]===f))return v;if("children"in t&&t.children){const n=t
+;if(n.children&&v[0]!==c)for(d=(s?n.children.length:-1)+l,p=u.concat(n);d>-1&&d<n.children.length;){const t=n.children[d]
+;if(y=factory(t,d,p)(),y[0]===f)return y;d="number"==typeof y[1]?y[1]:d+l}}return v}}(t,void 0,[])()}}),
+
 };

@@ -1,892 +1,150 @@
+import { modules as common0 } from '../../common/packages/estree-util-visit/lib/index.js';
 export const ids = [6184, 4229];
 export const modules = {
-
-/***/ 19965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ withBraces),
-/* harmony export */   i: () => (/* binding */ isAfterBrace)
-/* harmony export */ });
-/** A comment with the braces around it, where these contain nothing else; undefined where there are none. */
-function withBraces(source, { start, end }) {
-    const opening = openingBrace.exec(before(source, start))?.[0].length;
-    const closing = /^\s*\}/.exec(source.slice(end, end + near))?.[0].length;
-    return opening === undefined || closing === undefined ? undefined : { start: start - opening, end: end + closing };
-}
-/** Whether only white space is between an offset and a brace before it. */
-function isAfterBrace(source, offset) {
-    return openingBrace.test(before(source, offset));
-}
-const openingBrace = /\{\s*$/;
-/** UTF-16 units in which the brace has to stand. */
-const near = 50;
-function before(source, offset) {
-    return source.slice(Math.max(0, offset - near), offset);
-}
-
-
-/***/ }),
-
-/***/ 86269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   ez: () => (/* binding */ expressionOf),
-/* harmony export */   jV: () => (/* binding */ fromEstree)
-/* harmony export */ });
-/** A JSX element inside an expression. */
-function fromEstree(node) {
-    const attributes = node.openingElement.attributes.map((attribute) => {
-        const span = rangeOf(attribute);
-        if (attribute.type === 'JSXSpreadAttribute')
-            return { name: undefined, span, value: attribute.argument };
-        return { name: nameOf(attribute.name), span, value: estreeValue(attribute.value) };
-    });
-    const isEmpty = node.children.every((child) => child.type === 'JSXText' && child.value.trim() === '');
-    const { name } = node.openingElement;
-    const opening = rangeOf(node.openingElement);
-    const { end } = typeArgumentsOf(node.openingElement) ?? rangeOf(name);
-    return { name: nameOf(name), span: rangeOf(node), opening, place: { start: end, end }, attributes, isEmpty };
-}
-/** `<string>` of TypeScript behind the name of a component. */
-function typeArgumentsOf(opening) {
-    const types = 'typeArguments' in opening
-        ? opening.typeArguments
-        : 'typeParameters' in opening
-            ? opening.typeParameters
-            : undefined;
-    return types ? rangeOf(types) : undefined;
-}
-/** The expression that a program consists of. */
-function expressionOf(program) {
-    const statement = program?.body[0];
-    return statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
-}
-/** Offsets of a node in the text that was parsed: micromark adjusts those of acorn's nodes to the file. */
-function rangeOf(node) {
-    if (!node.range)
-        throw new Error(`An estree node of type ${node.type} has no range.`);
-    return { start: node.range[0], end: node.range[1] };
-}
-function estreeValue(value) {
-    if (value === null)
-        return true;
-    if (value.type !== 'JSXExpressionContainer')
-        return value.type === 'Literal' ? String(value.value) : value;
-    return value.expression.type === 'JSXEmptyExpression' ? undefined : value.expression;
-}
-/** A name as it is written, without white space: `Card`, `motion.img`, `svg:path`. */
-function nameOf(name) {
-    if (name.type === 'JSXIdentifier')
-        return name.name;
-    return name.type === 'JSXMemberExpression' ? memberName(name) : namespacedName(name);
-}
-function memberName({ object, property }) {
-    return `${nameOf(object)}.${property.name}`;
-}
-function namespacedName({ namespace, name }) {
-    return `${namespace.name}:${name.name}`;
-}
-
-
-/***/ }),
-
-/***/ 6184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jsx: () => (/* binding */ jsx)
-});
-
-// EXTERNAL MODULE: ./build/lib/errors.js
-var errors = __webpack_require__(61469);
-// EXTERNAL MODULE: ./build/text/holes.js
-var text_holes = __webpack_require__(26365);
-// EXTERNAL MODULE: ./build/formats/masking/placeholder.js
-var placeholder = __webpack_require__(14953);
-// EXTERNAL MODULE: ./build/formats/page/tokens.js
-var tokens = __webpack_require__(11869);
-// EXTERNAL MODULE: ./build/formats/page/decorative.js
-var decorative = __webpack_require__(15905);
-// EXTERNAL MODULE: ./build/formats/page/outline.js
-var outline = __webpack_require__(18161);
-// EXTERNAL MODULE: ./build/formats/jsx/braces.js
-var braces = __webpack_require__(19965);
-// EXTERNAL MODULE: ./node_modules/estree-util-visit/lib/index.js + 1 modules
-var lib = __webpack_require__(96537);
-// EXTERNAL MODULE: ./build/formats/component-imports.js
-var component_imports = __webpack_require__(38315);
-// EXTERNAL MODULE: ./build/formats/components.js
-var components = __webpack_require__(18591);
-// EXTERNAL MODULE: ./build/formats/jsx/values.js
-var values = __webpack_require__(85511);
-;// CONCATENATED MODULE: ./build/formats/jsx/names.js
-
-
-
-
-/** The components of a file that may show an image: by what it imports, what it makes of `img`, and the settings. */
-function imageComponents(program, asked) {
-    const imports = importsOf(program);
-    const known = { ...(0,component_imports/* withImports */.zB)((0,components/* withKnown */.Ck)(asked), imports) };
-    const unsure = new Set((0,component_imports/* unsureNames */.JQ)(known, imports, asked));
-    for (const { name, base, isSure } of madeIn(program)) {
-        const shown = base === 'img' ? byAlt : Object.hasOwn(known, base) ? known[base] : undefined;
-        if (!shown || Object.hasOwn(asked, name))
-            continue;
-        known[name] = shown;
-        if (isSure && !unsure.has(base))
-            unsure.delete(name);
-        else
-            unsure.add(name);
-    }
-    return { known, unsure };
-}
-const byAlt = { alt: 'alt', src: 'src' };
-/** Those of `import` and of `const a = require('…')`; the members of a namespace that are known, too. */
-function importsOf({ body }) {
-    return body.flatMap((statement) => {
-        if (statement.type === 'VariableDeclaration') {
-            return statement.declarations.flatMap(({ id, init }) => {
-                const source = init ? requiredBy(init) : undefined;
-                return id.type === 'Identifier' && source !== undefined ? [{ source, name: 'default', local: id.name }] : [];
-            });
-        }
-        if (statement.type !== 'ImportDeclaration' || typeof statement.source.value !== 'string')
-            return [];
-        const source = statement.source.value;
-        return statement.specifiers.flatMap((specifier) => {
-            const local = specifier.local.name;
-            if (specifier.type === 'ImportDefaultSpecifier')
-                return [{ source, name: 'default', local }];
-            if (specifier.type === 'ImportNamespaceSpecifier')
-                return membersOf(source, local);
-            const { imported } = specifier;
-            return [{ source, name: imported.type === 'Identifier' ? imported.name : String(imported.value), local }];
-        });
-    });
-}
-function membersOf(source, local) {
-    return ['default', ...Object.keys((0,components/* withKnown */.Ck)())].map((name) => ({ source, name, local: `${local}.${name}` }));
-}
-function requiredBy(init) {
-    const call = init.type === 'MemberExpression' ? init.object : init;
-    if (call.type !== 'CallExpression' || call.callee.type !== 'Identifier' || call.callee.name !== 'require')
-        return undefined;
-    const [source] = call.arguments;
-    return source && source.type !== 'SpreadElement' ? (0,values/* knownText */.bG)(source)?.text : undefined;
-}
-function madeIn(program) {
-    const made = [];
-    (0,lib/* visit */.YR)(program, (node) => {
-        if (node.type !== 'VariableDeclarator' || node.id.type !== 'Identifier' || !node.init)
-            return;
-        const base = baseOf(node.init);
-        if (base)
-            made.push({ name: node.id.name, ...base });
-    });
-    return made;
-}
-function baseOf(node) {
-    if (node.type === 'TaggedTemplateExpression')
-        return baseOf(node.tag);
-    if (node.type === 'MemberExpression') {
-        const isElement = node.object.type === 'Identifier' && makers.test(node.object.name);
-        return isElement && node.property.type === 'Identifier' ? { base: node.property.name, isSure: true } : undefined;
-    }
-    if (node.type !== 'CallExpression')
-        return undefined;
-    const { callee, arguments: [first], } = node;
-    if (callee.type === 'MemberExpression' &&
-        callee.property.type === 'Identifier' &&
-        callee.property.name !== 'create') {
-        const inner = baseOf(callee.object) ?? baseOf(callee);
-        return inner && { base: inner.base, isSure: inner.isSure && callee.property.name !== 'attrs' };
-    }
-    if (callee.type === 'CallExpression')
-        return baseOf(callee);
-    const maker = callee.type === 'MemberExpression' ? callee.object : callee;
-    if (maker.type !== 'Identifier' || !makers.test(maker.name) || !first)
-        return undefined;
-    if (first.type === 'Identifier')
-        return { base: first.name, isSure: true };
-    const text = first.type === 'SpreadElement' ? undefined : (0,values/* knownText */.bG)(first)?.text;
-    return text === undefined ? undefined : { base: text, isSure: true };
-}
-/** Functions that make a component of an element or another component: styled-components, Emotion, Chakra UI, Motion, React Spring. */
-const makers = /^(?:styled|chakra|motion|animated|m)$/;
-
-// EXTERNAL MODULE: ./build/formats/jsx/outline-code.js
-var outline_code = __webpack_require__(72333);
-// EXTERNAL MODULE: ./node_modules/@babel/parser/lib/index.js
-var parser_lib = __webpack_require__(5429);
-;// CONCATENATED MODULE: ./build/formats/jsx/parse.js
-
-/**
- * A file of JavaScript or TypeScript. Its ending does not say what it is written in: `.js` may be Flow, and `<T>x` is a cast in TypeScript without
- * JSX. So it is read as TypeScript with JSX, of which JavaScript is a part, then as the other two; the first without an error counts.
- */
-function parseCode(text) {
-    const languages = /@flow\b/.test(text.slice(0, headLength)) ? flowFirst : typeScriptFirst;
-    const failed = [];
-    let tolerated;
-    for (const plugins of languages) {
-        const outcome = attempt(() => (0,parser_lib/* parse */.qg)(text, { ...options, plugins: [...common, ...plugins] }));
-        if ('reason' in outcome)
-            failed.push(outcome.reason);
-        else {
-            const { program, comments, errors } = outcome.result;
-            const [error] = errors ?? [];
-            const parsed = { program: program, comments: (comments ?? []) };
-            if (!error)
-                return parsed;
-            tolerated ??= { ...parsed, reason: sentence(error) };
-        }
-    }
-    return tolerated ?? { reason: failed[0] ?? '' };
-}
-/** An expression of JavaScript or TypeScript, as attributes of components have it; undefined for a text that is none. */
-function parseJsExpression(text) {
-    const outcome = attempt(() => parseExpression(text, { ...options, plugins: [...common, 'typescript', 'jsx'] }));
-    if ('reason' in outcome || (outcome.result.errors ?? []).length > 0)
-        return undefined;
-    return outcome.result;
-}
-/** UTF-16 units in which the pragma of Flow stands. */
-const headLength = 2000;
-const common = ['estree', 'decorators-legacy', 'decoratorAutoAccessors'];
-const typeScriptFirst = [['typescript', 'jsx'], ['flow', 'flowComments', 'jsx'], ['typescript']];
-const flowFirst = [typeScriptFirst[1] ?? [], typeScriptFirst[0] ?? []];
-/** Rules that no picture depends on are not held. */
-const options = {
-    sourceType: 'module',
-    errorRecovery: true,
-    ranges: true,
-    attachComment: false,
-    allowImportExportEverywhere: true,
-    allowReturnOutsideFunction: true,
-    allowAwaitOutsideFunction: true,
-    allowSuperOutsideMethod: true,
-    allowUndeclaredExports: true,
-    allowNewTargetOutsideFunction: true,
-};
-function attempt(work) {
-    try {
-        return { result: work() };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return { reason: sentence(error) };
-    }
-}
-/** `Unexpected token (line 3)`, from a message that ends in its own place: `(3:14)`. */
-function sentence(error) {
-    const message = 'message' in error ? String(error.message) : '';
-    const text = message.slice(0, Math.max(0, message.lastIndexOf(' ('))).replace(/\.$/, '');
-    const line = lineOf(error);
-    return line === undefined ? message : `${text} (line ${line})`;
-}
-function lineOf(error) {
-    const { loc } = error;
-    return typeof loc?.line === 'number' ? loc.line : undefined;
-}
-
-// EXTERNAL MODULE: ./build/formats/html/places.js + 1 modules
-var places = __webpack_require__(52102);
-// EXTERNAL MODULE: ./build/formats/masking/restore.js
-var restore = __webpack_require__(27222);
-// EXTERNAL MODULE: ./build/formats/page/elements.js + 14 modules
-var page_elements = __webpack_require__(52734);
-// EXTERNAL MODULE: ./build/formats/page/parse-html.js + 3 modules
-var parse_html = __webpack_require__(84163);
-// EXTERNAL MODULE: ./build/formats/jsx/element.js
-var jsx_element = __webpack_require__(86269);
-;// CONCATENATED MODULE: ./build/formats/jsx/calls.js
-
-
-/**
- * An element that a call makes: `React.createElement('img', { src }, …)`, `h(…)`, `jsx(…)`. Those of a document (`document.createElement`) have no
- * place on a page yet, and their texts are set elsewhere.
- */
-function readElementCall(node) {
-    if (node.type !== 'CallExpression' || !makesElements(node.callee))
-        return undefined;
-    const [first, props, ...children] = node.arguments;
-    if (!first || first.type === 'SpreadElement')
-        return undefined;
-    const name = tagOf(first);
-    if (name === undefined || (isShort(node.callee) && props && !isObject(props) && !isNothing(props)))
-        return undefined;
-    const { attributes, place } = propsOf(props, (0,jsx_element/* rangeOf */.be)(first).end);
-    const span = (0,jsx_element/* rangeOf */.be)(node);
-    const rest = children.flatMap((child) => (child.type === 'SpreadElement' ? child.argument : child));
-    const source = { name, span, opening: span, place, attributes, isEmpty: rest.length === 0 };
-    return { source, children: rest };
-}
-function makesElements(callee) {
-    if (callee.type === 'Identifier')
-        return callee.name === 'createElement' || isShort(callee);
-    if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier')
-        return false;
-    return (callee.property.name === 'createElement' &&
-        callee.object.type === 'Identifier' &&
-        libraries.test(callee.object.name));
-}
-const libraries = /^(?:[A-Z]\w{0,40}|_?(?:react|preact)\w{0,20}|element)$/;
-/** Names so short that they may be of something else: then only what cannot be mistaken counts. */
-function isShort(callee) {
-    return callee.type === 'Identifier' && /^(?:h|_?jsxs?|_?jsxDEV)$/.test(callee.name);
-}
-function tagOf(first) {
-    if (first.type === 'Identifier')
-        return /^[A-Z]/.test(first.name) ? first.name : undefined;
-    const text = (0,values/* knownText */.bG)(first)?.text;
-    return text !== undefined && /^[a-z][a-z\d-]*$/.test(text) ? text : undefined;
-}
-function propsOf(props, tagEnd) {
-    if (!props)
-        return { attributes: [], place: { start: tagEnd, end: tagEnd } };
-    const span = (0,jsx_element/* rangeOf */.be)(props);
-    if (isNothing(props))
-        return { attributes: [], place: span };
-    if (props.type === 'SpreadElement' || !isObject(props)) {
-        return { attributes: [{ name: undefined, span, value: undefined }], place: undefined };
-    }
-    const inside = span.start + 1;
-    return { attributes: props.properties.map(attributeOf), place: { start: inside, end: inside } };
-}
-function attributeOf(property) {
-    const span = (0,jsx_element/* rangeOf */.be)(property);
-    if (property.type === 'SpreadElement')
-        return { name: undefined, span, value: property.argument };
-    const { key, value, computed } = property;
-    const literal = key.type === 'Literal' ? String(key.value) : undefined;
-    const name = key.type === 'Identifier' && !computed ? key.name : literal;
-    // Vue has attributes in an object of their own.
-    if (name === undefined || name === 'attrs')
-        return { name: undefined, span, value: undefined };
-    return { name, span, value: value };
-}
-function isObject(node) {
-    return node.type === 'ObjectExpression';
-}
-function isNothing(node) {
-    if (node.type === 'SpreadElement')
-        return false;
-    const plain = (0,values/* withoutTypes */.u2)(node);
-    return ((plain.type === 'Literal' && plain.value === null) || (plain.type === 'Identifier' && plain.name === 'undefined'));
-}
-
-// EXTERNAL MODULE: ./build/formats/jsx/marks.js
-var marks = __webpack_require__(35735);
-// EXTERNAL MODULE: ./build/formats/jsx/places.js
-var jsx_places = __webpack_require__(60733);
-// EXTERNAL MODULE: ./build/formats/jsx/write.js
-var write = __webpack_require__(8078);
-;// CONCATENATED MODULE: ./build/formats/jsx/roots.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The outermost elements of a program that may show an image, each as a page of its own. */
-function elementRoots(program, source, components) {
-    const parts = [];
-    let length = 0;
-    const page = {
-        emit: (html) => {
-            parts.push(html);
-            length += html.length;
-        },
-        length: () => length,
-    };
-    const writer = (0,write/* createJsxWriter */.J)(components, (0,values/* bindingsOf */.kK)([program]), {
-        readCall: readElementCall,
-        hasHiddenTexts: true,
-    });
-    const roots = [];
-    (0,lib/* visit */.YR)(program, (node) => {
-        if (node.type !== 'JSXElement' && node.type !== 'JSXFragment' && !readElementCall(node))
-            return undefined;
-        const start = length;
-        parts.length = 0;
-        writer.jsxIn(node, page);
-        const html = parts.join('');
-        if (tokens/* elementTokens */.rX.test(html))
-            roots.push(toRoot(html, start, source, writer.elements));
-        return lib/* SKIP */._Z;
-    });
-    return roots;
-}
-/** @param start of the page among all that `elements` knows */
-function toRoot(html, start, source, elements) {
-    const tree = (0,parse_html/* parseHtml */.Z)(html);
-    const projectedOf = (element) => {
-        const offset = element.position?.start.offset;
-        return offset === undefined ? undefined : elements.get(start + offset);
-    };
-    const spans = (element) => {
-        const projected = projectedOf(element);
-        return (projected && {
-            element: (0,jsx_places/* openingTag */.p8)(source, projected),
-            attribute: (name) => (0,jsx_places/* writtenSpan */.cv)(projected, name),
-        });
-    };
-    const found = (0,page_elements/* findElements */.b)(tree, spans, undefined).map(({ element, image }) => {
-        const projected = projectedOf(element);
-        return { element, image: (0,marks/* withoutMarks */.z)(projected ? (0,jsx_places/* fromJsx */.yF)(source, image, projected) : image) };
-    });
-    const namesOf = (element) => {
-        const projected = projectedOf(element);
-        return projected ? (0,jsx_places/* writtenNames */.uc)(projected) : [];
-    };
-    return { tree, found, namesOf };
-}
-/** The page of a template. */
-function templateRoot({ span, masked }) {
-    const tree = (0,parse_html/* parseHtml */.Z)(masked.text);
-    const found = (0,page_elements/* findElements */.b)(tree, (element) => (0,places/* spansOf */.Ly)(element, masked.text), undefined);
-    const placed = found.map(({ element, image }) => ({ element, image: shifted((0,restore/* restored */.v)(image, masked), span.start) }));
-    return { tree, found: placed, namesOf: (0,places/* namesIn */.wX)(masked.text) };
-}
-function shifted(image, by) {
-    return { ...image, span: (0,outline_code/* moved */.a)(image.span, by), altSpan: (0,outline_code/* moved */.a)(image.altSpan, by) };
-}
-
-// EXTERNAL MODULE: ./build/formats/jsx/set-attribute.js
-var set_attribute = __webpack_require__(73852);
-;// CONCATENATED MODULE: ./build/formats/jsx/set-property.js
-/** The edit that gives an element made by a call the property with its alternative text, in the quotes of its tag. */
-function setProperty(text, image, alt) {
-    const { altSpan: span, attribute = 'alt' } = image;
-    const name = /^[\w$]+$/.test(attribute) ? attribute : `'${attribute}'`;
-    const quote = /['"]/.exec(text.slice(image.span.start, image.span.end))?.[0] ?? "'";
-    const value = literal(alt, quote);
-    const written = text.slice(span.start, span.end);
-    if (written === '') {
-        const before = text.slice(image.span.start, span.start).trimEnd();
-        const after = text.slice(span.end, image.span.end).trimStart();
-        // Behind the tag, without an object; in an empty object; before its first property; behind the address.
-        if (after.startsWith(')'))
-            return { span, text: `, { ${name}: ${value} }` };
-        if (!before.endsWith('{'))
-            return { span, text: `, ${name}: ${value}` };
-        return { span, text: after.startsWith('}') ? ` ${name}: ${value} ` : ` ${name}: ${value},` };
-    }
-    if (/^(?:null|undefined)$/.test(written))
-        return { span, text: `{ ${name}: ${value} }` };
-    const key = /^(?:'[^']*'|"[^"]*"|[\w$]+)/.exec(written)?.[0] ?? name;
-    return { span, text: `${key}: ${value}` };
-}
-function literal(alt, quote) {
-    const line = alt.replace(/(?<!\s)\s*\n\s*/g, ' ');
-    return (quote +
-        line.replace(/[\\'"\u2028\u2029]/g, (mark) => escapes[mark] ?? (mark === quote || mark === '\\' ? `\\${mark}` : mark)) +
-        quote);
-}
-const escapes = { '\u2028': '\\u2028', '\u2029': '\\u2029' };
-
-// EXTERNAL MODULE: ./build/formats/masking/pieces.js + 1 modules
-var pieces = __webpack_require__(76494);
-// EXTERNAL MODULE: ./build/formats/mdx/jsx-code.js
-var jsx_code = __webpack_require__(68438);
-;// CONCATENATED MODULE: ./build/formats/jsx/templates.js
-
-
-
-
-
-
-/** The templates of HTML in a program: those with the tag `html` or `svg`. Other strings may be anything, and are not read. */
-function htmlTemplates(program, source) {
-    const found = [];
-    (0,lib/* visit */.YR)(program, (node) => {
-        if (node.type === 'TaggedTemplateExpression' && isHtml(node.tag))
-            found.push(toTemplate(node.quasi, source));
-    });
-    return found;
-}
-/** Comments of HTML in a template. */
-function commentsIn({ span, masked }) {
-    return (0,jsx_code/* betweenMarks */.HW)(masked.text, '<!--', '-->', () => true).map(({ start, end }) => ({
-        text: masked.restore(masked.text.slice(start + '<!--'.length, end - '-->'.length)),
-        span: (0,outline_code/* moved */.a)({ start, end }, span.start),
-    }));
-}
-function isHtml(tag) {
-    const name = tag.type === 'MemberExpression' ? tag.property : tag;
-    return name.type === 'Identifier' && /^(?:html|svg)$/.test(name.name);
-}
-function toTemplate(node, source) {
-    const { quasis, expressions } = node;
-    const whole = (0,jsx_element/* rangeOf */.be)(node);
-    const span = { start: whole.start + 1, end: whole.end - 1 };
-    const page = (0,pieces/* createMaskedPage */.H)(source.slice(span.start, span.end));
-    let written = '';
-    const masks = expressions.map((_, index) => {
-        const before = quasis[index];
-        const after = quasis[index + 1];
-        const start = (before ? (0,jsx_element/* rangeOf */.be)(before).end : span.start) - span.start;
-        const end = (after ? (0,jsx_element/* rangeOf */.be)(after).start : span.end) - span.start;
-        written += before?.value.raw ?? '';
-        const mask = between(written, start, end);
-        written = written.slice(written.lastIndexOf('<'));
-        return mask;
-    });
-    page.mask(masks);
-    return { span, masked: page.masked(() => undefined) };
-}
-/** An expression between attributes may set any of them: `<img ${ref(a)} ...${props}>`. */
-function between(before, start, end) {
-    const tag = before.slice(before.lastIndexOf('<'));
-    const isInTag = /^<[a-z]/i.test(tag) && !tag.includes('>') && /\s(?:\.\.\.)?$/.test(tag);
-    const isQuoted = tag.replace(/[^"]/g, '').length % 2 === 1 || tag.replace(/[^']/g, '').length % 2 === 1;
-    return { start, end, by: isInTag && !isQuoted ? (0,placeholder/* attributePlaceholder */.O2)(end - start) : { isSpoken: true } };
-}
-
-;// CONCATENATED MODULE: ./build/formats/jsx/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * JavaScript and TypeScript that make elements: JSX, calls such as `createElement`, and templates of HTML. Each tree of elements is judged alone,
- * because the code around it does not say what it is shown with.
- */
-const jsx = {
-    read(text, components = {}) {
-        const { found, parsed } = readFile(text, components);
-        const tolerance = parsed.reason && `breaks a rule of its language, and was read all the same: ${parsed.reason}`;
-        return { images: found.map(({ image }) => image), tolerance };
-    },
-    outline(text, components = {}) {
-        const file = readFile(text, components);
-        return { images: file.found.map(({ image }) => image), without: (changes) => outlineOf(file, changes).join('\n') };
-    },
-    comments(text) {
-        const source = (0,placeholder/* withoutNoncharacters */.Sp)(text);
-        const { program, comments } = parse(source);
-        const own = comments.map((comment) => {
-            const span = placeOf(comment);
-            return { text: comment.value, span: (0,braces/* withBraces */.f)(source, span) ?? span };
-        });
-        const inHtml = htmlTemplates(program, source).flatMap(commentsIn);
-        return [...own, ...inHtml].sort((a, b) => a.span.start - b.span.start);
-    },
-    setAlt(text, image, alt) {
-        return isElement(text, image) ? (0,set_attribute/* setJsxAttribute */.A)(text, image, alt, set_attribute/* inCode */.p) : setProperty(text, image, alt);
-    },
-    setDecorative(text, image) {
-        if (isElement(text, image))
-            return (0,decorative/* setDecorativeAttribute */.Z)(text, image);
-        return image.decorativeBy === 'alt' ? setProperty(text, image, '') : undefined;
-    },
-};
-/** Comments have no range. */
-function placeOf(comment) {
-    const { start, end } = comment;
-    return { start, end };
-}
-/** Whether an image is written as a tag, and not as a call. */
-function isElement(text, { span }) {
-    return text.startsWith('<', span.start);
-}
-function parse(source) {
-    const parsed = parseCode(source);
-    if ('program' in parsed)
-        return parsed;
-    throw new errors/* UnreadableText */.j5(`Its code cannot be parsed: ${parsed.reason}. Mend it, or exclude the file with paths if it is no JavaScript or TypeScript.`);
-}
-function readFile(text, components) {
-    const source = (0,placeholder/* withoutNoncharacters */.Sp)(text);
-    const parsed = parse(source);
-    const templates = htmlTemplates(parsed.program, source).filter(({ masked }) => tokens/* elementTokens */.rX.test(masked.text));
-    const elements = elementRoots(parsed.program, source, imageComponents(parsed.program, components));
-    const roots = [...elements, ...templates.map(templateRoot)];
-    const found = roots.flatMap((root) => root.found).sort((a, b) => a.image.span.start - b.image.span.start);
-    return { parsed, roots, found };
-}
-function outlineOf({ parsed, roots, found }, changes) {
-    const holes = (0,text_holes/* createHoles */.Y)(changes.map(({ span }) => span));
-    const changed = (0,outline/* elementsOf */.Z)(changes, found);
-    return [
-        parsed.reason ?? '',
-        ...(0,outline_code/* outlineCode */.k)(parsed.program, holes, 0),
-        ...parsed.comments.map(({ value }) => `comment ${value}`),
-        ...roots.flatMap(({ tree, namesOf }) => (0,outline/* outlinePage */.e)(tree, changed, { namesOf })),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 72333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ moved),
-/* harmony export */   k: () => (/* binding */ outlineCode)
-/* harmony export */ });
-/* harmony import */ var estree_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96537);
-/* harmony import */ var _markdown_outline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67759);
-/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86269);
-
-
-
-/**
- * The nodes of JavaScript in order, each with its place in the text without `holes`.
- *
- * @param shift units before the text that was parsed
- */
-function outlineCode(program, holes, shift) {
-    const lines = [];
-    if (!program)
-        return lines;
-    (0,estree_util_visit__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(program, (node) => {
-        // The program around an expression has the place of its first token, which may be the element that changes.
-        if (node.type !== 'Program')
-            lines.push(...(0,_markdown_outline_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLine */ .a)(node.type, moved((0,_element_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)(node), shift), holes));
-    });
-    return lines;
-}
-/** A span that is `by` units further on. */
-function moved({ start, end }, by) {
-    return { start: start + by, end: end + by };
-}
-
-
-/***/ }),
-
-/***/ 73852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ setJsxAttribute),
-/* harmony export */   p: () => (/* binding */ inCode)
-/* harmony export */ });
-/**
- * The edit that gives an element of JSX the attribute with its alternative text, as a string, whatever was there before.
- * A string in JSX ends only at its own quote and may contain the character references of HTML (facebook.github.io/jsx).
- */
-function setJsxAttribute(text, image, alt, encode = inMarkdown) {
-    const { altSpan: span, attribute = 'alt' } = image;
-    const written = text.slice(span.start, span.end);
-    if (written === '')
-        return { span, text: ` ${attribute}="${encode(alt, '"')}"` };
-    const name = /^[^\s=]+/.exec(written)?.[0] ?? attribute;
-    const quote = /^[^\s=]+\s*=\s*'/.test(written) ? "'" : '"';
-    return { span, text: `${name}=${quote}${encode(alt, quote)}${quote}` };
-}
-/** In code, where the language around the element has no marks; in a template literal, a backtick, a backslash and `${` have a meaning. */
-function inCode(alt, quote) {
-    return oneLine(alt).replace(/&(?=[#a-z])|["'`\\<]|\$(?=\{)/gi, (mark) => {
-        const isOtherQuote = /["']/.test(mark) && mark !== quote;
-        return isOtherQuote ? mark : (named[mark] ?? `&#${mark.charCodeAt(0)};`);
-    });
-}
-/**
- * Besides the quote and the start of a reference or a tag, characters are encoded that have a meaning in Markdown around the element: a pipe
- * ends a table cell, a backtick closes code, a brace begins a heading's id on sites that have those.
- */
-function inMarkdown(alt, quote) {
-    const encoded = new Set(['&', '<', '{', '|', '`', quote]);
-    return Array.from(oneLine(alt), (character) => encoded.has(character) ? (named[character] ?? `&#${character.charCodeAt(0)};`) : character).join('');
-}
-function oneLine(alt) {
-    return alt.replace(/(?<!\s)\s*\n\s*/g, ' ');
-}
-const named = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-
-
-/***/ }),
-
-/***/ 8078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ createJsxWriter)
-/* harmony export */ });
-/* harmony import */ var estree_util_visit__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96537);
-/* harmony import */ var _page_html_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82228);
-/* harmony import */ var _masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14953);
-/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86269);
-/* harmony import */ var _to_html_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8016);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85511);
-
-
-
-
-
-
-const inDocuments = { readCall: () => undefined, hasHiddenTexts: false };
-function createJsxWriter(components, bindings, { readCall, hasHiddenTexts } = inDocuments) {
-    const elements = new Map();
-    function estreeElement(node, page) {
-        const children = () => {
-            for (const child of node.children) {
-                if (child.type === 'JSXText')
-                    page.emit((0,_page_html_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(child.value));
-                else if (child.type === 'JSXElement' || child.type === 'JSXFragment')
-                    estreeElement(child, page);
-                else if (child.expression.type !== 'JSXEmptyExpression')
-                    value(child.expression, page);
-            }
-        };
-        if (node.type === 'JSXFragment')
-            children();
-        else
-            element((0,_element_js__WEBPACK_IMPORTED_MODULE_3__/* .fromEstree */ .jV)(node), page, false, children);
-    }
-    function callElement({ source, children }, page) {
-        element(source, page, false, () => {
-            for (const child of children)
-                value(child, page);
-        });
-    }
-    function element(source, page, inText, children) {
-        const html = (0,_to_html_js__WEBPACK_IMPORTED_MODULE_1__/* .toHtml */ .V)(source, components, bindings, inText);
-        const framed = html.tag === 'img' && html.caption !== undefined;
-        if (framed)
-            page.emit('<figure>');
-        elements.set(page.length(), { source, html });
-        page.emit(`<${html.tag}${[...html.attributes].map(([name, text]) => (0,_page_html_text_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .l)(name, text)).join('')}>`);
-        if (html.title !== undefined)
-            page.emit((0,_page_html_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(html.title));
-        for (const { value } of source.attributes)
-            if (typeof value === 'object')
-                jsxIn(value, page);
-        children();
-        if (hasHiddenTexts && hasUnknownContent(source, html))
-            page.emit(_masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .unknowable */ .LJ);
-        if (html.caption !== undefined)
-            page.emit(`<figcaption>${(0,_page_html_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(html.caption)}</figcaption>`);
-        if (!voids.has(html.tag))
-            page.emit(`</${html.tag}>`);
-        if (framed)
-            page.emit('</figure>');
-    }
-    function value(expression, page) {
-        const known = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .knownText */ .bG)(expression);
-        if (known)
-            page.emit((0,_page_html_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X)(known.text ?? ''));
-        else if (!jsxIn(expression, page))
-            page.emit(_masking_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .unknowable */ .LJ);
-    }
-    function jsxIn(node, page) {
-        let any = false;
-        if (!node)
-            return any;
-        (0,estree_util_visit__WEBPACK_IMPORTED_MODULE_5__/* .visit */ .YR)(node, (inner) => {
-            const call = readCall(inner);
-            if (!call && inner.type !== 'JSXElement' && inner.type !== 'JSXFragment')
-                return undefined;
-            any = true;
-            if (inner.type === 'JSXElement' || inner.type === 'JSXFragment')
-                estreeElement(inner, page);
-            else if (call)
-                callElement(call, page);
-            return estree_util_visit__WEBPACK_IMPORTED_MODULE_5__/* .SKIP */ ._Z;
-        });
-        return any;
-    }
-    return { elements, element, value, jsxIn };
-}
-/** Whether an element may show a text that is not between its tags: one of its attributes has it, or the code of its component. */
-function hasUnknownContent({ name, attributes, isEmpty }, { tag, shows, title }) {
-    if (voids.has(tag) || shows)
-        return false;
-    if (attributes.some((attribute) => attribute.name === 'dangerouslySetInnerHTML' || attribute.name === 'children'))
-        return true;
-    return isEmpty && title === undefined && /^[A-Z]/.test(name.slice(name.lastIndexOf('.') + 1));
-}
-/** Elements without a closing tag (HTML Standard, 13.1.2, void elements). */
-const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-
-
-/***/ }),
-
-/***/ 67759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ outlineTree),
-/* harmony export */   a: () => (/* binding */ placeLine)
-/* harmony export */ });
-/**
- * The nodes of a Markdown tree in order, each with its place in the text without `holes`; what stands in a hole is left out. Where the places of
- * all nodes are the same, and all text outside of the holes, everything in these nodes is the same.
- *
- * @param shift units before the text that was parsed
- */
-function outlineTree(tree, holes, shift, describe) {
-    const lines = [];
-    const pending = [tree];
-    for (let node = pending.pop(); node; node = pending.pop()) {
-        lines.push(...placeLine(node.type, spanOf(node, shift), holes), ...describe(node));
-        if ('children' in node)
-            for (const child of node.children.toReversed())
-                pending.push(child);
-    }
-    return lines;
-}
-/** A line for something at a place; none for what stands in a hole. Addresses that became links have no place. */
-function placeLine(what, span, holes) {
-    if (span === undefined)
-        return [what];
-    return holes.contains(span) ? [] : [`${what} ${holes.at(span.start)}-${holes.at(span.end)}`];
-}
-function spanOf({ position }, shift) {
-    const start = position?.start.offset;
-    const end = position?.end.offset;
-    return start === undefined || end === undefined ? undefined : { start: start + shift, end: end + shift };
-}
-
-
-/***/ }),
-
-/***/ 82228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ escapeText),
-/* harmony export */   l: () => (/* binding */ attribute)
-/* harmony export */ });
-/** ` name="value"` of a tag; an empty text for undefined. */
-function attribute(name, value) {
-    return value === undefined ? '' : ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`;
-}
-/** Text between the tags of a page. */
-function escapeText(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-
-/***/ }),
-5429:(e,t)=>{function _objectWithoutPropertiesLoose(e,t){if(null==e)return{};var s={}
+...common0,
+6184: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{jsx:()=>jsx});var errors=$require(61469)
+;var text_holes=$require(26365);var placeholder=$require(14953);var tokens=$require(11869);var decorative=$require(15905)
+;var outline=$require(18161);var braces=$require(19965);var lib=$require(96537);var component_imports=$require(38315)
+;var components=$require(18591);var values=$require(85511);function imageComponents(program,asked){const imports=importsOf(program)
+;const known={...(0,component_imports.zB)((0,components.Ck)(asked),imports)};const unsure=new Set((0,
+component_imports.JQ)(known,imports,asked));for(const{name:name,base:base,isSure:isSure}of madeIn(program)){
+const shown=base==="img"?byAlt:Object.hasOwn(known,base)?known[base]:undefined;if(!shown||Object.hasOwn(asked,name))continue
+;known[name]=shown;if(isSure&&!unsure.has(base))unsure.delete(name);else unsure.add(name)}return{known:known,unsure:unsure}}const byAlt={
+alt:"alt",src:"src"};function importsOf({body:body}){return body.flatMap(statement=>{if(statement.type==="VariableDeclaration"){
+return statement.declarations.flatMap(({id:id,init:init})=>{const source=init?requiredBy(init):undefined
+;return id.type==="Identifier"&&source!==undefined?[{source:source,name:"default",local:id.name}]:[]})}
+if(statement.type!=="ImportDeclaration"||typeof statement.source.value!=="string")return[];const source=statement.source.value
+;return statement.specifiers.flatMap(specifier=>{const local=specifier.local.name;if(specifier.type==="ImportDefaultSpecifier")return[{
+source:source,name:"default",local:local}];if(specifier.type==="ImportNamespaceSpecifier")return membersOf(source,local)
+;const{imported:imported}=specifier;return[{source:source,name:imported.type==="Identifier"?imported.name:String(imported.value),local:local
+}]})})}function membersOf(source,local){return["default",...Object.keys((0,components.Ck)())].map(name=>({source:source,name:name,
+local:`${local}.${name}`}))}function requiredBy(init){const call=init.type==="MemberExpression"?init.object:init
+;if(call.type!=="CallExpression"||call.callee.type!=="Identifier"||call.callee.name!=="require")return undefined
+;const[source]=call.arguments;return source&&source.type!=="SpreadElement"?(0,values.bG)(source)?.text:undefined}function madeIn(program){
+const made=[];(0,lib.YR)(program,node=>{if(node.type!=="VariableDeclarator"||node.id.type!=="Identifier"||!node.init)return
+;const base=baseOf(node.init);if(base)made.push({name:node.id.name,...base})});return made}function baseOf(node){
+if(node.type==="TaggedTemplateExpression")return baseOf(node.tag);if(node.type==="MemberExpression"){
+const isElement=node.object.type==="Identifier"&&makers.test(node.object.name);return isElement&&node.property.type==="Identifier"?{
+base:node.property.name,isSure:true}:undefined}if(node.type!=="CallExpression")return undefined;const{callee:callee,arguments:[first]}=node
+;if(callee.type==="MemberExpression"&&callee.property.type==="Identifier"&&callee.property.name!=="create"){
+const inner=baseOf(callee.object)??baseOf(callee);return inner&&{base:inner.base,isSure:inner.isSure&&callee.property.name!=="attrs"}}
+if(callee.type==="CallExpression")return baseOf(callee);const maker=callee.type==="MemberExpression"?callee.object:callee
+;if(maker.type!=="Identifier"||!makers.test(maker.name)||!first)return undefined;if(first.type==="Identifier")return{base:first.name,
+isSure:true};const text=first.type==="SpreadElement"?undefined:(0,values.bG)(first)?.text;return text===undefined?undefined:{base:text,
+isSure:true}}const makers=/^(?:styled|chakra|motion|animated|m)$/;var outline_code=$require(72333);var parser_lib=$require(5429)
+;function parseCode(text){const languages=/@flow\b/.test(text.slice(0,headLength))?flowFirst:typeScriptFirst;const failed=[];let tolerated
+;for(const plugins of languages){const outcome=attempt(()=>(0,parser_lib.qg)(text,{...options,plugins:[...common,...plugins]}))
+;if("reason"in outcome)failed.push(outcome.reason);else{const{program:program,comments:comments,errors:errors}=outcome.result
+;const[error]=errors??[];const parsed={program:program,comments:comments??[]};if(!error)return parsed;tolerated??={...parsed,
+reason:sentence(error)}}}return tolerated??{reason:failed[0]??""}}function parseJsExpression(text){
+const outcome=attempt(()=>parseExpression(text,{...options,plugins:[...common,"typescript","jsx"]}))
+;if("reason"in outcome||(outcome.result.errors??[]).length>0)return undefined;return outcome.result}const headLength=2e3
+;const common=["estree","decorators-legacy","decoratorAutoAccessors"]
+;const typeScriptFirst=[["typescript","jsx"],["flow","flowComments","jsx"],["typescript"]]
+;const flowFirst=[typeScriptFirst[1]??[],typeScriptFirst[0]??[]];const options={sourceType:"module",errorRecovery:true,ranges:true,
+attachComment:false,allowImportExportEverywhere:true,allowReturnOutsideFunction:true,allowAwaitOutsideFunction:true,
+allowSuperOutsideMethod:true,allowUndeclaredExports:true,allowNewTargetOutsideFunction:true};function attempt(work){try{return{result:work()
+}}catch(error){if(!(error instanceof SyntaxError))throw error;return{reason:sentence(error)}}}function sentence(error){
+const message="message"in error?String(error.message):"";const text=message.slice(0,Math.max(0,message.lastIndexOf(" ("))).replace(/\.$/,"")
+;const line=lineOf(error);return line===undefined?message:`${text} (line ${line})`}function lineOf(error){const{loc:loc}=error
+;return typeof loc?.line==="number"?loc.line:undefined}var places=$require(52102);var restore=$require(27222)
+;var page_elements=$require(52734);var parse_html=$require(84163);var jsx_element=$require(86269);function readElementCall(node){
+if(node.type!=="CallExpression"||!makesElements(node.callee))return undefined;const[first,props,...children]=node.arguments
+;if(!first||first.type==="SpreadElement")return undefined;const name=tagOf(first)
+;if(name===undefined||isShort(node.callee)&&props&&!isObject(props)&&!isNothing(props))return undefined
+;const{attributes:attributes,place:place}=propsOf(props,(0,jsx_element.be)(first).end);const span=(0,jsx_element.be)(node)
+;const rest=children.flatMap(child=>child.type==="SpreadElement"?child.argument:child);const source={name:name,span:span,opening:span,
+place:place,attributes:attributes,isEmpty:rest.length===0};return{source:source,children:rest}}function makesElements(callee){
+if(callee.type==="Identifier")return callee.name==="createElement"||isShort(callee)
+;if(callee.type!=="MemberExpression"||callee.property.type!=="Identifier")return false
+;return callee.property.name==="createElement"&&callee.object.type==="Identifier"&&libraries.test(callee.object.name)}
+const libraries=/^(?:[A-Z]\w{0,40}|_?(?:react|preact)\w{0,20}|element)$/;function isShort(callee){
+return callee.type==="Identifier"&&/^(?:h|_?jsxs?|_?jsxDEV)$/.test(callee.name)}function tagOf(first){
+if(first.type==="Identifier")return/^[A-Z]/.test(first.name)?first.name:undefined;const text=(0,values.bG)(first)?.text
+;return text!==undefined&&/^[a-z][a-z\d-]*$/.test(text)?text:undefined}function propsOf(props,tagEnd){if(!props)return{attributes:[],place:{
+start:tagEnd,end:tagEnd}};const span=(0,jsx_element.be)(props);if(isNothing(props))return{attributes:[],place:span}
+;if(props.type==="SpreadElement"||!isObject(props)){return{attributes:[{name:undefined,span:span,value:undefined}],place:undefined}}
+const inside=span.start+1;return{attributes:props.properties.map(attributeOf),place:{start:inside,end:inside}}}
+function attributeOf(property){const span=(0,jsx_element.be)(property);if(property.type==="SpreadElement")return{name:undefined,span:span,
+value:property.argument};const{key:key,value:value,computed:computed}=property
+;const literal=key.type==="Literal"?String(key.value):undefined;const name=key.type==="Identifier"&&!computed?key.name:literal
+;if(name===undefined||name==="attrs")return{name:undefined,span:span,value:undefined};return{name:name,span:span,value:value}}
+function isObject(node){return node.type==="ObjectExpression"}function isNothing(node){if(node.type==="SpreadElement")return false
+;const plain=(0,values.u2)(node);return plain.type==="Literal"&&plain.value===null||plain.type==="Identifier"&&plain.name==="undefined"}
+var marks=$require(35735);var jsx_places=$require(60733);var write=$require(8078);function elementRoots(program,source,components){
+const parts=[];let length=0;const page={emit:html=>{parts.push(html);length+=html.length},length:()=>length};const writer=(0,
+write.J)(components,(0,values.kK)([program]),{readCall:readElementCall,hasHiddenTexts:true});const roots=[];(0,lib.YR)(program,node=>{
+if(node.type!=="JSXElement"&&node.type!=="JSXFragment"&&!readElementCall(node))return undefined;const start=length;parts.length=0
+;writer.jsxIn(node,page);const html=parts.join("");if(tokens.rX.test(html))roots.push(toRoot(html,start,source,writer.elements))
+;return lib._Z});return roots}function toRoot(html,start,source,elements){const tree=(0,parse_html.Z)(html);const projectedOf=element=>{
+const offset=element.position?.start.offset;return offset===undefined?undefined:elements.get(start+offset)};const spans=element=>{
+const projected=projectedOf(element);return projected&&{element:(0,jsx_places.p8)(source,projected),attribute:name=>(0,
+jsx_places.cv)(projected,name)}};const found=(0,page_elements.b)(tree,spans,undefined).map(({element:element,image:image})=>{
+const projected=projectedOf(element);return{element:element,image:(0,marks.z)(projected?(0,jsx_places.yF)(source,image,projected):image)}})
+;const namesOf=element=>{const projected=projectedOf(element);return projected?(0,jsx_places.uc)(projected):[]};return{tree:tree,
+found:found,namesOf:namesOf}}function templateRoot({span:span,masked:masked}){const tree=(0,parse_html.Z)(masked.text);const found=(0,
+page_elements.b)(tree,element=>(0,places.Ly)(element,masked.text),undefined);const placed=found.map(({element:element,image:image})=>({
+element:element,image:shifted((0,restore.v)(image,masked),span.start)}));return{tree:tree,found:placed,namesOf:(0,places.wX)(masked.text)}}
+function shifted(image,by){return{...image,span:(0,outline_code.a)(image.span,by),altSpan:(0,outline_code.a)(image.altSpan,by)}}
+var set_attribute=$require(73852);function setProperty(text,image,alt){const{altSpan:span,attribute:attribute="alt"}=image
+;const name=/^[\w$]+$/.test(attribute)?attribute:`'${attribute}'`
+;const quote=/['"]/.exec(text.slice(image.span.start,image.span.end))?.[0]??"'";const value=literal(alt,quote)
+;const written=text.slice(span.start,span.end);if(written===""){const before=text.slice(image.span.start,span.start).trimEnd()
+;const after=text.slice(span.end,image.span.end).trimStart();if(after.startsWith(")"))return{span:span,text:`, { ${name}: ${value} }`}
+;if(!before.endsWith("{"))return{span:span,text:`, ${name}: ${value}`};return{span:span,
+text:after.startsWith("}")?` ${name}: ${value} `:` ${name}: ${value},`}}if(/^(?:null|undefined)$/.test(written))return{span:span,
+text:`{ ${name}: ${value} }`};const key=/^(?:'[^']*'|"[^"]*"|[\w$]+)/.exec(written)?.[0]??name;return{span:span,text:`${key}: ${value}`}}
+function literal(alt,quote){const line=alt.replace(/(?<!\s)\s*\n\s*/g," ")
+;return quote+line.replace(/[\\'"\u2028\u2029]/g,mark=>escapes[mark]??(mark===quote||mark==="\\"?`\\${mark}`:mark))+quote}const escapes={
+"\u2028":"\\u2028","\u2029":"\\u2029"};var pieces=$require(76494);var jsx_code=$require(68438);function htmlTemplates(program,source){
+const found=[];(0,lib.YR)(program,node=>{
+if(node.type==="TaggedTemplateExpression"&&isHtml(node.tag))found.push(toTemplate(node.quasi,source))});return found}
+function commentsIn({span:span,masked:masked}){
+return(0,jsx_code.HW)(masked.text,"\x3c!--","--\x3e",()=>true).map(({start:start,end:end})=>({
+text:masked.restore(masked.text.slice(start+"\x3c!--".length,end-"--\x3e".length)),span:(0,outline_code.a)({start:start,end:end},span.start)
+}))}function isHtml(tag){const name=tag.type==="MemberExpression"?tag.property:tag
+;return name.type==="Identifier"&&/^(?:html|svg)$/.test(name.name)}function toTemplate(node,source){
+const{quasis:quasis,expressions:expressions}=node;const whole=(0,jsx_element.be)(node);const span={start:whole.start+1,end:whole.end-1}
+;const page=(0,pieces.H)(source.slice(span.start,span.end));let written="";const masks=expressions.map((_,index)=>{
+const before=quasis[index];const after=quasis[index+1];const start=(before?(0,jsx_element.be)(before).end:span.start)-span.start
+;const end=(after?(0,jsx_element.be)(after).start:span.end)-span.start;written+=before?.value.raw??"";const mask=between(written,start,end)
+;written=written.slice(written.lastIndexOf("<"));return mask});page.mask(masks);return{span:span,masked:page.masked(()=>undefined)}}
+function between(before,start,end){const tag=before.slice(before.lastIndexOf("<"))
+;const isInTag=/^<[a-z]/i.test(tag)&&!tag.includes(">")&&/\s(?:\.\.\.)?$/.test(tag)
+;const isQuoted=tag.replace(/[^"]/g,"").length%2===1||tag.replace(/[^']/g,"").length%2===1;return{start:start,end:end,
+by:isInTag&&!isQuoted?(0,placeholder.O2)(end-start):{isSpoken:true}}}const jsx={read(text,components={}){
+const{found:found,parsed:parsed}=readFile(text,components)
+;const tolerance=parsed.reason&&`breaks a rule of its language, and was read all the same: ${parsed.reason}`;return{
+images:found.map(({image:image})=>image),tolerance:tolerance}},outline(text,components={}){const file=readFile(text,components);return{
+images:file.found.map(({image:image})=>image),without:changes=>outlineOf(file,changes).join("\n")}},comments(text){const source=(0,
+placeholder.Sp)(text);const{program:program,comments:comments}=parse(source);const own=comments.map(comment=>{const span=placeOf(comment)
+;return{text:comment.value,span:(0,braces.f)(source,span)??span}});const inHtml=htmlTemplates(program,source).flatMap(commentsIn)
+;return[...own,...inHtml].sort((a,b)=>a.span.start-b.span.start)},setAlt(text,image,alt){return isElement(text,image)?(0,
+set_attribute.A)(text,image,alt,set_attribute.p):setProperty(text,image,alt)},setDecorative(text,image){if(isElement(text,image))return(0,
+decorative.Z)(text,image);return image.decorativeBy==="alt"?setProperty(text,image,""):undefined}};function placeOf(comment){
+const{start:start,end:end}=comment;return{start:start,end:end}}function isElement(text,{span:span}){return text.startsWith("<",span.start)}
+function parse(source){const parsed=parseCode(source);if("program"in parsed)return parsed
+;throw new errors.j5(`Its code cannot be parsed: ${parsed.reason}. Mend it, or exclude the file with paths if it is no JavaScript or TypeScript.`)
+}function readFile(text,components){const source=(0,placeholder.Sp)(text);const parsed=parse(source)
+;const templates=htmlTemplates(parsed.program,source).filter(({masked:masked})=>tokens.rX.test(masked.text))
+;const elements=elementRoots(parsed.program,source,imageComponents(parsed.program,components))
+;const roots=[...elements,...templates.map(templateRoot)]
+;const found=roots.flatMap(root=>root.found).sort((a,b)=>a.image.span.start-b.image.span.start);return{parsed:parsed,roots:roots,found:found
+}}function outlineOf({parsed:parsed,roots:roots,found:found},changes){const holes=(0,text_holes.Y)(changes.map(({span:span})=>span))
+;const changed=(0,outline.Z)(changes,found)
+;return[parsed.reason??"",...(0,outline_code.k)(parsed.program,holes,0),...parsed.comments.map(({value:value})=>`comment ${value}`),...roots.flatMap(({tree:tree,namesOf:namesOf})=>(0,
+outline.e)(tree,changed,{namesOf:namesOf}))]}}),
+67759: (($module,$exports,$require)=>{$require.d($exports,{Z:()=>outlineTree,a:()=>placeLine})
+;function outlineTree(tree,holes,shift,describe){const lines=[];const pending=[tree];for(let node=pending.pop();node;node=pending.pop()){
+lines.push(...placeLine(node.type,spanOf(node,shift),holes),...describe(node))
+;if("children"in node)for(const child of node.children.toReversed())pending.push(child)}return lines}function placeLine(what,span,holes){
+if(span===undefined)return[what];return holes.contains(span)?[]:[`${what} ${holes.at(span.start)}-${holes.at(span.end)}`]}
+function spanOf({position:position},shift){const start=position?.start.offset;const end=position?.end.offset
+;return start===undefined||end===undefined?undefined:{start:start+shift,end:end+shift}}}),
+82228: (($module,$exports,$require)=>{$require.d($exports,{X:()=>escapeText,l:()=>attribute});function attribute(name,value){
+return value===undefined?"":` ${name}="${escapeText(value).replaceAll('"',"&quot;")}"`}function escapeText(text){
+return text.replaceAll("&","&amp;").replaceAll("<","&lt;")}}),
+5429: ((e,t)=>{function _objectWithoutPropertiesLoose(e,t){if(null==e)return{};var s={}
 ;for(var i in e)if({}.hasOwnProperty.call(e,i)){if(-1!==t.indexOf(i))continue;s[i]=e[i]}return s}class Position{constructor(e,t,s){
 this.line=void 0,this.column=void 0,this.index=void 0,this.line=e,this.column=t,this.index=s}}class SourceLocation{constructor(e,t){
 this.start=void 0,this.end=void 0,this.filename=void 0,this.identifierName=void 0,this.start=e,this.end=t}}
@@ -3604,14 +2862,6 @@ if(e.has("optionalChainingAssign")&&"2023-07"!==e.get("optionalChainingAssign").
 ;if("unambiguous"!==(null==(s=t)?void 0:s.sourceType))return getParser(t,e).parse();t=Object.assign({},t);try{t.sourceType="module"
 ;const s=getParser(t,e),i=s.parse();if(s.sawUnambiguousESM)return i;if(s.ambiguousScriptDifferentAst)try{return t.sourceType="script",
 getParser(t,e).parse()}catch(e){}else i.program.sourceType="script";return i}catch(s){try{return t.sourceType="script",
-getParser(t,e).parse()}catch(e){}throw s}}},96537:(e,t,s)=>{s.d(t,{_Z:()=>n,YR:()=>visit})
-;const i={}.hasOwnProperty,r=Symbol("continue"),a=Symbol("exit"),n=Symbol("skip");function visit(e,t){let s,r
-;"function"==typeof t?s=t:t&&"object"==typeof t&&(t.enter&&(s=t.enter),t.leave&&(r=t.leave)),function build(e,t,o,h){
-nodelike(e)&&(visit.displayName="node ("+function color(e){return"[33m"+e+"[39m"}(e.type)+")");return visit;function visit(){
-const p=s?toResult(s(e,t,o,h)):[];if(p[0]===a)return p;if(p[0]!==n){let t
-;for(t in e)if(i.call(e,t)&&e[t]&&"object"==typeof e[t]&&"data"!==t&&"position"!==t){const s=h.concat(e),i=e[t];if(Array.isArray(i)){
-const e=i;let r=0;for(;r>-1&&r<e.length;){const i=e[r];if(nodelike(i)){const e=build(i,t,r,s)();if(e[0]===a)return e
-;r="number"==typeof e[1]?e[1]:r+1}else r++}}else if(nodelike(i)){const e=build(i,t,void 0,s)();if(e[0]===a)return e}}}
-return r?toResult(r(e,t,o,h)):p}}(e,void 0,void 0,[])()}function toResult(e){return Array.isArray(e)?e:"number"==typeof e?[r,e]:[e]}
-function nodelike(e){return Boolean(e&&"object"==typeof e&&"type"in e&&"string"==typeof e.type&&e.type.length>0)}}
+getParser(t,e).parse()}catch(e){}throw s}}}),
+
 };

@@ -1,0 +1,76 @@
+export const modules = {
+52358: (($module,$exports,$require)=>{$require.d($exports,{L:()=>blockDialects});var rst_image=$require(74618)
+;function isCodeDirective(name){const lower=name.toLowerCase();return families.test(lower)||names.has(lower)}
+const families=/^(?:auto|code|literal|raw|math|graph|plot|csv|json|yaml|toml|jupyter|mermaid|plantuml|uml|sql|ipython|program|click|argparse|thebe|doctest|test)/
+;const names=new Set(`actdiag altair bash bibliography block-diagram blockdiag bokeh c cmd coffee comment console contents cpp css d2 datatemplate diff digraph\n  ditaa dot drawio excalidraw exec fortran gallery-grid glue go groovy haskell highlight html include index javascript js jsx julia kroki latex\n  lexer lua node nomnoml nwdiag octave ojs packetdiag parsed-literal perl php pikchr powershell productionlist prompt py python python3 r\n  rackdiag rcpp ruby rust sas sass scala scss seqdiag sh shell sourcecode stan stata svgbob swagger tableofcontents tags terminal tikz toctree ts\n  tsx typescript typst vega vega-lite verbatim wavedrom xml zsh`.split(/\s+/))
+;var card=$require(89217);var dialects_options=$require(44657);function optionsAt(text,head){const start=text.indexOf("\n",head)+1
+;if(start===0||!beginning.test(text.slice(start,start+200)))return[];const lines=text.slice(start,start+longest).split(/(?<=\n)/,mostLines)
+;const options=(0,dialects_options.Tt)(lines,start);const image=card.N.readOptions(options);let at=start
+;const blanks=lines.slice(0,options.lines).flatMap(line=>{const from=at+line.search(/[^ \t>]|$/);const end=at+line.trimEnd().length
+;at+=line.length;const isInImage=image&&from<image.span.end&&end>image.span.start;return isInImage||end<=from?[]:[{start:from,end:end,
+by:" ".repeat(end-from)}]});const shown=image?[{...image.span,by:{image:image,isSpoken:false}}]:[]
+;return[...blanks,...shown].toSorted((a,b)=>a.start-b.start)}const beginning=/^[ \t>]*(?::[a-z]|---\s)/;const mostLines=60;const longest=8e3
+;function mayShowImage(title){return/!\[|<[A-Za-z]/.test(title)}const directiveTokens=/(?:```|~~~|:::)[ \t]*\{[A-Za-z=]/
+;function directiveBlocks(text){const masks=[];const open=[]
+;for(const{0:line,1:before="",2:marks="",3:info="",index:index}of text.matchAll(fence)){const start=index+before.length;const span={
+start:start,end:index+line.length};const ended=info.trim()===""?open.findIndex(one=>endsWith(one,marks)):-1;const closed=open[ended]
+;if(closed){open.length=ended;masks.push(...ending(text,closed,span))
+}else if(open.length<mostLevels&&open.every(({kind:kind})=>kind==="text")){const opened=fenceOf(marks,info,span);if(!opened)continue
+;open.push(opened);masks.push(...opening(text,opened,info))}}return masks}const mostLevels=100
+;const fence=/^([ \t>*+.)\d-]*)(`{3,}|~{3,}|:{3,})([^\r\n]*)/gm;function fenceOf(marks,info,head){const mark=marks.charAt(0)
+;if(mark==="`"&&info.includes("`"))return undefined;const name=directive.exec(info)?.[1];if(mark===":"&&name===undefined)return undefined
+;return{mark:mark,length:marks.length,kind:kindOf(name,info),head:head}}function kindOf(name,info){if(name==="eval-rst")return"rst"
+;return rawHtml.test(info)||name!==undefined&&!isCodeDirective(name)?"text":"code"}const directive=/^[ \t]*\{([A-Za-z][\w:.+-]*)\}/
+;const rawHtml=/^[ \t]*\{(?:raw\}[ \t]+html|=html\})[ \t]*$/i;function endsWith({mark:mark,length:length},marks){
+return marks.startsWith(mark)&&marks.length>=length}
+function opening(text,{mark:mark,length:length,kind:kind,head:{start:start,end:end}},info){if(kind==="rst")return[]
+;if(kind==="code")return mark===":"?[{start:start,end:start+length,by:"~".repeat(length)}]:[]
+;const named=start+length+(directive.exec(info)?.[0].length??0);const hidden=mayShowImage(text.slice(named,end))?{start:start,end:named,by:{
+isSpoken:false}}:comment(start,end);return[hidden,...optionsAt(text,end)]}
+function ending(text,{mark:mark,length:length,kind:kind,head:head},{start:start,end:end}){if(kind==="code")return mark===":"?[{start:start,
+end:start+length,by:"~".repeat(length)}]:[];const body=kind==="rst"?[comment(head.start,head.end),...rstBody(text,{start:head.end,end:start
+})]:[];return[...body,{start:start,end:end,by:" ".repeat(end-start)}]}function comment(start,end){return{start:start,end:end,
+by:"\x3c!--\x3e".padEnd(end-start)}}function rstBody(text,within){const images=rst_image.n.find(text,within)
+;const gaps=images.map(({span:span},index)=>({start:images[index-1]?.span.end??within.start,end:span.start}));const blanks=[...gaps,{
+start:images.at(-1)?.span.end??within.start,end:within.end}].map(gap=>({...gap,by:text.slice(gap.start,gap.end).replace(/[^\s>]/g," ")}))
+;return[...blanks,...images.map(image=>({...image.span,by:{image:image,isSpoken:false}}))].toSorted((a,b)=>a.start-b.start)}
+var placeholder=$require(14953);const indentedTokens=/^[ \t>]*(?:!!!|\?\?\?|===)[!+]{0,2} ?["\w]/m;function indentedBlocks(text){
+return Array.from(text.matchAll(firstLine)).flatMap(({0:line,1:before="",2:mark="",3:rest="",index:index})=>{
+const pattern=mark.startsWith("=")?tab:note;if(!pattern.test(rest)||line.length-before.length<=item.length)return[]
+;return masks(rest,index+before.length,index+line.length)})}const item="-   "
+;const firstLine=/^([ \t>]*)(!!!|\?\?\?\+?|===[!+]{0,2}) ?([^\r\n]*)/gm;const note=/^(?:[\w-]+(?: +[\w-]+)*(?: +"[^\r\n]*")?|"[^\r\n]*") *$/
+;const tab=/^"[^\r\n]*" *$/;function masks(rest,start,end){if(!mayShowImage(rest))return[{start:start,end:end,
+by:`${item}>`.padEnd(end-start)}];const content=start+item.length;const title=end-rest.length+rest.indexOf('"')
+;if(title-content<placeholder.sd)return[{start:start,end:title,by:item.padEnd(title-start,".")}];return[{start:start,end:content,by:item},{
+start:content,end:title,by:{isSpoken:false}}]}const blockDialects=[{tokens:directiveTokens,masks:directiveBlocks},{tokens:indentedTokens,
+masks:indentedBlocks}]}),
+2147: (($module,$exports,$require)=>{$require.d($exports,{YX:()=>beginsBlock,ru:()=>isSpoken,zD:()=>findTemplates})
+;var $m1=$require(39086);var $m2=$require(68438);var $m0=$require(14953);function findTemplates(text,isProgram){const next=(0,$m1.X)(text)
+;const isCode=(0,$m2.dQ)(isProgram||!text.includes("${")?[]:(0,$m2.tE)(text));const spans=[];let bogusEnd=0
+;const openings=/\{\{\{?|\{%|\{#|<%|<\?|\$\{|<!(?!--)|<\/(?![A-Za-z])/g;for(let match=openings.exec(text);match;match=openings.exec(text)){
+if(/^<[!/]/.test(match[0])){if(match.index>=bogusEnd)bogusEnd=next(">",match.index);continue}
+if(match[0].startsWith("<")&&match.index<bogusEnd)continue
+;const isQuoted=match[0]==="${"&&isCode(match.index)&&!/[={["'`]`$/.test(text.slice(match.index-2,match.index))
+;const end=isQuoted?undefined:templateEnd(text,match.index,match[0],isProgram,next);openings.lastIndex=end??match.index+1
+;if(end!==undefined&&end-match.index>=$m0.sd)spans.push({start:match.index,end:end})}return spans}function beginsBlock(text,start){
+if(!text.startsWith("<?",start))return false;const lineStart=text.lastIndexOf("\n",start)+1
+;return start-lineStart<longestPrefix&&containers.test(text.slice(lineStart,start))}const longestPrefix=200
+;const containers=/^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))*$/;function isSpoken(template){return!silent.test(template)}const longest=4e3
+;const longestLiteral=200;function templateEnd(text,start,opening,isProgram,next){const open=opening.slice(0,2)
+;const close=closings[open]??"}";const from=start+opening.length;const at=next(close,from);if(at===Infinity)return undefined
+;const isCode=isProgram&&open.startsWith("<");if(!isCode){
+if(at-start>(open==="${"?longestLiteral:longest)||next(open,from)<at)return undefined
+;if(untemplated.test(withoutStrings(text.slice(start,at))))return undefined}
+const end=at+close.length+(opening==="{{{"&&text.startsWith("}",at+close.length)?1:0);return pairEnd(text,start,end,next)??end}
+const closings={"{{":"}}","{%":"%}","{#":"#}","<%":"%>","<?":"?>"}
+;const untemplated=/\n[ \t]*\r?\n|!\[|<img\b|<!--|-->|```|<\/(?:script|style)/i;function withoutStrings(template){
+return template.replace(/^\{\{[<%]/.test(template)?/"(?:\\"|[^"])*"|`[^`]*`/g:/"[^"\n]*"/g,'""')}
+const pairs=/^(?:\{%-?\s*(comment|highlight|codeblock|verbatim)\b|\{\{[<%]\s*(highlight|comment)\b)/;function pairEnd(text,start,end,next){
+if(text[start-1]==="`")return undefined;const[,block,shortcode]=pairs.exec(text.slice(start,Math.min(end,start+40)))??[]
+;if(block!==undefined)return closingTag(text,[`end${block}`],end,"%}",next)
+;return shortcode===undefined?undefined:closingTag(text,[`/${shortcode}`,`/ ${shortcode}`],end,"}}",next)}
+function closingTag(text,names,from,close,next){const at=Math.min(...names.map(name=>next(name,from)));if(at===Infinity)return undefined
+;const end=text.indexOf(close,at);return end===-1?undefined:end+close.length}
+const silent=new RegExp([String.raw`^(?:\{#|\{\{-?\s*/\*|\{\{~?!|\{\{[<%]\s*/|<%[#!@]|<%--)`,String.raw`^\{\{[~-]?\s*[#/^]`,String.raw`^(?:\{%[-+~]?|\{\{[-~]?)\s*(?:if|ifchanged|elsif|elif|elseif|else|unless|for|foreach|range|with|case|when|assign|set|capture|comment|highlight|codeblock|verbatim|raw|block|extends|load|macro|import|from|autoescape|define|spaceless|break|continue|end\w*)\b`,String.raw`^<%(?![=-])`,String.raw`^<\?(?!=|php\s+(?:echo|print)\b)`].join("|"))
+}),
+};
