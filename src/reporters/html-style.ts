@@ -38,8 +38,8 @@ body { margin: 0; }
 .folder > :not(summary), .done > :not(summary) { margin-inline: 0.75rem; }
 .folder > :last-child { margin-block-end: 0.75rem; }
 .folder summary, .bar { display: grid; grid-template-columns: minmax(0, 1fr) minmax(4rem, 14rem) 20rem; gap: 0.25rem 1rem; align-items: center; }
-.folder summary > bdi::before { content: "▸ "; color: var(--quiet); }
-.folder[open] summary > bdi::before { content: "▾ "; }
+.folder summary > bdi::before { content: "▸\\00a0"; color: var(--quiet); }
+.folder[open] summary > bdi::before { content: "▾\\00a0"; }
 meter { inline-size: 100%; }
 @media screen and (max-width: 48rem) {
   .folder summary, .bar { grid-template-columns: 1fr; }

@@ -6,7 +6,7 @@ import { folder } from '../world/cli.ts';
 const unreadable: readonly (readonly [string, Uint8Array | string, string])[] = [
   ['deep quotes', `![](a.png)\n\n${'>'.repeat(101)} ![](b.png)\n`, 'nested too deeply'],
   ['deep lists', `![](a.png)\n\n${'- '.repeat(500)}![](b.png)\n`, 'nested too deeply'],
-  ['too many marks', `![](a.png)\n\n${'[x](<y>) '.repeat(90_000)}![][z]\n\n[z]: b.png\n`, 'too densely'],
+  ['too many marks', `![](a.png)\n\n${'[x](<y\\>) '.repeat(90_000)}![][z]\n\n[z]: b.png\n`, 'too densely'],
   ['too many bytes', `![](a.png)\n${'x'.repeat(2 * 1024 * 1024)}\n`, 'MiB'],
   ['bytes that are no text', Buffer.from('![](a.png)\n\0\u0001\xFF', 'latin1'), 'neither UTF-8'],
   ['UTF-16 without a mark', Buffer.from('![](a.png)\n', 'utf16le'), 'UTF-16 without a byte order mark'],
