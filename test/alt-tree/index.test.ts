@@ -416,7 +416,10 @@ describe('What is proposed is', () => {
       'a badge by its own words',
       image({ src: `${shields}/badge/dynamic/json?label=minzipped%20size&url=https://a.example` }),
     ],
-    ['a service that the file is named after', linked('img/google-play-badge.png', 'https://play.google.com/store/apps/x')],
+    [
+      'a service that the file is named after',
+      linked('img/google-play-badge.png', 'https://play.google.com/store/apps/x'),
+    ],
     ['a service behind its button', linked('slack-join-button.png', 'https://acme.slack.com/')],
     ['an address to write to', linked('icon-email.png', 'mailto:a@b.example')],
     ['the way up', linked('up_arrow.gif', '#top')],
