@@ -1,9 +1,13 @@
 import { dialects } from '../dialects/index.ts';
+import { slides } from '../dialects/slides.ts';
 import { anyOf } from '../entry.ts';
 import { elementTokens } from '../page/tokens.ts';
 
+// An image of a slide begins as every image of Markdown does. To look for the words of its label, too, takes a quarter of the time of all others.
+const others = dialects.filter((dialect) => dialect !== slides);
+
 /** What every text of Markdown, or of MDX, with an image has. */
 export const markdownTokens = {
-  tokens: anyOf(/!\[/, elementTokens, ...dialects.map(({ tokens }) => tokens)),
+  tokens: anyOf(/!\[/, elementTokens, ...others.map(({ tokens }) => tokens)),
   hasComponents: true,
 } as const;

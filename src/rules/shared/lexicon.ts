@@ -107,7 +107,7 @@ function captionNumbers(list: ListOf): (text: string) => string {
   const atStart = keepRecent((some) => new RegExp(`^${captionNumber(anyOf(some.split('\n')))}`, 'iu'));
   return (text) => {
     if (!/\p{Nd}/u.test(text)) return text;
-    const folded = foldCase(text);
+    const folded = foldCase(text.slice(0, longestStart));
     const some = words().filter((one) => folded.includes(one.folded));
     return some.length === 0 ? text : text.replace(atStart(some.map(({ word }) => word).join('\n')), '');
   };
@@ -119,6 +119,9 @@ function foldCase(text: string): string {
 }
 
 /** `Figure 1.2.`, `Abb. A-3: `, `図1`, `1. ábra – `. @param words alternatives */
+/** UTF-16 units: a word stands first, or behind a number of at most 28. */
+const longestStart = 80;
+
 function captionNumber(words: string): string {
   const number = '(?:\\p{Nd}{1,4}|[a-z](?=[.–-]\\p{Nd}))(?:[.–-]\\p{Nd}{1,4}){0,4}[a-z]?';
   return `(?:(?:${words})\\.?\\s{0,2}${number}|${number}\\.\\s?(?:${words}))(?![a-z\\p{Nd}])[\\s\\p{P}|]{0,5}`;
