@@ -77,7 +77,7 @@ const named=`${opening.source}-?[^{}]{0,60}?(?:image|img|figure|picture|photo|sc
 syntax:"front-matter",tokens:/^(?!)/,opening:/^/,read:()=>undefined,setAlt:(text,image,alt)=>isLabel(text,image)?{span:image.altSpan,
 text:alt}:(0,$m0.c)(text,image,alt,"yaml"),setDecorative:(text,image)=>(0,$m0.c)(text,image,"","yaml")}
 ;function isLabel(text,{altSpan:altSpan,span:span}){return text.startsWith("![",span.start)&&altSpan.start===span.start+"![".length}}),
-91285: (($module,$exports,$require)=>{$require.d($exports,{Ab:()=>called,E3:()=>dialectOf,O9:()=>dialects,xI:()=>marked})
+79523: (($module,$exports,$require)=>{$require.d($exports,{Ab:()=>called,E3:()=>dialectOf,O9:()=>dialects,xI:()=>marked})
 ;var card=$require(89217);var front_matter=$require(36572);var picture_names=$require(49121);var placeholder=$require(14953)
 ;var dialect=$require(20765);var dialects_parameters=$require(27883);const hugo={syntax:"shortcode",tokens:(0,dialect.j)(/\{\{[<%]/),
 opening:/^\{\{[<%]/,read(construct,start){const[opening,name=""]=call.exec(construct)??[];if(opening===undefined)return undefined
@@ -143,52 +143,22 @@ const before=(0,dialects_options.P_)(text.slice(altSpan.start,altSpan.end));retu
 dialects_options.x6)(alt)}`}}const ending=text.slice(span.start,span.end).includes("\r\n")?"\r\n":"\n"
 ;const[,prefix=""]=/\n([ \t>]*)/.exec(text.slice(span.start,span.end))??[];const isYaml=/---\s*$/.test(text.slice(span.start,altSpan.start))
 ;return{span:altSpan,text:`${ending}${prefix}${isYaml?"":":"}alt: ${(0,dialects_options.x6)(alt)}`}}};var rst_image=$require(74618)
-;var markdown_label=$require(69971);function wordsOf(label,isBackground){
-const found=Array.from(label.matchAll(/\S+/g),({0:word,index:index})=>({word:word,start:index,end:index+word.length}))
-;const isBehind=isBackground??found.some(({word:word})=>word==="bg");return found.map(one=>({...one,isKeyword:isKeyword(one.word,isBehind)
-}))}function isSizeWord(word){return size.test(word)}function isKeyword(word,isBackground){
-if(word==="bg"||size.test(word)||scale.test(word)||filter.test(word))return true;return isBackground&&background.test(word)}
-const size=/^(?:w|width|h|height):(?:(?:\d+(?:\.\d+)?|\.\d+)(?:%|ch|cm|em|ex|in|mm|pc|pt|px)?|auto)$/
-;const scale=/^(?:\d+(?:\.\d+)?|\.\d+)%$/
-;const filter=/^(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S+)?$/
-;const background=/^(?:auto|contain|cover|fit|vertical|horizontal|(?:left|right)(?::(?:\d+(?:\.\d+)?|\.\d+)%)?)$/;const slides={
-syntax:"slide-image",tokens:/!\[bg\b|\b(?:w|h|width|height):[\d.a]|\nmarp:[ \t]*true/,opening:/^!\[/,
-pattern:/(?<!\\)!\[(?:\\[^\n]|[^[\]\\\n`]){1,300}\]\((?:<[^<>\n]{1,1000}>|[^\s()<>]{1,1000})(?:[ \t]{1,9}"[^"\n]{0,300}")?\)/g,
-read:(construct,start)=>isUnmistakable(construct)?slideImage(construct,start):undefined,
-readIn:text=>text.startsWith("---")&&deck.test(text.slice(0,longestFrontMatter))?slideImage:undefined,
-setAlt(text,{span:span,altSpan:altSpan},alt){const label=labelOf(text.slice(span.start,span.end))
-;const isBackground=wordsOf(label).some(({word:word})=>word==="bg")
-;const kept=wordsOf(text.slice(altSpan.start,altSpan.end),isBackground).filter(({isKeyword:isKeyword})=>isKeyword);const words=wordsOf((0,
-markdown_label.cR)(alt),isBackground).map(({word:word,isKeyword:isKeyword})=>isKeyword?slides_plain(word):word)
-;const space=altSpan.start===altSpan.end?" ":"";return{span:altSpan,text:space+[...kept.map(({word:word})=>word),...words].join(" ")}}}
-;const deck=/\nmarp:[ \t]*true\b/;const longestFrontMatter=2e3
-;const parts=/^!\[((?:\\[^\n]|[^[\]\\\n`])*)\]\((<[^<>\n]*>|[^\s()<>]*)(?:[ \t]+"([^"\n]*)")?\)$/;function labelOf(construct){
-return parts.exec(construct)?.[1]??""}function isUnmistakable(construct){const words=wordsOf(labelOf(construct))
-;if(words.some(({word:word})=>isSizeWord(word)))return true;return words[0]?.word==="bg"&&words[1]?.isKeyword===true}
-function slideImage(construct,start){const[,label="",target="",title]=parts.exec(construct)??[];const words=wordsOf(label)
-;const keywords=words.flatMap(({word:word,isKeyword:isKeyword})=>isKeyword?[word]:[]);if(keywords.length===0)return undefined
-;const said=words.filter(({isKeyword:isKeyword})=>!isKeyword);const labelStart=start+"![".length;const labelEnd=labelStart+label.length
-;const written=said.map(({word:word})=>word).join(" ");return{syntax:slides.syntax,emptyIsDecision:keywords.includes("bg"),
-attribute:undefined,src:target.replace(/^<|>$/g,""),
-alt:(0,references.P)(written.replace(/\\([!-/:-@[-`{-~])/g,(_,mark)=>`&#${mark.charCodeAt(0)};`)),altSpan:{
-start:said[0]?labelStart+said[0].start:labelEnd,end:labelStart+(said.at(-1)?.end??label.length)},span:{start:start,
-end:start+construct.length},caption:undefined,link:undefined,attributes:title===undefined?{}:{title:title},
-others:[...keywords,construct.slice("![".length+label.length)]}}function slides_plain(word){return`&#${word.charCodeAt(0)};${word.slice(1)}`
-}const wikilink={syntax:"wikilink",tokens:/!\[\[/,opening:/^!\[\[/,pattern:/(?<!\\)!\[\[[^[\]\n]{1,1000}\]\]/g,read(construct,start){
-const[target="",...parts]=construct.slice("![[".length,-"]]".length).split("|");const src=target.replace(/\\$/,"").trim();if(!(0,
-picture_names.ZJ)(src))return undefined;const[first,second]=parts;const hasAlt=first!==undefined&&!wikilink_size.test(first)
-;const altStart=start+"![[".length+target.length;const[,width,height]=wikilink_size.exec((hasAlt?second:first)??"")??[];return{
-syntax:wikilink.syntax,emptyIsDecision:true,attribute:undefined,example:exampleOf(src),src:src,alt:hasAlt?(0,
-references.P)(first.replace(/\\$/,"")).trim():undefined,altSpan:{start:altStart,end:altStart+(hasAlt?1+first.length:0)},span:{start:start,
-end:start+construct.length},caption:undefined,link:undefined,attributes:{...width&&{width:width},...height&&{height:height}},
-others:(hasAlt?parts.slice(1):parts).map(part=>part.replace(/\\$/,""))}},setAlt(text,image,alt){const{span:span,altSpan:altSpan}=image
-;const isEscaped=text[altSpan.start-1]==="\\";const isNextEscaped=isEscaped&&text[span.end-"]]".length]!==text[altSpan.end]
-;const bar=!isEscaped&&isInTable(text,span)?"\\|":"|";return{span:altSpan,text:bar+encode(alt)+(isNextEscaped?"\\":"")}}}
-;function exampleOf(src){return`![[${src.length<=60&&!src.includes("`")?src:"…"}|What it shows]]`}function encode(alt){return(0,
+;var slides=$require(26806);const wikilink={syntax:"wikilink",tokens:/!\[\[/,opening:/^!\[\[/,pattern:/(?<!\\)!\[\[[^[\]\n]{1,1000}\]\]/g,
+read(construct,start){const[target="",...parts]=construct.slice("![[".length,-"]]".length).split("|")
+;const src=target.replace(/\\$/,"").trim();if(!(0,picture_names.ZJ)(src))return undefined;const[first,second]=parts
+;const hasAlt=first!==undefined&&!size.test(first);const altStart=start+"![[".length+target.length
+;const[,width,height]=size.exec((hasAlt?second:first)??"")??[];return{syntax:wikilink.syntax,emptyIsDecision:true,attribute:undefined,
+example:exampleOf(src),src:src,alt:hasAlt?(0,references.P)(first.replace(/\\$/,"")).trim():undefined,altSpan:{start:altStart,
+end:altStart+(hasAlt?1+first.length:0)},span:{start:start,end:start+construct.length},caption:undefined,link:undefined,attributes:{
+...width&&{width:width},...height&&{height:height}},others:(hasAlt?parts.slice(1):parts).map(part=>part.replace(/\\$/,""))}},
+setAlt(text,image,alt){const{span:span,altSpan:altSpan}=image;const isEscaped=text[altSpan.start-1]==="\\"
+;const isNextEscaped=isEscaped&&text[span.end-"]]".length]!==text[altSpan.end];const bar=!isEscaped&&isInTable(text,span)?"\\|":"|";return{
+span:altSpan,text:bar+encode(alt)+(isNextEscaped?"\\":"")}}};function exampleOf(src){
+return`![[${src.length<=60&&!src.includes("`")?src:"…"}|What it shows]]`}function encode(alt){return(0,
 references.H)(alt,/[[\]|`\\]/).replace(/^\d(?=[\dx]*$)/,digit=>`&#${digit.charCodeAt(0)};`)}function isInTable(text,span){
 const lineStart=text.lastIndexOf("\n",span.start-1)+1;const lineEnd=text.indexOf("\n",span.end)
 ;return(text.slice(lineStart,span.start)+text.slice(span.end,lineEnd===-1?undefined:lineEnd)).includes("|")}
-const wikilink_size=/^\s*(\d+)(?:x(\d+))?\s*\\?$/;const called=[hugo,jekyll.Y];const marked=[myst,learn,wikilink,slides]
+const size=/^\s*(\d+)(?:x(\d+))?\s*\\?$/;const called=[hugo,jekyll.Y];const marked=[myst,learn,wikilink,slides.h]
 ;const dialects=[...called,...marked,card.N,rst_image.n,front_matter.Z,malformed.Q];function dialectOf(text,{syntax:syntax,span:span}){
 const own=dialects.filter(dialect=>dialect.syntax===syntax);if(own.length===0)return undefined
 ;const construct=text.slice(span.start,span.end);return own.find(({opening:opening})=>opening.test(construct))}}),
@@ -349,6 +319,38 @@ function readFields(lines,start,indent){const fields=[];let column=0;let at=star
 ;const last=fields.at(-1);if(name!==undefined){column=from;fields.push({name:name,value:value.trim(),span:{start:at+from,end:end}})
 }else if(last&&from>column){fields[fields.length-1]={...last,value:`${last.value} ${line.slice(from).trim()}`.trim(),span:{...last.span,
 end:end}}}else break;at+=line.length}return fields}const mostLines=60;const longest=8e3}),
+26806: (($module,$exports,$require)=>{$require.d($exports,{h:()=>slides});var markdown_label=$require(69971)
+;var references=$require(91133);function wordsOf(label,isBackground){
+const found=Array.from(label.matchAll(/\S+/g),({0:word,index:index})=>({word:word,start:index,end:index+word.length}))
+;const isBehind=isBackground??found.some(({word:word})=>word==="bg");return found.map(one=>({...one,isKeyword:isKeyword(one.word,isBehind)
+}))}function isSizeWord(word){return size.test(word)}function isKeyword(word,isBackground){
+if(word==="bg"||size.test(word)||scale.test(word)||filter.test(word))return true;return isBackground&&background.test(word)}
+const size=/^(?:w|width|h|height):(?:(?:\d+(?:\.\d+)?|\.\d+)(?:%|ch|cm|em|ex|in|mm|pc|pt|px)?|auto)$/
+;const scale=/^(?:\d+(?:\.\d+)?|\.\d+)%$/
+;const filter=/^(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S+)?$/
+;const background=/^(?:auto|contain|cover|fit|vertical|horizontal|(?:left|right)(?::(?:\d+(?:\.\d+)?|\.\d+)%)?)$/;const slides={
+syntax:"slide-image",tokens:/!\[bg\b|\b(?:w|h|width|height):[\d.a]|\nmarp:[ \t]*true/,opening:/^!\[/,
+pattern:/(?<!\\)!\[(?:\\[^\n]|[^[\]\\\n`]){1,300}\]\((?:<[^<>\n]{1,1000}>|[^\s()<>]{1,1000})(?:[ \t]{1,9}"[^"\n]{0,300}")?\)/g,
+read:(construct,start)=>isUnmistakable(construct)?slideImage(construct,start):undefined,
+readIn:text=>text.startsWith("---")&&deck.test(text.slice(0,longestFrontMatter))?slideImage:undefined,
+setAlt(text,{span:span,altSpan:altSpan},alt){const label=labelOf(text.slice(span.start,span.end))
+;const isBackground=wordsOf(label).some(({word:word})=>word==="bg")
+;const kept=wordsOf(text.slice(altSpan.start,altSpan.end),isBackground).filter(({isKeyword:isKeyword})=>isKeyword);const words=wordsOf((0,
+markdown_label.cR)(alt),isBackground).map(({word:word,isKeyword:isKeyword})=>isKeyword?plain(word):word)
+;const space=altSpan.start===altSpan.end?" ":"";return{span:altSpan,text:space+[...kept.map(({word:word})=>word),...words].join(" ")}}}
+;const deck=/\nmarp:[ \t]*true\b/;const longestFrontMatter=2e3
+;const parts=/^!\[((?:\\[^\n]|[^[\]\\\n`])*)\]\((<[^<>\n]*>|[^\s()<>]*)(?:[ \t]+"([^"\n]*)")?\)$/;function labelOf(construct){
+return parts.exec(construct)?.[1]??""}function isUnmistakable(construct){const words=wordsOf(labelOf(construct))
+;if(words.some(({word:word})=>isSizeWord(word)))return true;return words[0]?.word==="bg"&&words[1]?.isKeyword===true}
+function slideImage(construct,start){const[,label="",target="",title]=parts.exec(construct)??[];const words=wordsOf(label)
+;const keywords=words.flatMap(({word:word,isKeyword:isKeyword})=>isKeyword?[word]:[]);if(keywords.length===0)return undefined
+;const said=words.filter(({isKeyword:isKeyword})=>!isKeyword);const labelStart=start+"![".length;const labelEnd=labelStart+label.length
+;const written=said.map(({word:word})=>word).join(" ");return{syntax:slides.syntax,emptyIsDecision:keywords.includes("bg"),
+attribute:undefined,src:target.replace(/^<|>$/g,""),
+alt:(0,references.P)(written.replace(/\\([!-/:-@[-`{-~])/g,(_,mark)=>`&#${mark.charCodeAt(0)};`)),altSpan:{
+start:said[0]?labelStart+said[0].start:labelEnd,end:labelStart+(said.at(-1)?.end??label.length)},span:{start:start,
+end:start+construct.length},caption:undefined,link:undefined,attributes:title===undefined?{}:{title:title},
+others:[...keywords,construct.slice("![".length+label.length)]}}function plain(word){return`&#${word.charCodeAt(0)};${word.slice(1)}`}}),
 91519: (($module,$exports,$require)=>{$require.d($exports,{E:()=>anyOf,n:()=>anyExactly});function anyExactly(...patterns){
 return new RegExp(patterns.map(({source:source})=>source).join("|"))}function anyOf(...patterns){
 const tried=patterns.map(pattern=>pattern instanceof RegExp?new RegExp(pattern.source,"i"):pattern);return{
@@ -499,7 +501,7 @@ async function loadPlainEdits(name,page){return(0,tokens.KX)(page.text,page)?und
 async function loadFormat(name,page){return formats_entry(readAs(name,page)).load(page)}function readAs(name,page){
 return name===markdown_entry.I.name&&page!==undefined&&isModule(page.text)?mdxEntry.name:name}function formats_entry(name){
 const found=formats.find(format=>format.name===name);if(!found)throw new Error(`There is no format ${name}.`);return found}}),
-68889: (($module,$exports,$require)=>{$require.d($exports,{I:()=>markdownEntry});var $m0=$require(91285);var $m5=$require(23735)
+68889: (($module,$exports,$require)=>{$require.d($exports,{I:()=>markdownEntry});var $m0=$require(79523);var $m5=$require(23735)
 ;var $m1=$require(69638);var $m6=$require(81807);var $m4=$require(11869);var $m2=$require(69971);var $m3=$require(45759)
 ;const markdownEntry={name:"markdown",extensions:[".md",".markdown",".mkd",".mkdn",".mkdown",".mdown",".mdwn",".mdc",".mdoc",".livemd"],
 ...$m3.W,syntaxes:[...new Set([...$m2.Yc,...$m4.YP,"component",...$m0.O9.map(({syntax:syntax})=>syntax)])],hasFrontMatter:true,loadPlain:(0,
@@ -520,8 +522,9 @@ return text.replace(/[\\[\]*~|<]/g,"\\$&").replace(/(?<=[{$<])[{%#?]/g,"\\$&").r
 }function codeIn(text,label){const source=label?text.slice(label.start,label.end):"";const code=(0,
 $m0.tE)(source).map(({start:start,end:end})=>{const ticks=/^`*/.exec(source.slice(start,end))?.[0].length??0
 ;return source.slice(start+ticks,end-ticks).trim()});return code.length===0?{}:{quotedCode:code}}}),
-45759: (($module,$exports,$require)=>{$require.d($exports,{W:()=>markdownTokens});var $m0=$require(91285);var $m1=$require(91519)
-;var $m2=$require(11869);const markdownTokens={tokens:(0,$m1.E)(/!\[/,$m2.rX,...$m0.O9.map(({tokens:tokens})=>tokens)),hasComponents:true}}),
+45759: (($module,$exports,$require)=>{$require.d($exports,{W:()=>markdownTokens});var $m0=$require(79523);var $m1=$require(26806)
+;var $m2=$require(91519);var $m3=$require(11869);const others=$m0.O9.filter(dialect=>dialect!==$m1.h);const markdownTokens={tokens:(0,
+$m2.E)(/!\[/,$m3.rX,...others.map(({tokens:tokens})=>tokens)),hasComponents:true}}),
 14953: (($module,$exports,$require)=>{$require.d($exports,{C:()=>isAttributePlaceholder,Ft:()=>placeholders,IX:()=>withoutRemains,
 Kc:()=>hasPlaceholder,LJ:()=>unknowable,O2:()=>attributePlaceholder,Sp:()=>withoutNoncharacters,qf:()=>placeholder,
 sd:()=>shortestPlaceholder,vs:()=>pieceIndex});function placeholder(index,length){
@@ -1257,9 +1260,9 @@ const ends=[...articles(text,0),0].flatMap(start=>openings(text,start));const en
 isCredit:text=>credits(text,0).some(end=>end<text.length&&!/^\p{L}/u.test(text.slice(end)))}}function captionNumbers(list){const words=(0,
 once.O)(()=>list("captions").map(word=>({word:word,folded:foldCase(word)})));const atStart=(0,
 keep_recent.l)(some=>new RegExp(`^${captionNumber(anyOf(some.split("\n")))}`,"iu"));return text=>{if(!/\p{Nd}/u.test(text))return text
-;const folded=foldCase(text);const some=words().filter(one=>folded.includes(one.folded))
+;const folded=foldCase(text.slice(0,longestStart));const some=words().filter(one=>folded.includes(one.folded))
 ;return some.length===0?text:text.replace(atStart(some.map(({word:word})=>word).join("\n")),"")}}function foldCase(text){
-return text.toUpperCase().toLowerCase().replaceAll("ς","σ")}function captionNumber(words){
+return text.toUpperCase().toLowerCase().replaceAll("ς","σ")}const longestStart=80;function captionNumber(words){
 const number="(?:\\p{Nd}{1,4}|[a-z](?=[.–-]\\p{Nd}))(?:[.–-]\\p{Nd}{1,4}){0,4}[a-z]?"
 ;return`(?:(?:${words})\\.?\\s{0,2}${number}|${number}\\.\\s?(?:${words}))(?![a-z\\p{Nd}])[\\s\\p{P}|]{0,5}`}function anyOf(words){
 return words.toSorted((a,b)=>b.length-a.length).map(escaped).join("|")}function defaultName(list){

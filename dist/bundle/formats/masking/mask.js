@@ -16,7 +16,7 @@ $m0.H)(alt,inline)}"`}}const inline=/["[\]*_~`|\\^$]|:(?=[\w+-]+:)|=(?==)/;const
 ;var attribute_list=$require(60364);function imageSizes(text){return Array.from(text.matchAll(sized),({0:whole,1:before="",index:index})=>({
 start:index+before.length,end:index+whole.length}))}
 const sized=/(\]\([ \t]{0,9}(?:<[^<>\n]{1,1000}>|[^\s()<>]{1,1000})(?:[ \t]{1,9}(?:"[^"\n]{0,1000}"|'[^'\n]{0,1000}'))?[ \t]{1,9})=(?:\d{1,5}%?x(?:\d{1,5}%?)?|x\d{1,5}%?)(?=[ \t]{0,9}\))/g
-;var dialects=$require(91285);var malformed=$require(71741);var pieces=$require(76494);var components=$require(18591)
+;var dialects=$require(79523);var malformed=$require(71741);var pieces=$require(76494);var components=$require(18591)
 ;var placeholder=$require(14953);function readTags(text,components,blockAt=()=>undefined){const masks=[];const markup=[];const found=new Map
 ;const braces=createBraces(text);let close=0;const openings=/<[A-Za-z][\w.:-]*/g
 ;for(let match=openings.exec(text);match;match=openings.exec(text)){const start=match.index

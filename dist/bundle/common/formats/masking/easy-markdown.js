@@ -1,6 +1,6 @@
 export const modules = {
 63297: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{mayShow:()=>mayShow,plainEdits:()=>plainEdits})
-;var $m0=$require(60364);var $m1=$require(91285);var $m2=$require(69638);var $m6=$require(45671);var $m8=$require(15905)
+;var $m0=$require(60364);var $m1=$require(79523);var $m2=$require(69638);var $m6=$require(45671);var $m8=$require(15905)
 ;var $m3=$require(22604);var $m4=$require(69971);var $m5=$require(45759);var $m7=$require(6014);const plainEdits={setAlt:setAlt,
 setDecorative:setDecorative,outlinePlain:(text,near,components)=>(0,$m3.T)(text,near,{isJsx:false,mayShow:mayShow(components)})}
 ;function mayShow(components){return source=>(0,$m2.B)($m5.W,source,components)}function setAlt(text,image,alt){
