@@ -107,8 +107,9 @@ function captionNumbers(list: ListOf): (text: string) => string {
   const atStart = keepRecent((some) => new RegExp(`^${captionNumber(anyOf(some.split('\n')))}`, 'iu'));
   return (text) => {
     if (!/\p{Nd}/u.test(text)) return text;
-    const folded = foldCase(text.slice(0, longestStart));
-    const some = words().filter((one) => folded.includes(one.folded));
+    const start = foldCase(text.slice(0, longestStart));
+    const isNumbered = /^(?:\p{Nd}|[a-z][.–-]\p{Nd})/iu.test(start);
+    const some = words().filter(({ folded }) => start.startsWith(folded) || (isNumbered && start.includes(folded)));
     return some.length === 0 ? text : text.replace(atStart(some.map(({ word }) => word).join('\n')), '');
   };
 }
