@@ -1,6 +1,7 @@
 import type { Image, ImageFault } from '../../model/image.ts';
 import type { Edit, Span } from '../../model/text.ts';
 import { pictureEndings } from '../../text/picture-names.ts';
+import type { Tokens } from '../entry.ts';
 
 /** A construct of a docs dialect that shows an image. Values may contain placeholders of templates. */
 export type DialectImage = {
@@ -37,7 +38,7 @@ export type Dialect = {
   /** The syntax of its images, as in reports. */
   readonly syntax: string;
   /** A text without a match contains none of its images. */
-  readonly tokens: RegExp;
+  readonly tokens: Tokens;
   /** The start of its constructs, which distinguishes the dialects of one syntax. */
   readonly opening: RegExp;
   /** The image that a construct shows; `start` is the offset of the construct in the file. Undefined when it shows none. */
@@ -54,6 +55,11 @@ export type MarkedDialect = Dialect & {
   /** Another `read` for a text that says that it is written in this dialect; undefined for one that does not. */
   readonly readIn?: (text: string) => Dialect['read'] | undefined;
 };
+
+/** Matches where `pattern` does, which is tried on no text without one of `words`: all that it matches have one, and to look for words is quick. */
+export function behind(words: readonly string[], pattern: RegExp): Tokens {
+  return { test: (text) => words.some((word) => text.includes(word)) && pattern.test(text) };
+}
 
 /** The tokens of calls that begin with `opening`: those named after a picture, or with the file of one among their first words. */
 export function callTokens(opening: RegExp): RegExp {

@@ -2,7 +2,7 @@ import type { Image } from '../../../model/image.ts';
 import type { Edit } from '../../../model/text.ts';
 import { setLabel } from '../../markdown/label.ts';
 import { setAltAttribute } from '../../page/attribute.ts';
-import type { Dialect, DialectImage } from '../dialect.ts';
+import { behind, type Dialect, type DialectImage } from '../dialect.ts';
 import { decodeReferences } from '../references.ts';
 import { findConstructs, type Construct } from './construct.ts';
 import { brokenTags } from './tags.ts';
@@ -10,7 +10,7 @@ import { brokenTags } from './tags.ts';
 /** Texts that no parser of Markdown reads as an image (CommonMark 0.31.2, 6.4), although their authors meant one. */
 export const malformed: Dialect & { readonly find: (text: string) => readonly DialectImage[] } = {
   syntax: 'malformed',
-  tokens: /[!！][ \t]?[[【]/,
+  tokens: behind(['![', '! [', '!\t[', '！', '【'], /[!！][ \t]?[[【]/),
   opening: /^(?:[!！][ \t]?[[【](?!\[)|<img)/i,
   find: (text) =>
     [...findConstructs(text).map((construct) => toImage(construct, text)), ...brokenTags(text)]
