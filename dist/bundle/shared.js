@@ -70,7 +70,8 @@ if(altSpan.start<altSpan.end){const before=(0,$m0.P_)(text.slice(altSpan.start,a
 $m0.x6)(alt)}`}}const lineStart=text.lastIndexOf("\n",altSpan.start-1)+1
 ;const[prefix="",colon=""]=/^([ \t>]*)(:?)/.exec(text.slice(lineStart,altSpan.start))?.slice(1)??[]
 ;const ending=text[lineStart-2]==="\r"?"\r\n":"\n";return{span:altSpan,text:`${ending}${prefix}${colon}img-alt: ${(0,$m0.x6)(alt)}`}}}}),
-20765: (($module,$exports,$require)=>{$require.d($exports,{j:()=>callTokens});var $m0=$require(49121);function callTokens(opening){
+20765: (($module,$exports,$require)=>{$require.d($exports,{R:()=>behind,j:()=>callTokens});var $m0=$require(49121)
+;function behind(words,pattern){return{test:text=>words.some(word=>text.includes(word))&&pattern.test(text)}}function callTokens(opening){
 const named=`${opening.source}-?[^{}]{0,60}?(?:image|img|figure|picture|photo|screenshot)`
 ;const pictured=`${opening.source}[^]{0,400}?\\.(?:${$m0.n6.join("|")})\\b`;return new RegExp(`${named}|${pictured}`,"i")}}),
 36572: (($module,$exports,$require)=>{$require.d($exports,{Z:()=>frontMatter});var $m0=$require(22743);const frontMatter={
@@ -180,7 +181,7 @@ $m4.aw)(parameters,alt)]}},setAlt(text,image,alt){const{span:span,altSpan:altSpa
 ;function isPicture({value:value}){return(0,$m0.ZJ)(value)}function valueOf({value:value,quote:quote}){
 return quote===""||value.includes("{{")||(0,$m1.Kc)(value)?$m1.LJ:(0,$m3.P)(value)}}),
 71741: (($module,$exports,$require)=>{$require.d($exports,{Q:()=>malformed});var label=$require(69971);var attribute=$require(45671)
-;var references=$require(91133);function createLabels(text){let labels;return label=>{
+;var dialect=$require(20765);var references=$require(91133);function createLabels(text){let labels;return label=>{
 labels??=new Set(Array.from(text.matchAll(definition),([,found=""])=>folded(found)));return labels.has(folded(label))}}
 const definition=/^[ \t>]{0,20}\[([^[\]\n]{1,999})\]:/gm;function folded(label){return label.replace(/\s+/g," ").trim().toLowerCase()}
 var file_name=$require(95136);function isSyntaxExample(label,src){return exampleLabel.test(label.trim())&&exampleName.test((0,
@@ -257,8 +258,8 @@ if(/\n[ \t]*\r?\n/.test(tag))return"blank-line";const indent=/\n([ \t]*)>$/.exec
 ;if(indent===undefined||indent.includes("\t"))return undefined;const before=text.slice(Math.max(0,start-200),start)
 ;const line=before.slice(before.lastIndexOf("\n")+1);if(/^[ \t]*>/.test(line))return undefined
 ;const list=/^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)+/.exec(line)?.[0].length;const margin=list??/^ */.exec(line)?.[0].length??0
-;return indent.length<(margin<4&&list===undefined?4:margin+4)?"quote-mark":undefined}const malformed={syntax:"malformed",
-tokens:/[!！][ \t]?[[【]/,opening:/^(?:[!！][ \t]?[[【](?!\[)|<img)/i,
+;return indent.length<(margin<4&&list===undefined?4:margin+4)?"quote-mark":undefined}const malformed={syntax:"malformed",tokens:(0,
+dialect.R)(["![","! [","!\t[","！","【"],/[!！][ \t]?[[【]/),opening:/^(?:[!！][ \t]?[[【](?!\[)|<img)/i,
 find:text=>[...findConstructs(text).map(construct=>malformed_toImage(construct,text)),...brokenTags(text)].toSorted(bySpan).filter(isApart),
 read:()=>undefined,setAlt(text,image,alt){return image.attribute===undefined?(0,label.je)(text,image,alt):(0,
 attribute.c)(text,image,alt,"|`{}")}}
@@ -295,9 +296,9 @@ return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|
 if(name!==undefined)return characters[name]??whole;const code=decimal===undefined?parseInt(hex??"",16):Number(decimal)
 ;return code>0&&code<=1114111&&!(code>=55296&&code<57344)?String.fromCodePoint(code):whole})}const characters={amp:"&",lt:"<",gt:">",
 quot:'"',apos:"'",nbsp:" "}}),
-74618: (($module,$exports,$require)=>{$require.d($exports,{n:()=>rstImage});const rstImage={syntax:"directive",
-tokens:/(?:image|figure)::[ \t]/i,opening:/^\.\.[ \t]/,find(text,{start:start,end:end}){const found=[];let literal
-;for(const{0:line,index:index}of text.slice(start,end).matchAll(/[^\r\n]+/g)){const indent=line.search(/[^ \t>]/)
+74618: (($module,$exports,$require)=>{$require.d($exports,{n:()=>rstImage});var $m0=$require(20765);const rstImage={
+syntax:"directive",tokens:(0,$m0.R)([":: ","::\t"],/(?:image|figure)::[ \t]/i),opening:/^\.\.[ \t]/,find(text,{start:start,end:end}){
+const found=[];let literal;for(const{0:line,index:index}of text.slice(start,end).matchAll(/[^\r\n]+/g)){const indent=line.search(/[^ \t>]/)
 ;if(indent===-1||literal!==undefined&&indent>literal)continue;const words=line.slice(indent).trimEnd()
 ;literal=beginsLiteral(words)?indent:undefined;const at=start+index+indent
 ;const image=directive.test(words)?imageAt(text,at,indent,end):undefined;if(image)found.push(image)}return found},read:()=>undefined,
@@ -1260,7 +1261,8 @@ const ends=[...articles(text,0),0].flatMap(start=>openings(text,start));const en
 isCredit:text=>credits(text,0).some(end=>end<text.length&&!/^\p{L}/u.test(text.slice(end)))}}function captionNumbers(list){const words=(0,
 once.O)(()=>list("captions").map(word=>({word:word,folded:foldCase(word)})));const atStart=(0,
 keep_recent.l)(some=>new RegExp(`^${captionNumber(anyOf(some.split("\n")))}`,"iu"));return text=>{if(!/\p{Nd}/u.test(text))return text
-;const folded=foldCase(text.slice(0,longestStart));const some=words().filter(one=>folded.includes(one.folded))
+;const start=foldCase(text.slice(0,longestStart));const isNumbered=/^(?:\p{Nd}|[a-z][.–-]\p{Nd})/iu.test(start)
+;const some=words().filter(({folded:folded})=>start.startsWith(folded)||isNumbered&&start.includes(folded))
 ;return some.length===0?text:text.replace(atStart(some.map(({word:word})=>word).join("\n")),"")}}function foldCase(text){
 return text.toUpperCase().toLowerCase().replaceAll("ς","σ")}const longestStart=80;function captionNumber(words){
 const number="(?:\\p{Nd}{1,4}|[a-z](?=[.–-]\\p{Nd}))(?:[.–-]\\p{Nd}{1,4}){0,4}[a-z]?"
