@@ -24,7 +24,9 @@ export function maskForMdx(source: string): string {
   return masked + source.slice(from);
 }
 
-const foreign = /\{#[\w.:-]+\}|<\/?(?:br|hr|wbr)[ \t]*>|<(?=[a-z][a-z\d+.-]*:\/\/[^\s<>]*>)|<(?=[\d=.,%-])/gi;
+/** Not the one that begins the address of a link or an image, `](<a b.png>)`. */
+const foreign =
+  /\{#[\w.:-]+\}|<\/?(?:br|hr|wbr)[ \t]*>|(?<!\]\()<(?=[a-z][a-z\d+.-]*:\/\/[^\s<>]*>)|(?<!\]\()<(?=[\d=.,%-])/gi;
 
 function isOpen(source: string, offset: number, isCode: (offset: number) => boolean): boolean {
   return source.charAt(offset - 1) !== '\\' && !isCode(offset);

@@ -24,6 +24,16 @@ describe('Images in Markdown', () => {
     ['indented by four', '<Tip>\n\n    ![a](c.png)\n\n</Tip>', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
     ['after a byte order mark', '\uFEFF![a](c.png)', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
     ['after two byte order marks', '\uFEFF\uFEFF![a](c.png)', '![a](c.png)', 'a', 'c.png', 'a', 'inline'],
+    [
+      'of a site, beside what is no MDX',
+      '<!-- b -->\n\n![a](<https://b.example/c.png>)',
+      '![a](<https://b.example/c.png>)',
+      'a',
+      'https://b.example/c.png',
+      'a',
+      'inline',
+    ],
+    ['beside what is no MDX', '![a](<../a b.png>) <br>', '![a](<../a b.png>)', 'a', '../a b.png', 'a', 'inline'],
     ['in a quote', '> ![a\n> b](c.png)', '![a\n> b](c.png)', 'a\n> b', 'c.png', 'a b', 'inline'],
   ])('%s', (_, text, construct, altSource, src, alt, syntax) => {
     expect(found(text)).toEqual([{ construct, altSource, src, alt, syntax }]);
