@@ -56,7 +56,8 @@ jsx_code.HW)(source,"\x3c!--","--\x3e",at=>isOpen(source,at,inComment));const ot
 ;const marks=[...source.matchAll(foreign)].filter(({index:index})=>isOpen(source,index,others)).map(({0:match,index:index})=>({start:index,
 end:index+match.length}));let masked="";let from=0;for(const{start:start,end:end}of[...comments,...marks].sort((a,b)=>a.start-b.start)){
 if(end<=from)continue;masked+=source.slice(from,Math.max(from,start))+blank(source.slice(Math.max(from,start),end));from=end}
-return masked+source.slice(from)}const foreign=/\{#[\w.:-]+\}|<\/?(?:br|hr|wbr)[ \t]*>|<(?=[a-z][a-z\d+.-]*:\/\/[^\s<>]*>)|<(?=[\d=.,%-])/gi
+return masked+source.slice(from)}
+const foreign=/\{#[\w.:-]+\}|<\/?(?:br|hr|wbr)[ \t]*>|(?<!\]\()<(?=[a-z][a-z\d+.-]*:\/\/[^\s<>]*>)|(?<!\]\()<(?=[\d=.,%-])/gi
 ;function isOpen(source,offset,isCode){return source.charAt(offset-1)!=="\\"&&!isCode(offset)}function blank(text){
 return text.replace(/[^\r\n]/g," ")}const textBrace="﷒";function withTextBrace(source,offset){const isCode=(0,jsx_code.dQ)((0,
 jsx_code.tE)(source));const open=[];let last;for(const{0:brace,index:index}of source.slice(0,offset+1).matchAll(/[{}]/g)){
