@@ -18,7 +18,7 @@ import { createHoles } from '../../text/holes.ts';
 import { languageIn } from './language.ts';
 import { outlineTree } from './outline.ts';
 import { parseRst } from './parse.ts';
-import { setOption } from './set-option.ts';
+import { setOption, type ImageWithOption } from './set-option.ts';
 import type { RstPicture } from './pictures.ts';
 import { toHtmlPage, type RstPage } from './to-html.ts';
 import type { RstNode } from './tree.ts';
@@ -57,8 +57,8 @@ export const rst: Format = {
 /** A template language that processes the page would read these as its own. */
 const inTemplates = '{}';
 
-function isOption({ attribute }: Image): boolean {
-  return attribute?.startsWith(':') === true;
+function isOption(image: Image): image is ImageWithOption {
+  return image.attribute?.startsWith(':') === true;
 }
 
 /** A document with everything that is derived from it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createProof } from '../../../src/review/proof.ts';
 import { applyEdits } from '../../../src/text/edits.ts';
 import { rst } from '../../../src/formats/rst/index.ts';
 
@@ -32,6 +33,61 @@ describe('A directive gets the option', () => {
     ['in a list', '- .. image:: a.png\n', '- .. image:: a.png\n     :alt: New text\n'],
     ['behind a mark of its encoding', '\uFEFF.. image:: a.png\n', '\uFEFF.. image:: a.png\n   :alt: New text\n'],
     ['with the ends of lines of old', '.. image:: a.png\r\rText.\r', '.. image:: a.png\r   :alt: New text\r\rText.\r'],
+    [
+      'with the ends of lines of old, behind a text',
+      'Text.\r\r- .. image:: a.png\r      :width: 9\r',
+      'Text.\r\r- .. image:: a.png\r      :alt: New text\r      :width: 9\r',
+    ],
+    [
+      'with the indent of its path, where that is on another line',
+      '.. image::\n     a.png\n\nText.\n',
+      '.. image::\n     a.png\n     :alt: New text\n\nText.\n',
+    ],
+    [
+      'with the indent of its path at the end of a page',
+      '.. image::\n     a.png\n',
+      '.. image::\n     a.png\n     :alt: New text\n',
+    ],
+    [
+      'with the end of its own line, where those of others differ',
+      'Text.\r\n\r\n.. image:: a.png\n',
+      'Text.\r\n\r\n.. image:: a.png\n   :alt: New text\n',
+    ],
+    [
+      'with the indent of the option behind, where that is less than that of a path in two lines',
+      '.. image:: a\n     b.png\n   :width: 9\n',
+      '.. image:: a\n     b.png\n   :alt: New text\n   :width: 9\n',
+    ],
+    [
+      'with spaces before the tab of another option',
+      '.. image:: a.png\n  \t:width: 9\n',
+      '.. image:: a.png\n  \t:alt: New text\n  \t:width: 9\n',
+    ],
+    [
+      'in a quotation that goes on with a tab',
+      '        .. image:: a.png\n\n  \tText.\n',
+      '        .. image:: a.png\n           :alt: New text\n\n  \tText.\n',
+    ],
+    [
+      'behind text with another indent',
+      'Text.\n\n        A quotation.\n\n.. image:: a.png\n\nText.\n',
+      'Text.\n\n        A quotation.\n\n.. image:: a.png\n   :alt: New text\n\nText.\n',
+    ],
+    [
+      'at the beginning of a long page',
+      `- .. image:: a.png\n\n${'Text.\n'.repeat(400)}`,
+      `- .. image:: a.png\n     :alt: New text\n\n${'Text.\n'.repeat(400)}`,
+    ],
+    [
+      'in the middle of a long page',
+      `${'Text.\n'.repeat(400)}\n- .. image:: a.png\n`,
+      `${'Text.\n'.repeat(400)}\n- .. image:: a.png\n     :alt: New text\n`,
+    ],
+    [
+      'in the last column of a table',
+      ['===  ==========', 'x    .. image:: a.png', 'y', '===  ==========', ''].join('\n'),
+      ['===  ==========', 'x    .. image:: a.png', '        :alt: New text', 'y', '===  ==========', ''].join('\n'),
+    ],
     [
       'at the end of a page of Windows',
       'Text.\r\n\r\n.. image:: a.png',
@@ -75,5 +131,15 @@ describe('In a table', () => {
     ['a text in wide letters', '    :alt: Old        ', '港口', '    :alt: 港口       '],
   ])('%s leaves the other cells where they are', (_, before, alt, after) => {
     expect(written(table(before), alt)).toBe(table(after));
+  });
+
+  test('a text that is too long breaks the line, and the edit is not proved', () => {
+    const before = table('    :alt: Old        ');
+    const [image] = rst.read(before).images;
+    const [alt, index, silences] = ['New text, and more', 0, false];
+    const edit = rst.setAlt(before, image!, alt);
+    expect(applyEdits(before, [edit])).toBe(table('    :alt: New text, and more'));
+    const isSafe = createProof({ text: before }, { whole: (text) => rst.outline(text) });
+    expect(isSafe([{ image: image!, index, silences, alt, edit }])).toBe(false);
   });
 });
