@@ -14,6 +14,8 @@ test.each([
   ['image::a.png[alt=Old]', 'image::a.png[alt="New text"]'],
   ['image::a.png[alt = "Old",300]', 'image::a.png[alt="New text",300]'],
   ['image:a.png[]', 'image:a.png[New text]'],
+  ['image::a.png[ ]', 'image::a.png[New text ]'],
+  ['image::a.png[ width=300]', 'image::a.png[ New text,width=300]'],
 ])('The text of %s is written as %s', (before, after) => {
   expect(written(`${before}\n`, 'New text')).toBe(`${after}\n`);
 });
