@@ -13,19 +13,21 @@ export function setAltInString(
   alt: string,
 ): Edit | undefined {
   const string = stringAt(regions, altSpan.start);
-  if (string === undefined || attribute === undefined) return undefined;
+  if (string === undefined) return undefined;
   const value = encode(alt.replace(/\s+/g, ' '));
+  if (attribute === undefined) return { span: altSpan, text: value };
   const quote = string === '"' ? "'" : '"';
   if (altSpan.start === altSpan.end) {
     // The parser takes the backslash of the value before for its mark.
-    const at = /^\\["']$/.test(text.slice(altSpan.start - 1, altSpan.start + 1)) ? altSpan.start + 1 : altSpan.start;
+    const at = /\\["']/.test(text.slice(altSpan.start - 1, altSpan.start + 1)) ? altSpan.start + 1 : altSpan.start;
     return { span: { start: at, end: at }, text: ` ${attribute}=${quote}${value}${quote}` };
   }
   const written = text.slice(altSpan.start, altSpan.end);
-  const [, name = attribute, own = ''] = /^([^\s=]+)(?:\s*=\s*(\\?["']))?/.exec(written) ?? [];
-  const mark = own === '' ? quote : own;
+  const name = written.slice(0, attribute.length);
+  const own = /^\s*=\s*(\\?["'])/.exec(written.slice(attribute.length))?.[1];
+  const mark = own ?? quote;
   // The parser takes the backslash for the mark behind it.
-  const end = own.startsWith('\\') && written.endsWith('\\') ? altSpan.end + 1 : altSpan.end;
+  const end = own !== undefined && written.endsWith('\\') ? altSpan.end + 1 : altSpan.end;
   return { span: { start: altSpan.start, end }, text: `${name}=${mark}${value}${mark}` };
 }
 
