@@ -6,10 +6,12 @@ import type { Edit } from '../../model/text.ts';
  * A string in JSX ends only at its own quote and may contain the character references of HTML (facebook.github.io/jsx).
  */
 export function setJsxAttribute(text: string, image: Image, alt: string, encode: Encode = inMarkdown): Edit {
-  const { altSpan: span, attribute = 'alt' } = image;
+  const { altSpan: span, attribute } = image;
+  // The title of a drawing in a template of HTML.
+  if (attribute === undefined) return { span, text: encode(alt, '') };
   const written = text.slice(span.start, span.end);
   if (written === '') return { span, text: ` ${attribute}="${encode(alt, '"')}"` };
-  const name = /^[^\s=]+/.exec(written)?.[0] ?? attribute;
+  const name = written.slice(0, written.search(/[\s=]|$/));
   const quote = /^[^\s=]+\s*=\s*'/.test(written) ? "'" : '"';
   return { span, text: `${name}=${quote}${encode(alt, quote)}${quote}` };
 }

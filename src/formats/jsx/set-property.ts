@@ -9,15 +9,15 @@ export function setProperty(text: string, image: Image, alt: string): Edit {
   const value = literal(alt, quote);
   const written = text.slice(span.start, span.end);
   if (written === '') {
-    const before = text.slice(image.span.start, span.start).trimEnd();
     const after = text.slice(span.end, image.span.end).trimStart();
     // Behind the tag, without an object; in an empty object; before its first property; behind the address.
     if (after.startsWith(')')) return { span, text: `, { ${name}: ${value} }` };
-    if (!before.endsWith('{')) return { span, text: `, ${name}: ${value}` };
+    if (!text.endsWith('{', span.start)) return { span, text: `, ${name}: ${value}` };
     return { span, text: after.startsWith('}') ? ` ${name}: ${value} ` : ` ${name}: ${value},` };
   }
-  if (/^(?:null|undefined)$/.test(written)) return { span, text: `{ ${name}: ${value} }` };
-  const key = /^(?:'[^']*'|"[^"]*"|[\w$]+)/.exec(written)?.[0] ?? name;
+  // `null`, or with a type: `null!`, `<any>null`.
+  if (/^(?:null|undefined)\b|^</.test(written)) return { span, text: `{ ${name}: ${value} }` };
+  const key = /^(?:'[^']*'|"[^"]*")/.exec(written)?.[0] ?? name;
   return { span, text: `${key}: ${value}` };
 }
 

@@ -16,6 +16,10 @@ describe('In a tag the text is written', () => {
     ['<img alt={old} />', '<img alt="A &quot;new&quot; crane" />'],
     ["<img alt={a = 'b'} />", '<img alt="A &quot;new&quot; crane" />'],
     ["<img alt={'old'} />", '<img alt="A &quot;new&quot; crane" />'],
+    ['<img alt />', '<img alt="A &quot;new&quot; crane" />'],
+    ['html`<img ALT=old>`', 'html`<img ALT="A &quot;new&quot; crane">`'],
+    ['html`<svg role="img"><title>Old</title></svg>`', 'html`<svg role="img"><title>A "new" crane</title></svg>`'],
+    ['html`<svg role="img"><title></title></svg>`', 'html`<svg role="img"><title>A "new" crane</title></svg>`'],
   ])('%s → %s', (before, after) => {
     expect(written(before)).toBe(after);
   });
@@ -46,6 +50,13 @@ describe('In a call the text is written', () => {
     ['with a text in double quotes', 'h("img", { "alt": "old" })', 'h("img", { "alt": "New" })'],
     ['with a computed text', "h('img', { 'alt': old })", "h('img', { 'alt': 'New' })"],
     ['with the name alone', "h('img', { alt, src })", "h('img', { alt: 'New', src })"],
+    ['with nothing of a type of its own', "h('img', null as any)", "h('img', { alt: 'New' })"],
+    ['with nothing that is asserted', "h('img', undefined!)", "h('img', { alt: 'New' })"],
+    ['with nothing behind a type', "h('img', <any>null)", "h('img', { alt: 'New' })"],
+    ['with nothing in parentheses', "h('img', (null))", "h('img', ({ alt: 'New' }))"],
+    ['with a computed text of a type', "h('img', { alt: t<string>() })", "h('img', { alt: 'New' })"],
+    ['with a key in brackets', "h('img', { ['alt']: old })", "h('img', { alt: 'New' })"],
+    ['with a method for a text', "h('img', { async alt() {} })", "h('img', { alt: 'New' })"],
     ['with null for a text', "h('img', { alt: null })", "h('img', { alt: 'New' })"],
     ['with space behind the tag', "h('img' )", "h('img', { alt: 'New' } )"],
     ['with a role', "h('i', { role: 'img' })", "h('i', { 'aria-label': 'New', role: 'img' })"],
