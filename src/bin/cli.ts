@@ -5,15 +5,11 @@ import { createInterface } from 'node:readline/promises';
 import { dirname, resolve } from 'node:path';
 import { runCli } from '../cli/index.ts';
 import { systemClock } from '../lib/clock.ts';
-import { createInterrupt } from './interrupt.ts';
 import { openKeyboard } from './keyboard.ts';
-import { createPrinter } from './print.ts';
+import { outsideOf } from './outside.ts';
+import { mayStartThread, outsideOfThread, runInThread } from './thread.ts';
 
-const interrupt = createInterrupt(process);
-
-const printer = createPrinter(process.stdout, (sentence) => {
-  process.stderr.write(`alt-text-review: ${sentence}\n`);
-});
+const { exitCode, ...outside } = outsideOfThread() ?? outsideOf(process);
 
 const code = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -27,20 +23,15 @@ const code = await runCli(process.argv.slice(2), {
   ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
   keyboard: process.stdin.isTTY && process.stdout.isTTY ? () => openKeyboard(process) : undefined,
   changes,
-  stdout: printer.print,
-  stderr: (text) => process.stderr.write(text),
-  stdoutIsTerminal: process.stdout.isTTY,
-  stderrIsTerminal: process.stderr.isTTY,
-  columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  ...outside,
+  restart: mayStartThread() ? restart : undefined,
   fetch: globalThis.fetch,
   clock: systemClock,
   today: new Date().toISOString().slice(0, 10),
-  signal: interrupt.signal,
-  keep: interrupt.keep,
   // argv[1] is dist/cli/index.js, or a link to it that a package manager created.
   packageDir: resolve(dirname(realpathSync(process.argv[1] ?? '.')), '..', '..'),
 });
-process.exitCode = printer.isCut() ? 2 : interrupt.exitCode(code);
+process.exitCode = exitCode(code);
 
 async function ask(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
@@ -49,6 +40,15 @@ async function ask(question: string): Promise<string> {
   } finally {
     lines.close();
   }
+}
+
+/** Returns where the thread had too little memory: then this program goes on by itself. */
+async function restart(): Promise<void> {
+  const code = await runInThread(process.argv, { ...outside, exitCode });
+  if (code === undefined) return;
+  // What a slow reader has not taken yet is printed first.
+  await new Promise((resolve) => process.stdout.write('', resolve));
+  process.exit(exitCode(code));
 }
 
 async function* changes(): AsyncIterable<string> {

@@ -12,7 +12,7 @@ import type { Report } from '../model/report.ts';
 import { gather } from './documents.ts';
 import { writeText } from '../app/report-files.ts';
 import { sentencesOf, type Unmatched } from '../sources/unmatched.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, restartWith } from './settings.ts';
 import type { ExitCode, World } from './world.ts';
 
 export type BaselineFlags = {
@@ -26,7 +26,9 @@ export type BaselineFlags = {
 /** Writes the current findings and the files that could not be read into a baseline file, so that later runs count only new ones. */
 export async function writeBaseline(paths: readonly string[], flags: BaselineFlags, world: World): Promise<ExitCode> {
   const options = await readSettings(flags.settings, world);
-  const { unmatched, ...gathered } = await gather(paths, undefined, options, world);
+  const { unmatched, ...gathered } = await gather(paths, undefined, options, world, {
+    restart: restartWith(flags.settings, world),
+  });
   // A baseline of nothing would replace one that somebody needs.
   const [mistake] = unmatched;
   if (mistake !== undefined) throw new UserError(...refusal(mistake));

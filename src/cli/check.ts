@@ -23,7 +23,7 @@ import { progressLine } from './progress.ts';
 import { gatherStdin, stdinArgument } from './stdin.ts';
 import { recordingStore, shardFrom, shardNote, shardOf, withShare } from './shards/run.ts';
 import { printReports, type Display } from './print-report.ts';
-import { acceptedNote, readBaseline, readSettings } from './settings.ts';
+import { acceptedNote, readBaseline, readSettings, restartWith } from './settings.ts';
 import { openUnread } from './unread-drafts.ts';
 import type { Target } from './targets.ts';
 import type { ExitCode, World } from './world.ts';
@@ -73,7 +73,7 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     merged?.gathered ??
     (isStdin
       ? await gatherStdin(flags.stdinName, options, world)
-      : await gather(paths, flags.base, options, world, shard));
+      : await gather(paths, flags.base, options, world, { shard, restart: restartWith(flags.settings, world) }));
   const { unmatched, ...gathered } = gatheredAll;
   const named = (merged?.paths ?? paths).filter((path) => path !== stdinArgument && !isGlob(path));
   const bounded = { ...world, signal: AbortSignal.any([world.signal, signal]) };

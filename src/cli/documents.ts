@@ -15,19 +15,29 @@ import { progressLine } from './progress.ts';
 import type { Gathered } from './changed-documents.ts';
 import type { World } from './world.ts';
 
+/** Files of which as many are read in the program itself: a thread takes as long to start as a tenth of them to be read. */
+const mostHere = 5_000;
+
+export type Part = {
+  /** The shard that is read; undefined for everything. */
+  readonly shard?: ShardNumber | undefined;
+  /** Called where there are so many files that the program had better read them in little memory. */
+  readonly restart?: (() => Promise<void>) | undefined;
+};
+
 /** The documents of a run on this machine: everything below the paths, of that only one shard, or what changed there since `base`. */
 export async function gather(
   paths: readonly string[],
   base: string | undefined,
   options: Settings,
   world: World,
-  shard?: ShardNumber,
+  part: Part = {},
 ): Promise<Gathered> {
   const expanded = await expandGlobs(paths, options, world.cwd);
   // What only excludes is about the current folder, too.
   const isAll = paths.every((path) => path.startsWith('!')) && expanded.paths.length === 0;
   const folders = isAll ? ['.'] : expanded.paths;
-  const found = await gatherBelow(folders, base, options, world, { isAsked: expanded.includes, shard });
+  const found = await gatherBelow(folders, base, options, world, { isAsked: expanded.includes, ...part });
   return { ...found, unmatched: [...found.unmatched, ...expanded.unmatched] };
 }
 
@@ -36,7 +46,7 @@ async function gatherBelow(
   base: string | undefined,
   options: Settings,
   world: World,
-  { isAsked, shard }: { readonly isAsked: (path: string) => boolean; readonly shard: ShardNumber | undefined },
+  { isAsked, shard, restart }: Part & { readonly isAsked: (path: string) => boolean },
 ): Promise<Gathered> {
   if (base !== undefined) {
     const { gatherChanged } = await import('./changed-documents.ts');
@@ -54,6 +64,9 @@ async function gatherBelow(
     ...(shard && { isOurs: (path: string) => isInShard(path, shard) }),
     leavesAside,
     mayHold,
+    async beforeReading(files) {
+      if (files > mostHere) await restart?.();
+    },
     mayMatter: (text, format) => {
       reading((read += 1), undefined);
       return mayMatter({ text, format }, options.policy);

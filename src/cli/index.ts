@@ -10,7 +10,7 @@ import { nearest } from '../lib/nearest.ts';
 import { UserError } from '../lib/errors.ts';
 import { tool } from '../lib/version.ts';
 
-export type { Keyboard };
+export type { Keyboard, World };
 
 /** The command line: arguments in, report on stdout, exit code out. A command is loaded when it is asked for, so that help costs no scan. */
 export async function runCli(args: readonly string[], world: World): Promise<ExitCode> {
@@ -65,8 +65,9 @@ function build(world: World, done: (code: ExitCode) => void): Command {
         return;
       }
       const { check } = await import('./check.ts');
-      const run = () => check(paths, asked, world);
-      const code = flags.watch === true ? await watched(run, asked, world) : await run();
+      const isWatched = flags.watch === true;
+      const run = () => check(paths, asked, isWatched ? { ...world, restart: undefined } : world);
+      const code = isWatched ? await watched(run, asked, world) : await run();
       if (code === 2) hintAtCommand(paths, program, world);
       done(code);
     });

@@ -1,4 +1,5 @@
 import { configElsewhere } from '../app/config-elsewhere.ts';
+import { namedFile } from '../app/named-file.ts';
 import { readText } from '../app/read-text.ts';
 import { UserError } from '../lib/errors.ts';
 import { parseOptions, type RawOptions } from '../config/options.ts';
@@ -25,6 +26,15 @@ export async function readSettings(flags: RawOptions, world: World): Promise<Set
   const around = { env, clock, fetch, signal: () => world.signal };
   const readElsewhere = configElsewhere(env.GITHUB_TOKEN ?? env.GH_TOKEN, around);
   return settle({ text, path: config, read, readElsewhere, today: world.today }, { captions: 'off' }, flags);
+}
+
+/** Begins the command again in little memory, see {@link World.restart}, if its settings can be read a second time: a pipe cannot. */
+export function restartWith(flags: RawOptions, world: World): () => Promise<void> {
+  return async () => {
+    const { config } = parseOptions(flags);
+    const { kind } = await namedFile(world.cwd, config);
+    if (kind !== 'stream') await world.restart?.();
+  };
 }
 
 /** A baseline: its file, and what it accepts. */

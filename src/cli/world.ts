@@ -32,6 +32,11 @@ export type World = {
   readonly signal: AbortSignal;
   /** From now on there is something to keep, such as drafts: the program is not ended at once any more. @returns ends that */
   readonly keep: () => () => void;
+  /**
+   * Runs the same command from the start in a thread with little memory, and ends the program as that ends. Returns where that was too little.
+   * Absent in that thread, and where the memory is not ours to choose.
+   */
+  readonly restart?: (() => Promise<void>) | undefined;
   /** Folder of the package: its rule pages are read from here. */
   readonly packageDir: string;
 };

@@ -22,6 +22,8 @@ export type FilesIo = {
   wanted(path: string): boolean;
   /** Whether a file is one of those that this run reads; without this, all are. The others are listed like them. */
   isOurs?(path: string): boolean;
+  /** Told how many files are read, before the first is. */
+  beforeReading?(files: number): Promise<void>;
   /** Whether there may be such a file in a folder. */
   mayHold(folder: string): boolean;
   /** Whether the settings leave a file of a folder aside, which they would include if they named it. */
@@ -63,6 +65,7 @@ export async function readFiles(paths: readonly string[], io: FilesIo): Promise<
   const documents: Document[] = [];
   const texts = createTexts();
   const ours = all('files').filter((path) => io.isOurs?.(path) ?? true);
+  await io.beforeReading?.(ours.length);
   for (const [index, path] of ours.sort().entries()) {
     // Signals are dealt with between two files.
     if (index % 50 === 49) await setImmediate();

@@ -66,3 +66,52 @@ describe('What is printed', () => {
     expect((await stat(join(dir, 'out.txt'))).size).toBe(2048);
   });
 });
+
+describe('More than 5,000 files', () => {
+  const many = Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`${String(at)}.md`, '![](a.png)\n']));
+  /** Says on stderr in which thread the program runs. */
+  const said = `import { isMainThread } from 'node:worker_threads'; if (!isMainThread) console.error('in a thread')`;
+  const hook = `--import=data:text/javascript,${encodeURIComponent(said)}`;
+
+  test('are read in a thread with little memory, with the same report and verdict', async () => {
+    const { dir } = await folder(many);
+    const run = async (options: string) => {
+      const running = start('bin/cli.ts', ['--format', 'json'], { cwd: dir, env: { NODE_OPTIONS: options } });
+      return { code: await running.ended, stdout: running.stdout(), stderr: running.stderr() };
+    };
+    const inThread = await run(hook);
+    expect(inThread).toMatchObject({ code: 1, stderr: 'in a thread\n' });
+    // Who says how much memory Node may have is heard.
+    expect(await run(`${hook} --max-old-space-size=2000`)).toEqual({ ...inThread, stderr: '' });
+  });
+
+  test('are read by the program itself where its settings come from a pipe, which is read once', async () => {
+    const { dir } = await folder(many);
+    execFileSync('mkfifo', [join(dir, 'settings')]);
+    const args = ['--config', 'settings'];
+    const running = start('bin/cli.ts', args, { cwd: dir, env: { NODE_OPTIONS: hook } });
+    await writeFile(join(dir, 'settings'), 'fail-on: never\n');
+    expect(await running.ended).toBe(0);
+    expect(running.stderr()).toBe('');
+  });
+
+  test('end at once after a signal, also in a thread', async () => {
+    const { dir } = await folder({ ...many, '0.md': long });
+    execFileSync('mkfifo', [join(dir, 'accepted')]);
+    const args = ['--baseline', 'accepted', '--json-file', 'report.json'];
+    const running = start('bin/cli.ts', args, { cwd: dir, env: { NODE_OPTIONS: hook } });
+    await writeFile(join(dir, 'accepted'), '{ "version": 1, "accepted": [] }');
+    running.child.kill('SIGINT');
+    expect(await running.ended).toBe(130);
+    expect(running.stdout()).toBe('');
+    expect(running.stderr()).toBe('in a thread\n');
+    expect(await readdir(dir)).not.toContain('report.json');
+  });
+
+  test('have a report that a full disk does not take: it does not count as printed', async () => {
+    const { dir } = await folder(many);
+    const running = start('bin/cli.ts', ['--fail-on', 'never'], { cwd: dir, stdoutFile: '/dev/full' });
+    expect(await running.ended).toBe(2);
+    expect(running.stderr()).toMatch(/^alt-text-review: the report could not be printed: /);
+  });
+});

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { workflow } from '../../src/cli/init.ts';
 import { systemClock } from '../../src/lib/clock.ts';
@@ -485,6 +486,20 @@ describe('The other commands', () => {
     expect(code).toBe(0);
     expect(stdout.match(/The gate \w+/g)).toEqual(['The gate failed', 'The gate passed']);
     expect(stderr.match(/changed/g)).toHaveLength(1);
+  });
+
+  test('a scan of more than 5,000 files begins again in little memory before the first is read, and one that is watched does not', async () => {
+    const { run } = await folder(Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`${String(at)}.md`, ''])));
+    const moved: string[] = [];
+    const restart = (): Promise<void> => Promise.resolve(void moved.push('again'));
+    // It has too little memory there, so the program goes on.
+    expect((await run([], { restart })).code).toBe(0);
+    expect(moved).toEqual(['again']);
+    const changes = (): AsyncIterable<string> => Readable.from([]);
+    expect((await run(['--watch'], { restart, changes })).code).toBe(0);
+    expect((await run(['doctor'], { restart })).code).toBe(0);
+    expect((await run(['.', '!0.md'], { restart })).code).toBe(0);
+    expect(moved).toEqual(['again']);
   });
 
   test('doctor reports what it finds, and ends with 2 when something is wrong', async () => {

@@ -27,6 +27,7 @@ export type Folder = {
       changes?: () => AsyncIterable<string>;
       packageDir?: string;
       signal?: AbortSignal;
+      restart?: () => Promise<void>;
     },
   ) => Promise<Ran>;
 };
@@ -56,6 +57,7 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
         changes,
         packageDir = join(import.meta.dirname, '..', '..'),
         signal = new AbortController().signal,
+        restart,
       } = {},
     ) {
       let stdout = '';
@@ -95,6 +97,7 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
         signal,
         keep: () => () => undefined,
         packageDir,
+        restart,
       });
       return { code: await governed.run(work), stdout, stderr };
     },
