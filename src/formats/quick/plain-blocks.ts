@@ -118,7 +118,7 @@ export function readPlainBlocks(
   /** A tag alone on its line is a block of raw HTML, whose text is that of the element around it. */
   function readTag(lines: readonly Line[], at: number, depth: number): number | undefined {
     const line = lines[at] ?? blank;
-    const { from, to } = line;
+    const { from, to } = trimmed(text, line.from, line.to);
     if (isComment(text, line)) return at + 1;
     if (paragraph.test(text.slice(from, to))) return readParagraphElement(lines, at, depth);
     const isLast = depth === 0 && isBlank(lines[at + 1] ?? blank);
@@ -131,7 +131,7 @@ export function readPlainBlocks(
       return inLine.test(text.slice(from, from + 10)) && text.indexOf('>', from) < to - 1
         ? readParagraph(lines, at)
         : undefined;
-    if (text.slice(image.span.end, to).trim() !== '') return readParagraph(lines, at);
+    if (image.span.end < to) return readParagraph(lines, at);
     if (isLast) add(false, false, alone(image));
     return isLast ? at + 1 : undefined;
   }

@@ -100,6 +100,10 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a link in a footnote', 'text[^1]\n\n![x](a.png)\n\n[r]: b\n[^1]: see [x](b.png), [r](a.png)\n'],
     ['a tag in a footnote', '[^1]: text <Img src="z.png" />'],
     ['a tag and an image in a footnote', 'text[^1]\n\n[^1]: text <img src="i.png"> ![a](b.png)\n'],
+    ['a tag with spaces behind it, which begins a block of HTML', '<b>  \n![x](y.png)\n'],
+    ['the same behind another block, with a tab', 'text\n\n<kbd>\t\n![x](y.png)\n\ntext\n'],
+    ['a tag with a space behind it that breaks no line', '<b>\u00a0\n![x](y.png)\n'],
+    ['an image with such a space behind it', '![a](b.png)\n\n<img src="i.png">\u00a0\n\ntext\n'],
     ['a fence behind an item', '1. a\n```\n![x](y.png)\n\n![x](z.png)\n```\n\n![x](w.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));
