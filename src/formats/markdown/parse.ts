@@ -7,6 +7,7 @@ import { unified, type Processor } from 'unified';
 import type { Span } from '../../model/text.ts';
 import { frontMatter, languageIn } from '../quick/front-matter.ts';
 import { literalLinks } from './literal-links.ts';
+import { codeEnd } from './code-end.ts';
 import { limitWork } from './work-limit.ts';
 import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
 import { shortcutEnd } from './shortcut-end.ts';
@@ -26,7 +27,7 @@ export function parseMarkdown(source: string): { tree: Root; labels: Labels } {
     .use(limitWork, source)
     .use(withFrontMatter, source)
     .use(recordLabels, labels)
-    .use(endShortcuts)
+    .use(mended)
     .use(hasManyMarks(source) ? [withoutEmphasis] : [])
     .parse(withMark(source));
   return { tree, labels };
@@ -58,9 +59,9 @@ export function withoutEmphasis(this: Processor): void {
 }
 
 /** Not for MDX, whose sites render with micromark and show no image there. */
-function endShortcuts(this: Processor): void {
+function mended(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), shortcutEnd];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), shortcutEnd, codeEnd];
 }
 
 /** mdast has a label only as flattened text; the token still has its place in the source. */

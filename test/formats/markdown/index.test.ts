@@ -139,6 +139,15 @@ describe('Markdown images', () => {
     expect(second?.construct).toMatch(/^<img\s+src=d\.png>$/);
   });
 
+  test.each([
+    ['behind indented code', 'Run it:\n\n    npm install\n\n2. Click:\n\n    ![a](b.png)\n'],
+    ['right under indented code', '    npm install\n2) Click:\n\n    ![a](b.png)\n'],
+    ['behind code in an item', '- Run it:\n\n      npm install\n\n  3. Click:\n\n      ![a](b.png)\n'],
+  ])('are found in a list that begins with any number %s', (_, text) => {
+    expect(found(text).map(({ src }) => src)).toEqual(['b.png']);
+    expect(markdown.outline(text).images.map(({ src }) => src)).toEqual(['b.png']);
+  });
+
   test('are found on both sides of the bracket after a shortcut', () => {
     expect(found('![r][![b](b.png)](u)\n\n[r]: a.png').map(({ src }) => src)).toEqual(['a.png', 'b.png']);
   });
@@ -170,6 +179,9 @@ describe('Markdown images', () => {
     ['indented code', '    ![a](b)'],
     ['a comment', '<!-- ![a](b) <img src=x> -->'],
     ['an escaped mark', '\\![a](b)'],
+    ['raw HTML in a list behind indented code', '    npm install\n2) <div> ![a](b.png)'],
+    ['code in an item behind indented code', '    npm install\n-\n      ![a](b.png)\n'],
+    ['code behind a number that begins no list', '    npm install\n\ntext\n2) x\n\n    ![a](b.png)\n'],
     ['a textarea', '<textarea>\n<img src=x>\n</textarea>'],
     ['a script', '<script>\nx = "<img src=x>"\n</script>'],
     ['a template', '<template>\n<img src=x>\n</template>'],
