@@ -2,11 +2,12 @@ import type { Span } from '../../model/text.ts';
 import { closesFence, isBreak, isUnderline, listMarker, openingFence, runOf, type Line } from './line.ts';
 import type { Definitions } from './definitions.ts';
 import { itemAt, quotationAt, type Container } from './containers.ts';
-import { alone, type Beside, type PlainBlock, type PlainBlocks, type PlainImage, type Said } from './plain.ts';
+import { alone, besideOf, type PlainBlock, type PlainBlocks, type PlainImage, type Said } from './plain.ts';
 import { blank, inLine, interrupts, isBlank, isComment, linesIn, mayBeDelimiters, trimmed } from './plain-lines.ts';
 import { plainFigureAt } from './plain-figure.ts';
 import { readPlainTable } from './plain-table.ts';
 import { plainTagAt } from './plain-tag.ts';
+import { leavesOpen } from './word-tags.ts';
 import { oneLine, readPlainText } from './plain-text.ts';
 
 export type Reading = {
@@ -98,7 +99,7 @@ export function readPlainBlocks(
     const { from: start, to: end } = trimmed(text, from, closing ? from + closing.index : to);
     const read = readPlainText(text, { start, end }, definitions);
     // An image in a heading is rare, and its heading is itself.
-    if (!read || read.images.length > 0 || read.text.length > mostHeading) return false;
+    if (!read || read.images.length > 0 || read.text.length > mostHeading || leavesOpen(read.tags)) return false;
     add(true, false, read);
     return true;
   }
@@ -151,6 +152,7 @@ export function readPlainBlocks(
     const parts: string[] = [];
     const images: PlainImage[] = [];
     const targets: string[] = [];
+    const tags: string[] = [];
     let hasLists = false;
     let end = at;
     for (; end < lines.length; end += 1) {
@@ -169,7 +171,9 @@ export function readPlainBlocks(
       parts.push(read.text);
       images.push(...read.images);
       targets.push(...read.targets);
+      tags.push(...read.tags);
     }
+    if (leavesOpen(tags)) return undefined;
     // Two links with one target may be adjacent.
     const hasTwice = new Set(targets).size < targets.length;
     if (images.some(({ link }) => link !== undefined && (hasTwice || link.isShared))) return undefined;
@@ -182,13 +186,6 @@ export function readPlainBlocks(
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
-function besideOf(level: readonly (PlainBlock | null)[], index: number): Beside {
-  const block = level[index];
-  if (block === undefined) return false;
-  if (block === null) return null;
-  return block.isParagraph ? block.text : block.isHeading || block.figcaption !== undefined ? null : false;
-}
 
 const paragraph = /^<p(?: align="[a-z]{1,10}")?>$/;
 

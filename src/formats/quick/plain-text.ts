@@ -6,6 +6,7 @@ import { runOf } from './line.ts';
 import type { PlainImage, PlainText } from './plain.ts';
 import { addressAt, bareAddressAt, endOfList, followsAddress, plainLabelAt, type PlainLabel } from './plain-label.ts';
 import { plainTagAt, type PlainTag } from './plain-tag.ts';
+import { wordTagAt } from './word-tags.ts';
 
 /**
  * Reads a line of a paragraph or heading, without the white space around it; undefined where it has anything whose meaning depends on more
@@ -16,6 +17,7 @@ import { plainTagAt, type PlainTag } from './plain-tag.ts';
 export function readPlainText(text: string, { start, end }: Span, definitions: Definitions): PlainText | undefined {
   const images: PlainImage[] = [];
   const targets: string[] = [];
+  const tags: string[] = [];
   let hasLists = false;
   /** Where the last address between angle brackets ends: another one may begin only behind it. */
   let addressEnd = start;
@@ -138,11 +140,11 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
           plain = at;
           continue;
         }
-        wordTag.lastIndex = at;
-        const [tag = ''] = wordTag.exec(text) ?? [];
+        const tag = wordTagAt(text, at);
         if (tag === '' || crosses(at + tag.length)) return undefined;
         flush();
         if (tag.startsWith('<br')) said += ' ';
+        tags.push(tag);
         at += tag.length;
         plain = at;
       } else if (character === '\t') {
@@ -171,7 +173,7 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
 
   const said = read(start, end, false);
   if (said === undefined || closings.length > 0) return undefined;
-  return { text: oneLine(said), images, targets, hasLists };
+  return { text: oneLine(said), images, targets, hasLists, tags };
 }
 
 /** White space as one space. Most texts have no other, and need not be written again. */
@@ -182,9 +184,6 @@ export function oneLine(text: string): string {
 const wide = /\s\s|[^\S ]/;
 
 type Target = { readonly url: string | undefined; readonly title?: string | undefined; readonly end: number };
-
-/** Tags that are part of a text, and say nothing about it. */
-const wordTag = /<(?:br[ ]*\/?|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark))>/y;
 
 function isPunctuation(character: string): boolean {
   return /[!-/:-@[-`{-~]/.test(character);

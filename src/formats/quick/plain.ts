@@ -22,6 +22,8 @@ export type PlainText = {
   readonly targets: readonly string[];
   /** Whether an image has a list of attributes. */
   readonly hasLists: boolean;
+  /** The tags in it that are part of the text, as they are written. */
+  readonly tags: readonly string[];
 };
 
 /** A heading or a paragraph, wherever it stands. */
@@ -60,4 +62,12 @@ export type PlainBlocks = {
 /** A block that is one tag. */
 export function alone(image: PlainTag): Said {
   return { text: '', images: [{ ...image, link: undefined }], targets: [] };
+}
+
+/** What the block at an index of a container is for those beside it. */
+export function besideOf(level: readonly (PlainBlock | null)[], index: number): Beside {
+  const block = level[index];
+  if (block === undefined) return false;
+  if (block === null) return null;
+  return block.isParagraph ? block.text : block.isHeading || block.figcaption !== undefined ? null : false;
 }

@@ -104,6 +104,11 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['the same behind another block, with a tab', 'text\n\n<kbd>\t\n![x](y.png)\n\ntext\n'],
     ['a tag with a space behind it that breaks no line', '<b>\u00a0\n![x](y.png)\n'],
     ['an image with such a space behind it', '![a](b.png)\n\n<img src="i.png">\u00a0\n\ntext\n'],
+    ['formatting that goes on behind an image', '![x](y.png)<b>\n\ntext\n'],
+    ['formatting that goes on behind a tag', '<img src="k.png" alt="v"><code>\n\ntext'],
+    ['formatting that goes on behind the text before an image', 'text <i>\n\n![x](y.png)\n\ntext\n'],
+    ['formatting that goes on behind a comment', '![x](y.png)<b>\n<!-- c -->\ntext</b>'],
+    ['formatting in a text of several lines', 'a <b>b\nc</b> d\n\n![x](y.png)\n\na <b><i>b</b></i>\n'],
     ['a fence behind an item', '1. a\n```\n![x](y.png)\n\n![x](z.png)\n```\n\n![x](w.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));
