@@ -148,6 +148,14 @@ describe('Markdown images', () => {
     expect(markdown.outline(text).images.map(({ src }) => src)).toEqual(['b.png']);
   });
 
+  test.each([
+    ['a space', ' '],
+    ['a tab', '\t'],
+    ['a space that breaks no line, which begins the address', '\u00a0'],
+  ])('are found in a definition that has none because of one that looks broken, behind %s', (_, space) => {
+    expect(found(`[r]:${space}![a](b.png)![c](d e.png)`)).toMatchObject([{ src: 'b.png', alt: 'a' }]);
+  });
+
   test('are found on both sides of the bracket after a shortcut', () => {
     expect(found('![r][![b](b.png)](u)\n\n[r]: a.png').map(({ src }) => src)).toEqual(['a.png', 'b.png']);
   });

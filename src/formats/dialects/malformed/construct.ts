@@ -68,7 +68,7 @@ function isMeant(text: string, start: number, opening: string, label: string): b
 /** Whether an offset is in the address of a label that the line defines. */
 function isInDefinition(text: string, start: number): boolean {
   const line = text.slice(Math.max(0, start - longestDefinition, text.lastIndexOf('\n', start - 1) + 1), start);
-  return /^ {0,3}\[[^\]]+\]:[ \t]*\S*$/.test(line);
+  return /^ {0,3}\[[^\]]+\]:[ \t]*[^ \t]*$/.test(line);
 }
 
 /** UTF-16 units of the line before an offset. */
