@@ -62,8 +62,8 @@ const noHead: ChunkHead = { options: [], argumentsEnd: 0, bodyStart: 0 };
 function shownFile(code: string): string | undefined {
   const at = code.indexOf(call);
   if (at === -1 || code.slice(code.lastIndexOf('\n', at) + 1, at).includes('#')) return undefined;
-  const [, double, single] = argument.exec(code.slice(at + call.length).trimStart()) ?? [];
-  return double ?? single;
+  const found = argument.exec(code.slice(at + call.length).trimStart());
+  return found?.[1] ?? found?.[2];
 }
 
 const call = 'include_graphics(';
@@ -75,13 +75,16 @@ function optionOf({ options }: ChunkHead, name: string): ChunkOption | undefined
 
 /** Whether the options keep the chunk from running, or its output from being shown. */
 function isHidden(head: ChunkHead): boolean {
-  const isOff = (name: string) => /^(?:FALSE|F)$/i.test(optionOf(head, name)?.text ?? '');
+  const isOff = (name: string) => {
+    const text = optionOf(head, name)?.text?.toUpperCase();
+    return text === 'FALSE' || text === 'F';
+  };
   return isOff('eval') || isOff('include') || isOff('output') || optionOf(head, 'fig-show')?.text === 'hide';
 }
 
 /** Where an alternative text goes that is not there yet: behind the caption, in its form. */
 function insertionOf(construct: string, { options, argumentsEnd }: ChunkHead, caption: ChunkOption | undefined) {
-  const anchor = caption ?? options.findLast(({ form }) => form === 'line');
+  const anchor = caption ?? options.at(-1);
   const name =
     anchor === undefined || anchor.form === 'argument' || anchor.written.includes('.') ? 'fig.alt' : 'fig-alt';
   if (anchor?.form === 'line') return { name, form: anchor.form, at: lineEnd(construct, anchor.span.end) };

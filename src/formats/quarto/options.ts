@@ -68,9 +68,11 @@ function optionLines(source: string, from: number): readonly OptionLine[] {
   return found;
 }
 
-/** An option and the lines that belong to it. */
-function groups(lines: readonly OptionLine[]): readonly (readonly OptionLine[])[] {
-  const found: OptionLine[][] = [];
+type Group = readonly [OptionLine, ...OptionLine[]];
+
+/** Each option with the lines that belong to it. */
+function groups(lines: readonly OptionLine[]): readonly Group[] {
+  const found: [OptionLine, ...OptionLine[]][] = [];
   for (const line of lines) {
     const last = found.at(-1);
     if (last !== undefined && /^(?:\s|-\s|$)/.test(line.text)) last.push(line);
@@ -79,45 +81,46 @@ function groups(lines: readonly OptionLine[]): readonly (readonly OptionLine[])[
   return found;
 }
 
-function readGroup(lines: readonly OptionLine[]): readonly ChunkOption[] {
+function readGroup(lines: Group): readonly ChunkOption[] {
   const [first] = lines;
-  const last = lines.findLast(({ text }) => text.trim() !== '');
-  if (first === undefined || last === undefined) return [];
+  const last = lines.findLast(({ text }) => text !== '') ?? first;
   const written = /^([A-Za-z][\w.-]*):(?=\s|$)/.exec(first.text)?.[1];
   // knitr also takes its arguments there: `#| fig.cap = "…", echo = FALSE`.
   if (written === undefined) return readArguments(first.text, first.start);
   const span = { start: first.start, end: last.end };
-  return [{ name: nameOf(written), written, text: yamlText(lines, written), form: 'line', span }];
+  return [{ name: nameOf(written), written, text: yamlText(lines), form: 'line', span }];
 }
 
-function yamlText(lines: readonly OptionLine[], key: string): string | undefined {
+function yamlText(lines: readonly OptionLine[]): string | undefined {
   const source = lines.map(({ text }) => text).join('\n');
-  const value = source.includes('!expr') ? undefined : yamlValue(source, key);
+  const value = source.includes('!expr') ? undefined : yamlValue(source);
   const texts = [value].flat().filter((one) => one !== null && one !== undefined);
   return texts.length > 0 && texts.every((one) => typeof one !== 'object')
     ? texts.map(String).join(' ').trim()
     : undefined;
 }
 
-function yamlValue(source: string, key: string): unknown {
+/** The value of the only key. */
+function yamlValue(source: string): unknown {
   try {
     const values: unknown = parse(source, { logLevel: 'error' });
-    return values !== null && typeof values === 'object'
-      ? Object.entries(values).find(([name]) => name === key)?.[1]
-      : undefined;
+    return values !== null && typeof values === 'object' ? Object.values(values)[0] : undefined;
   } catch {
     return undefined;
   }
 }
 
 function readArguments(source: string, start: number): readonly ChunkOption[] {
-  return readParameters(source, start).flatMap(({ name, value, quote, span }): readonly ChunkOption[] => {
+  // Commas need no blank behind them, and end no name and no value.
+  const separate = source.replace(stringOrComma, (part) => (part === ',' ? ' ' : part));
+  return readParameters(separate, start).flatMap(({ name, value, quote, span }): readonly ChunkOption[] => {
     if (name === undefined) return [];
-    const bare = value.replace(/,$/, '');
-    const text = quote === '' ? (constants.test(bare) ? bare : undefined) : unescaped(value);
+    const text = quote === '' ? (constants.test(value) ? value : undefined) : unescaped(value);
     return [{ name: nameOf(name), written: name, text, form: 'argument', span }];
   });
 }
+
+const stringOrComma = /"(?:[^"\\]|\\[^])*"?|'(?:[^'\\]|\\[^])*'?|,/g;
 
 /** Values of R that are no expressions. */
 const constants = /^(?:TRUE|FALSE|T|F|NULL|NA|[\d.]+)$/;
