@@ -37,36 +37,32 @@ type Insertion = {
 function inserted({ text, at, line, language }: Insertion, pair: string, value: string): string {
   const next = text.charAt(at);
   const isLineEnd = next === '' || next === '\n' || next === '\r';
-  const before =
-    text
-      .slice(Math.max(0, at - 1000), at)
-      .trimEnd()
-      .at(-1) ?? '';
-  const indent = /^[ \t]*(?:-[ \t]+)*/.exec(line)?.[0] ?? '';
+  const before = text.slice(0, at).trimEnd().at(-1);
+  const rest = line.replace(/^[ \t]*(?:-[ \t]+)*/, '');
+  const indent = line.slice(0, line.length - rest.length);
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const ownLine = `${lineBreak}${indent.replaceAll('-', ' ')}`;
   const isMinified = language === 'json' && /":\S/.test(line.slice(-500) + text.slice(at, at + 500));
   const gap = isMinified ? '' : ' ';
   const written = isMinified ? pair.replace('": ', '":') : pair;
 
-  // Before a key, on a line of its own or among others; in TOML not before the head of a table.
-  if (language === 'toml' && next === '[') return '';
-  const isFlow = language === 'json' || before === '{' || before === ',';
-  if (line.length === indent.length && !isLineEnd) return `${pair}${language === 'json' ? ',' : ''}${ownLine}`;
+  // Before a key, on a line of its own or among others; not before the head of a table of TOML.
+  if (next === '[') return '';
+  if (rest === '' && !isLineEnd) return `${pair}${language === 'json' ? ',' : ''}${ownLine}`;
   if (before === '{' || before === ',') return `${written},${gap}`;
   // A key without a value; or the place of the address, where there is none for a new key.
   if (before === ':' || before === '=') {
-    if (language !== 'yaml' || !(isLineEnd || /[\s#]/.test(next))) return '';
+    if (!isLineEnd && !/[\s#,}]/.test(next)) return '';
     return `${line.endsWith(':') ? ' ' : ''}${value}${next === '#' ? ' ' : ''}`;
   }
-  // Behind the address.
-  if (isFlow && line.slice(indent.length).startsWith('"')) return `,${ownLine}${pair}`;
-  if (isFlow || !isLineEnd) return `,${gap}${written}`;
-  const outer = language === 'toml' ? (dotted.exec(line)?.[1] ?? '') : '';
-  return `${ownLine}${outer}${pair}`;
+  // Behind the address. The braces of YAML and TOML may go on for several lines.
+  const isLast = /^\s*\}/.test(text.slice(at));
+  if (language === 'json' && rest.startsWith('"') && !rest.includes('{')) return `,${ownLine}${pair}`;
+  if (language === 'json' || isLast || !isLineEnd) return `,${gap}${written}`;
+  return `${ownLine}${dotted.exec(line)?.[1] ?? ''}${pair}`;
 }
 
-/** What stands before the last name of a key with dots. */
+/** What stands before the last name of a key of TOML with dots. */
 const dotted = /^[ \t]*((?:[\w-]+[ \t]*\.[ \t]*)+)[\w-]+[ \t]*=/;
 
 /** Words that YAML reads as a text, whatever its version, because there are several of them; all others in quotes. */
