@@ -31,7 +31,7 @@ export function decodeStrings(file: string, strings: readonly Span[]): DecodedTe
 
   function toFile({ start, end }: Span): Span {
     if (start < end) return { start: starts[start] ?? first, end: ends[end - 1] ?? first };
-    const at = start === 0 ? first + 1 : (ends[start - 1] ?? first);
+    const at = ends[start - 1] ?? first + 1;
     return { start: at, end: at };
   }
 
@@ -45,7 +45,7 @@ export function decodeStrings(file: string, strings: readonly Span[]): DecodedTe
 
 /** A single escape of JSON (RFC 8259, 7). What is none is left as it is. */
 function unescaped(escape: string): string {
-  const code = /^\\u([\da-fA-F]{4})$/.exec(escape)?.[1];
+  const code = /u([\da-fA-F]{4})/.exec(escape)?.[1];
   if (code !== undefined) return String.fromCharCode(parseInt(code, 16));
   return controls[escape.charAt(1)] ?? escape.slice(1);
 }
@@ -67,8 +67,7 @@ function countBefore(sorted: readonly number[], limit: number): number {
 /** How a line ends and the next begins: in a list of lines each is a string by itself. */
 function lineEnd(file: string, strings: readonly Span[]): string {
   const [first, second] = strings;
-  if (first === undefined || second === undefined) return '\\n';
-  return `\\n"${file.slice(first.end, second.start)}"`;
+  return first && second ? `\\n"${file.slice(first.end, second.start)}"` : '\\n';
 }
 
 /** As Python writes it: characters beyond ASCII as they are, unless the file escapes them everywhere. */
@@ -77,7 +76,7 @@ function escaped(text: string, file: string, line: string): string {
     .split('\n')
     .map((part) => JSON.stringify(part).slice(1, -1))
     .join(line);
-  if (!beyondAscii.test(written) || beyondAscii.test(file) || !/\\u[\da-fA-F]{4}/.test(file)) return written;
+  if (beyondAscii.test(file) || !/\\u[\da-fA-F]{4}/.test(file)) return written;
   return written.replace(eachBeyondAscii, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
