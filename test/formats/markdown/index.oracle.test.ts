@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markdown } from '../../../src/formats/markdown/index.ts';
+import { corpus } from '../../world/corpus.ts';
 import { runs } from '../../world/runs.ts';
 import { oneLine, shownIn } from './oracle.ts';
 import { commonPages } from './pages.ts';
@@ -19,6 +20,6 @@ test('Images of a text are those that commonmark.js and parse5 show', () => {
     fc.property(commonPages, (text) => {
       expect(listed(text)).toEqual(shownIn(text));
     }),
-    runs(60),
+    { ...runs(60), examples: corpus('shown').map(({ values }): [string] => [String(values[0])]) },
   );
 });
