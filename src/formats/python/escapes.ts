@@ -11,9 +11,10 @@ export function escapeIn(file: string, string: PythonString, end: number, words:
   const mark = quote.charAt(0);
   const rest = words + file.slice(end, to);
   if (isRaw) {
-    const breaks = isLong ? `${rest}${mark}`.includes(quote) : rest.includes(mark) || words.includes('\n');
-    // A backslash before the quotes would take their end.
-    const hangs = end === to && words.endsWith('\\');
+    // In one line there is no place for an option.
+    const breaks = !isLong || rest.includes(quote);
+    // A backslash before the quotes would take their end, and a quote would be the first of them.
+    const hangs = end === to && (words.endsWith('\\') || words.endsWith(mark));
     if (breaks || hangs) return undefined;
     return withLineEnds(words, file.slice(from, to));
   }

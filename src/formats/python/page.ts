@@ -56,7 +56,7 @@ function marginOf(units: readonly Unit[]): Margin {
     if (isText && columns < (least?.length ?? Infinity)) least = line.slice(0, columns);
   }
   const columns = least?.length ?? 0;
-  const isTabs = columns > 0 && columns % tabWidth === 0 && least?.every(({ isTab }) => isTab === true) === true;
+  const isTabs = least?.every(({ isTab }) => isTab === true) === true;
   return { columns, written: isTabs ? '\t'.repeat(columns / tabWidth) : ' '.repeat(columns) };
 }
 

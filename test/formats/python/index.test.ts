@@ -82,6 +82,16 @@ describe('A new text', () => {
       '.. image:: a.png\n       :alt: new',
     ],
     ['has tabs where they are', '\t"""T.\n\n\t.. image:: a.png\n\t"""', '.. image:: a.png\n\t   :alt: new'],
+    [
+      'has spaces where some lines have tabs',
+      '        """T.\n\n        .. image:: a.png\n\n\tText\n        """',
+      '.. image:: a.png\n           :alt: new',
+    ],
+    [
+      'has spaces for tabs behind spaces',
+      '    """T.\n\n  \t.. image:: a.png\n    """',
+      '.. image:: a.png\n           :alt: new',
+    ],
     ['stands before the quotes', '    """T.\n\n    .. image:: a.png"""', '.. image:: a.png\n       :alt: new"""'],
     ['is an escape in a short string', '    "T.\\n\\n.. image:: a.png"', '.. image:: a.png\\n   :alt: new"'],
   ])('%s', (_, docstring, written) => {
@@ -93,12 +103,60 @@ describe('A new text', () => {
     expect(withAlt('r"""\n.. image:: a.png\n"""', 'a \\d "b"')).toBe('r"""\n.. image:: a.png\n   :alt: a \\d "b"\n"""');
   });
 
-  test.each(['r"""\n.. image:: a.png"""', "r'''\n.. image:: a.png\n   :alt: '''"])(
-    'is not written into a raw string that cannot say it: %s',
-    (text) => {
-      expect(withAlt(text, `"""'''`)).toBe(text);
-    },
-  );
+  test.each([
+    ['b"', 'b\\"'],
+    ['""b""', '\\""b\\"\\"'],
+    ['b\\', 'b\\\\'],
+    ["it's '''", "it's '''"],
+  ])('before quotes: %s as %s', (alt, written) => {
+    expect(withAlt('"""\n.. image:: a.png\n   :alt: old"""', alt)).toBe(
+      `"""\n.. image:: a.png\n   :alt: ${written}"""`,
+    );
+  });
+
+  test.each([
+    ['".. image:: a.png"', '".. image:: a.png\\n   :alt: it\'s \\"x\\""'],
+    ["'.. image:: a.png'", "'.. image:: a.png\\n   :alt: it\\'s \"x\"'"],
+    ['"T.\\n\\n" \'.. image:: a.png\'', '"T.\\n\\n" \'.. image:: a.png\\n   :alt: it\\\'s "x"\''],
+    ['".. image:: a.png" \'\\n\\nT.\'', '".. image:: a.png\\n   :alt: it\'s \\"x\\"" \'\\n\\nT.\''],
+  ])('has escapes for the quotes around it: %s', (before, after) => {
+    expect(withAlt(before, 'it\'s "x"')).toBe(after);
+  });
+
+  test.each([
+    ['those of its string', '"""T.\r\n\r\n.. image:: a.png\r\n"""\n', '.. image:: a.png\r\n   :alt: new\r\n'],
+    ['those of its raw string', 'r"""T.\r\n\r\n.. image:: a.png\r\n"""\n', '.. image:: a.png\r\n   :alt: new\r\n'],
+    ['not those of the code', '"""T.\n\n.. image:: a.png\n"""\r\n', '.. image:: a.png\n   :alt: new\n'],
+    [
+      'not those of the code around a raw one',
+      'r"""T.\n\n.. image:: a.png\n"""\r\n',
+      '.. image:: a.png\n   :alt: new\n',
+    ],
+  ])('has ends of lines: %s', (_, before, written) => {
+    expect(withAlt(before, 'new')).toContain(written);
+  });
+
+  test.each([
+    ['r"""\n.. image:: a.png\n   :alt: old"""', '"""\'\'\''],
+    ["r'''\n.. image:: a.png\n   :alt: '''", '"""\'\'\''],
+    ['r"""\n.. image:: a.png\n   :alt: old"""', 'b"'],
+    ['r"""\n.. image:: a.png\n   :alt: old"""', 'b\\'],
+    ['r".. image:: a.png"', 'b'],
+  ])('is not written into a raw string that cannot say it: %s with %s', (text, alt) => {
+    expect(withAlt(text, alt)).toBe(text);
+  });
+
+  test('is written into a raw string whatever that ends with', () => {
+    expect(withAlt('r"""\n.. image:: a.png\n\nb \\\\"""', 'new')).toBe(
+      'r"""\n.. image:: a.png\n   :alt: new\n\nb \\\\"""',
+    );
+  });
+
+  test.each(['b"', '\\b', 'b\\', 'b\\ c', '"" b', "'''"])('is written as it is into one that can: %s', (alt) => {
+    expect(withAlt('r"""\n.. image:: a.png\n   :alt: old\n"""', alt)).toBe(
+      `r"""\n.. image:: a.png\n   :alt: ${alt}\n"""`,
+    );
+  });
 });
 
 test('Comments of Python and of docstrings ignore', async () => {

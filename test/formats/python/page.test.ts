@@ -46,3 +46,30 @@ test('Every character of a docstring has its place in the file', () => {
     }
   }
 });
+
+const onlyPage = (file: string) => {
+  const [docstring] = readPython(file).docstrings;
+  return pageOf(file, docstring!);
+};
+
+test('A docstring of several strings reaches from the first to the last', () => {
+  expect(onlyPage('"a" "b" \'c\'\n').span).toEqual({ start: 0, end: 11 });
+});
+
+test.each([
+  ['the indent of its first line', '"""   A.\n  b"""', 'A.\nb'],
+  ['the indent that its lines have in common', '"""A.\n\n    b\n      c\n  \n"""', 'A.\n\nb\n  c\n\n'],
+  ['the indent before its end', '"""A.\n\n  b\n  """', 'A.\n\nb\n'],
+])('A docstring is read without %s', (_, file, text) => {
+  expect(onlyPage(file).text).toBe(text);
+});
+
+test('What is put at the start of a line stands behind its indent', () => {
+  const file = '"""A.\n\n    Bc\n    """\n';
+  const { toFile, text } = onlyPage(file);
+  const placed = [0, 1, text.indexOf('B'), text.indexOf('c')].map((at) => {
+    const { start, end } = toFile({ start: at, end: at });
+    return start === end && file.slice(start, start + 2);
+  });
+  expect(placed).toEqual(['A.', '.\n', 'Bc', 'c\n']);
+});
