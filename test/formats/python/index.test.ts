@@ -147,6 +147,7 @@ describe('A new text', () => {
   });
 
   test('is written into a raw string whatever that ends with', () => {
+    expect(withAlt('r"""\n.. image:: a.png\n   :alt: old"""', 'new')).toBe('r"""\n.. image:: a.png\n   :alt: new"""');
     expect(withAlt('r"""\n.. image:: a.png\n\nb \\\\"""', 'new')).toBe(
       'r"""\n.. image:: a.png\n   :alt: new\n\nb \\\\"""',
     );
