@@ -56,6 +56,10 @@ function valueOf(node: unknown, document: Document, at: (offset: number) => stri
   const meant = isAlias(node) ? node.resolve(document) : node;
   const whereOf = (one: unknown, otherwise: string) => (isNode(one) && one.range ? at(one.range[0]) : otherwise);
   const where = whereOf(node, fallback);
+  if (isAlias(node) && meant === undefined) {
+    const problem = `${where}: nothing before *${node.source} in the file is marked as &${node.source}.`;
+    throw new UserError(problem, 'Write the value out, or in quotes where it is a text.');
+  }
   return {
     where,
     entries() {

@@ -81,6 +81,13 @@ describe('The policy', () => {
   });
 });
 
+test.each([
+  ['picture-hosts: *a\n', 'c.yml:1:16: nothing before *a in the file is marked as &a.'],
+  ['allow:\n  - *a\n', 'c.yml:2:5: nothing before *a in the file is marked as &a.'],
+])('%j has a name of YAML that nothing has', (text, message) => {
+  expect(() => parseConfig(text, 'c.yml')).toThrow(message);
+});
+
 describe('A value that cannot be used is rejected with its line and column', () => {
   test.each([
     ['fail-on: error\nmincoverage: 80\n', 'c.yml:2:1: mincoverage is not a setting of this file.'],
