@@ -6,9 +6,11 @@ import { dirname, resolve } from 'node:path';
 import { runCli } from '../cli/index.ts';
 import { systemClock } from '../lib/clock.ts';
 import { openKeyboard } from './keyboard.ts';
+import { optimizeLater } from './optimize-later.ts';
 import { outsideOf } from './outside.ts';
 import { mayStartThread, outsideOfThread, runInThread } from './thread.ts';
 
+optimizeLater(process.versions.v8);
 const { exitCode, ...outside } = outsideOfThread() ?? outsideOf(process);
 
 const code = await runCli(process.argv.slice(2), {

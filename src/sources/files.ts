@@ -140,26 +140,29 @@ type Walked = Pick<Documents, 'skipped' | 'unformatted'> & { readonly files: rea
 type WalkIo = Pick<FilesIo, 'cwd' | 'formatFor' | 'isByPath' | 'leftOutAs'>;
 
 async function walk(folder: string, inherited: readonly IgnoreRules[], io: WalkIo): Promise<Walked> {
+  const here = reported(folder, io);
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => messageOf(error));
-  if (typeof entries === 'string')
-    return { files: [], unformatted: [], skipped: [unreadable(reported(folder, io), entries)] };
+  if (typeof entries === 'string') return { files: [], unformatted: [], skipped: [unreadable(here, entries)] };
   const own = entries.some(({ name }) => name === '.gitignore') ? await ignoreRules(folder) : [];
   const ignored = [...inherited, ...own];
   const files: string[] = [];
   const unformatted: string[] = [];
   const skipped: Skipped[] = [];
   for (const entry of entries) {
-    const path = join(folder, entry.name);
     if (entry.isDirectory()) {
+      const path = join(folder, entry.name);
       if (entry.name === '.git' || entry.name === 'node_modules' || isIgnored(path, true, ignored)) continue;
       const inside = await walk(path, ignored, io);
       files.push(...inside.files);
       unformatted.push(...inside.unformatted);
       skipped.push(...inside.skipped);
     } else if (entry.isFile()) {
-      const name = io.isByPath === true ? reported(path, io) : entry.name;
+      // Without the functions for paths: for thousands of files they take longer than all that is asked here.
+      const path = here === '.' ? entry.name : `${here}/${entry.name}`;
+      const name = io.isByPath === true ? path : entry.name;
       const kind = io.formatFor(name) ? files : io.leftOutAs(entry.name) ? unformatted : undefined;
-      if (kind !== undefined && !isIgnored(path, false, ignored)) kind.push(reported(path, io));
+      if (kind !== undefined && !(ignored.length > 0 && isIgnored(join(folder, entry.name), false, ignored)))
+        kind.push(path);
     }
   }
   return { files, unformatted, skipped };

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 
 /** Rules of a `.gitignore`, and the folder that they apply to. */
@@ -12,10 +12,15 @@ export async function ignoreRules(folder: string): Promise<readonly IgnoreRules[
   return [{ folder, rules: ignore().add(text) }];
 }
 
-/** Whether git would ignore a path: the innermost file with a rule for it decides. */
+/** Whether git would ignore a path, which is below the folders of all rules: the innermost file with a rule for it decides. */
 export function isIgnored(path: string, folder: boolean, ignored: readonly IgnoreRules[]): boolean {
-  const results = ignored.map((from) => from.rules.test(slashed(relative(from.folder, path)) + (folder ? '/' : '')));
+  const results = ignored.map((from) => from.rules.test(slashed(below(from.folder, path)) + (folder ? '/' : '')));
   return results.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
+}
+
+/** The rest of a path behind a folder. `relative` of Node would resolve both, for each file of a repository. */
+function below(folder: string, path: string): string {
+  return path.slice(folder.endsWith(sep) ? folder.length : folder.length + 1);
 }
 
 /** A path with `/`, whatever the system writes. */

@@ -1,7 +1,7 @@
 import { UserError } from '../lib/errors.ts';
 
 /** UTF-16 units of texts that are kept in memory: those of most sites. */
-const mostKept = 4 * 1024 * 1024;
+const mostKept = 16 * 1024 * 1024;
 
 /** Where the texts of a scan are: in memory, or in their files. */
 export type Texts = {
