@@ -129,6 +129,45 @@ describe('An edit is refused when it', () => {
   });
 });
 
+describe('Edits of two images', () => {
+  const page = '<p><img src=a.png alt=x> <img src=b.png alt=y></p>';
+  const { images } = html.read(page);
+  const isSafe = createProof({ text: page }, { whole: (text) => html.outline(text) });
+  const edit = (index: number, alt: string, text = `alt="${alt}"`, silences = false) => ({
+    image: images[index]!,
+    index,
+    silences,
+    alt,
+    edit: { span: images[index]!.altSpan, text },
+  });
+
+  test('are proved together', () => {
+    expect(isSafe([edit(0, 'A heron'), edit(1, 'A crane')])).toBe(true);
+    expect(isSafe([edit(0, 'A heron'), edit(1, '', 'alt=""', true)])).toBe(true);
+  });
+
+  test.each([
+    ['says something else', edit(1, 'A crane', 'alt="A heron"')],
+    ['says nothing', edit(1, 'A crane', 'alt=""')],
+    ['is to be silent and says something', edit(1, '', 'alt="A crane"', true)],
+    ['reaches into the other', { ...edit(1, 'A crane'), image: images[0]! }],
+  ])('are refused together where one %s', (_, other) => {
+    expect(isSafe([edit(0, 'A heron'), other])).toBe(false);
+  });
+});
+
+test('An edit that the encoding of the file cannot express is refused', () => {
+  const page = '<img src=a.png alt=x>';
+  const [image] = html.read(page).images;
+  const isSafe = (encoding: string, alt: string) => {
+    const edit = { span: image!.altSpan, text: `alt="${alt}"` };
+    const prove = createProof({ text: page, encoding }, { whole: (text) => html.outline(text) });
+    return prove([{ image: image!, index: 0, silences: false, alt, edit }]);
+  };
+  expect(isSafe('windows-1252', 'Häfen')).toBe(true);
+  expect(isSafe('windows-1252', '港口')).toBe(false);
+});
+
 test.each<[Format, string, string]>([
   [html, '<p><img src=a.png «alt=x»></p>', 'alt="A heron"'],
   [html, '<img src=a.png «alt="image"»width=30>', "alt='A heron'"],
