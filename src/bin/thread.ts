@@ -56,13 +56,15 @@ export async function runInThread(
       thread.on('error', (error: unknown) => {
         if (!isOutOfMemory(error)) reject(error instanceof Error ? error : new Error(String(error)));
         else if (isPrinted) reject(tooMuch(limits));
-        else resolve(undefined);
+        else {
+          for (const release of releases.splice(0)) release();
+          resolve(undefined);
+        }
       });
       thread.on('exit', resolve);
     });
   } finally {
     signal.removeEventListener('abort', end);
-    for (const release of releases) release();
   }
 }
 

@@ -50,8 +50,11 @@ describe('A program in a thread', () => {
     expect(outside.said).toEqual(['stdout: one --two', `stderr: ${JSON.stringify(start)}`]);
   });
 
-  test('gives up without a result where it has too little memory', async () => {
-    expect(await runInThread(await script(fill), outsideWith(), little)).toBeUndefined();
+  test('gives up without a result where it has too little memory, and keeps nothing then', async () => {
+    const outside = outsideWith();
+    const argv = await script(`parentPort.postMessage({ isKept: true }); ${fill}`);
+    expect(await runInThread(argv, outside, little)).toBeUndefined();
+    expect(outside.said).toEqual(['kept', 'released']);
   });
 
   test('says so where a part of the report is printed by then', async () => {
@@ -65,7 +68,7 @@ describe('A program in a thread', () => {
     await expect(runInThread(await script(`throw new TypeError('of ours')`), outsideWith())).rejects.toThrow('of ours');
   });
 
-  test('is told of the end, keeps what it has to keep, and releases what it forgot', async () => {
+  test('is told of the end, and what it has to keep until it ends is kept for the program, too', async () => {
     const outside = outsideWith();
     const argv = await script(`
       parentPort.postMessage({ isKept: true });
@@ -84,6 +87,6 @@ describe('A program in a thread', () => {
       },
     });
     expect(await running).toBe(0);
-    expect(outside.said).toEqual(['kept', 'kept', 'stderr: ready', 'stderr: end', 'released', 'released']);
+    expect(outside.said).toEqual(['kept', 'kept', 'stderr: ready', 'stderr: end', 'released']);
   });
 });
