@@ -51,6 +51,7 @@ test('Expressions that are put together while the program runs are in these modu
     'formats/page/raw-text.ts',
     'formats/page/within-limits.ts',
     'formats/quick/marks.ts',
+    'lib/at-mark.ts',
     'rules/shared/lexicon.ts',
     'rules/shared/repeats.ts',
     'rules/shared/texts-beside.ts',

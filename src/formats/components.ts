@@ -1,3 +1,4 @@
+import { atMark } from '../lib/at-mark.ts';
 import type { Components } from '../model/format.ts';
 
 /**
@@ -31,7 +32,7 @@ const knownElements: Components = all(
 );
 
 /** Matches in every text with one of them. */
-export const knownElementTokens = componentTokens(knownElements);
+export const knownElementTokens = atMark('<', new RegExp(componentTokens(knownElements).source, 'i'));
 
 /** The custom elements among the image components of a run: the only ones that HTML can have. */
 export function elementsWithKnown(components: Components = {}): Components {

@@ -1,6 +1,7 @@
+import { atMark } from '../lib/at-mark.ts';
 import type { Components } from '../model/format.ts';
 import { componentTokens, elementsWithKnown, withKnown } from './components.ts';
-import type { FormatEntry } from './entry.ts';
+import type { FormatEntry, Tokens } from './entry.ts';
 
 /** Whether a text can contain an image at all: a cheap test without false negatives. */
 export function mayHold(
@@ -16,25 +17,25 @@ export function mayHold(
 }
 
 const none: Components = {};
-const knownTokens = componentTokens(withKnown());
-const compiled = new WeakMap<Components, RegExp>();
-const compiledSpelled = new WeakMap<Components, RegExp>();
-const compiledElements = new WeakMap<Components, RegExp>();
+const knownTokens = atMark('<', componentTokens(withKnown()));
+const compiled = new WeakMap<Components, Tokens>();
+const compiledSpelled = new WeakMap<Components, Tokens>();
+const compiledElements = new WeakMap<Components, Tokens>();
 
-function tokensOf(components: Components): RegExp {
-  const known = compiled.get(components) ?? componentTokens(components);
+function tokensOf(components: Components): Tokens {
+  const known = compiled.get(components) ?? atMark('<', componentTokens(components));
   compiled.set(components, known);
   return known;
 }
 
-function spelledOf(components: Components, spellings: (components: Components) => Components): RegExp {
-  const known = compiledSpelled.get(components) ?? componentTokens(spellings(components));
+function spelledOf(components: Components, spellings: (components: Components) => Components): Tokens {
+  const known = compiledSpelled.get(components) ?? atMark('<', componentTokens(spellings(components)));
   compiledSpelled.set(components, known);
   return known;
 }
 
-function elementsOf(components: Components): RegExp {
-  const known = compiledElements.get(components) ?? componentTokens(elementsWithKnown(components));
+function elementsOf(components: Components): Tokens {
+  const known = compiledElements.get(components) ?? atMark('<', componentTokens(elementsWithKnown(components)));
   compiledElements.set(components, known);
   return known;
 }

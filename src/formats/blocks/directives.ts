@@ -1,4 +1,5 @@
 import { rstImage } from '../dialects/rst-image.ts';
+import { atMark } from '../../lib/at-mark.ts';
 import type { Span } from '../../model/text.ts';
 import type { Mask } from '../masking/pieces.ts';
 import { isCodeDirective } from './code-directives.ts';
@@ -6,7 +7,7 @@ import { optionsAt } from './directive-options.ts';
 import { mayShowImage } from './titles.ts';
 
 /** A text without a match has no such block. */
-export const directiveTokens = /(?:```|~~~|:::)[ \t]*\{[A-Za-z=]/;
+export const directiveTokens = atMark('{', /\{(?<=(?:```|~~~|:::)[ \t]*\{)[A-Za-z=]/);
 
 /**
  * The directives of MyST, whose content is Markdown: a fence of backticks, tildes or colons with `{name} argument`, then options, then the

@@ -1,9 +1,10 @@
+import { behind } from '../dialects/dialect.ts';
 import type { Mask } from '../masking/pieces.ts';
 import { shortestPlaceholder } from '../masking/placeholder.ts';
 import { mayShowImage } from './titles.ts';
 
 /** A text without a match has no such block. */
-export const indentedTokens = /^[ \t>]*(?:!!!|\?\?\?|===)[!+]{0,2} ?["\w]/m;
+export const indentedTokens = behind(['!!!', '???', '==='], /^[ \t>]*(?:!!!|\?\?\?|===)[!+]{0,2} ?["\w]/m);
 
 /**
  * The blocks of Python-Markdown and MkDocs whose content is indented by four spaces: `!!! note "Title"` (admonition), `??? note` and `???+ note`

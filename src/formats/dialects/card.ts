@@ -1,3 +1,4 @@
+import { atMark } from '../../lib/at-mark.ts';
 import type { Image } from '../../model/image.ts';
 import type { Edit } from '../../model/text.ts';
 import type { Dialect, DialectImage } from './dialect.ts';
@@ -6,7 +7,7 @@ import { beforeValue, optionNamed, writtenValue, type Options } from './options.
 /** The picture of a card of MyST, which is one of its options: `:img-top: a.png` with `:img-alt: …` (sphinx-design, "Cards"). */
 export const card: Dialect & { readonly readOptions: (options: Options) => DialectImage | undefined } = {
   syntax: 'directive',
-  tokens: /\bimg-(?:top|bottom|background):/i,
+  tokens: atMark(':', /(?<=\bimg-(?:top|bottom|background)):/i),
   opening: /^[ \t>]*:?img-/,
 
   readOptions(options: Options): DialectImage | undefined {

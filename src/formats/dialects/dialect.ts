@@ -1,3 +1,4 @@
+import { atMark } from '../../lib/at-mark.ts';
 import type { Image, ImageFault } from '../../model/image.ts';
 import type { Edit, Span } from '../../model/text.ts';
 import { pictureEndings } from '../../text/picture-names.ts';
@@ -61,9 +62,9 @@ export function behind(words: readonly string[], pattern: RegExp): Tokens {
   return { test: (text) => words.some((word) => text.includes(word)) && pattern.test(text) };
 }
 
-/** The tokens of calls that begin with `opening`: those named after a picture, or with the file of one among their first words. */
-export function callTokens(opening: RegExp): RegExp {
+/** The tokens of calls that begin with `opening`, which itself begins with `mark`: those named after a picture, or with the file of one among their first words. */
+export function callTokens(mark: string, opening: RegExp): Tokens {
   const named = `${opening.source}-?[^{}]{0,60}?(?:image|img|figure|picture|photo|screenshot)`;
   const pictured = `${opening.source}[^]{0,400}?\\.(?:${pictureEndings.join('|')})\\b`;
-  return new RegExp(`${named}|${pictured}`, 'i');
+  return atMark(mark, new RegExp(`${named}|${pictured}`, 'i'));
 }

@@ -12,7 +12,7 @@ import { named, readParameters, writtenWithout, type Parameter } from './paramet
  */
 export const hugo: Dialect = {
   syntax: 'shortcode',
-  tokens: callTokens(/\{\{[<%]/),
+  tokens: callTokens('{{', /\{\{[<%]/),
   opening: /^\{\{[<%]/,
 
   read(construct: string, start: number): DialectImage | undefined {

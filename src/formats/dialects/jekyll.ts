@@ -13,7 +13,7 @@ import { decodeReferences, encodeReferences } from './references.ts';
  */
 export const jekyll: Dialect = {
   syntax: 'shortcode',
-  tokens: callTokens(/\{%/),
+  tokens: callTokens('{%', /\{%/),
   opening: /^\{%/,
 
   read(construct: string, start: number): DialectImage | undefined {

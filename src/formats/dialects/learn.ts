@@ -1,3 +1,4 @@
+import { atMark } from '../../lib/at-mark.ts';
 import type { Image } from '../../model/image.ts';
 import type { Edit } from '../../model/text.ts';
 import { type DialectImage, type MarkedDialect } from './dialect.ts';
@@ -10,7 +11,7 @@ import { decodeReferences, encodeReferences } from './references.ts';
  */
 export const learn: MarkedDialect = {
   syntax: 'directive',
-  tokens: /:::\s*image/i,
+  tokens: atMark(':::', /:::\s*image/i),
   opening: /^:::\s*image/,
   pattern: /:::[ \t]*image[ \t](?:"[^"\n]*"|[^":\n]|\n(?![ \t]*\n)|:(?!::)){0,4000}:::/g,
 

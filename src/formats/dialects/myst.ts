@@ -1,3 +1,4 @@
+import { atMark } from '../../lib/at-mark.ts';
 import type { Image } from '../../model/image.ts';
 import type { Edit } from '../../model/text.ts';
 import { type DialectImage, type MarkedDialect } from './dialect.ts';
@@ -9,7 +10,7 @@ import { beforeValue, optionNamed, readOptions, writtenValue } from './options.t
  */
 export const myst: MarkedDialect = {
   syntax: 'directive',
-  tokens: /\{(?:image|figure)\}/i,
+  tokens: atMark('{', /\{(?:image|figure)\}/i),
   opening: /^(?:`{3,}|~{3,}|:{3,})\s*\{(?:image|figure)\}/,
   pattern:
     /(?=[`~:])(?<=(?<![^\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,}|:{3,})[ \t]*\{(?:image|figure)\}[ \t]+\S[^\n]*\n(?:[^\n]*\n){0,60}?[ \t>]*\1[`~:]*(?=[ \t]*\r?$)/gm,

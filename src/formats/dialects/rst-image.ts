@@ -1,11 +1,12 @@
+import { atMark } from '../../lib/at-mark.ts';
 import type { Image } from '../../model/image.ts';
 import type { Edit, Span } from '../../model/text.ts';
-import { behind, type Dialect, type DialectImage } from './dialect.ts';
+import { type Dialect, type DialectImage } from './dialect.ts';
 
 /** `.. image:: a.png` and `.. figure:: a.png` of reStructuredText, with `:alt: …` on a line below, inside `{eval-rst}` of MyST. */
 export const rstImage: Dialect & { readonly find: (text: string, within: Span) => readonly DialectImage[] } = {
   syntax: 'directive',
-  tokens: behind([':: ', '::\t'], /(?:image|figure)::[ \t]/i),
+  tokens: atMark('::', /(?<=image|figure)::[ \t]/i),
   opening: /^\.\.[ \t]/,
 
   find(text: string, { start, end }: Span): readonly DialectImage[] {

@@ -1,3 +1,4 @@
+import { atMark } from '../../lib/at-mark.ts';
 import type { Mask } from '../masking/pieces.ts';
 import { behindBrace, createBudget, endOfParentheses } from '../template/parentheses.ts';
 
@@ -6,6 +7,7 @@ import { behindBrace, createBudget, endOfParentheses } from '../template/parenth
  * them is on the page.
  */
 export function controlFlowMasks(text: string): readonly Mask[] {
+  if (!tokens.test(text)) return [];
   const masks: Mask[] = [];
   const budget = createBudget();
   heads.lastIndex = 0;
@@ -21,3 +23,4 @@ export function controlFlowMasks(text: string): readonly Mask[] {
 }
 
 const heads = /@(?:if|else if|for|switch|case)[ \t]{0,9}\(/g;
+const tokens = atMark('@', heads);

@@ -1,8 +1,15 @@
+import { atMark } from '../../lib/at-mark.ts';
+import { anyOf } from '../entry.ts';
+
 /** The kinds of elements that show an image: by their tag, or by their role (`role-img`). */
 export const elementSyntaxes = ['img', 'svg', 'svg-image', 'input', 'area', 'object', 'embed', 'role-img'] as const;
 
 /** Matches in every text with such an element. */
-export const elementTokens = /<(?:img|image|svg|input|area|object|embed)\b|\brole\s*=/i;
+export const elementTokens = anyOf(
+  atMark('<', /<(?:img|image|svg|input|area|object|embed)\b/i),
+  // The sign is rare, the letters of the word are not.
+  atMark('=', /=(?<=\brole\s*=)/i),
+);
 
 /** Whether an image is written as one of these elements. */
 export function isElementSyntax(syntax: string): boolean {

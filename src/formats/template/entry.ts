@@ -1,5 +1,6 @@
 import type { Format } from '../../model/format.ts';
 import { knownElementTokens } from '../components.ts';
+import { atMark } from '../../lib/at-mark.ts';
 import { anyOf, type FormatEntry, type Tokens } from '../entry.ts';
 import { loadWithFrontMatter } from '../front-matter/load.ts';
 import { elementSyntaxes } from '../page/tokens.ts';
@@ -52,5 +53,7 @@ const others = new Set(
   markdown rst adoc tex py rb go java kt cs proto service plist spec tf hcl repo list cnf po graphql`.split(/\s+/),
 );
 
-const tagTokens =
-  /<(?:img|image|svg|input|area|object|embed)\b|\brole\s{0,9}=\s{0,9}[\\"'{<]{0,3}\s{0,9}(?:img|image|graphics|[{<$@%?])/i;
+const tagTokens = anyOf(
+  atMark('<', /<(?:img|image|svg|input|area|object|embed)\b/i),
+  atMark('=', /=(?<=\brole\s{0,9}=)\s{0,9}[\\"'{<]{0,3}\s{0,9}(?:img|image|graphics|[{<$@%?])/i),
+);
