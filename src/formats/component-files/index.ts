@@ -6,7 +6,7 @@ import { createHoles, type Holes } from '../../text/holes.ts';
 import { withImports } from '../component-imports.ts';
 import { withKnown } from '../components.ts';
 import { withoutNoncharacters } from '../masking/placeholder.ts';
-import { writtenNames, writtenSpan } from '../jsx/places.ts';
+import { writtenNames } from '../jsx/places.ts';
 import { withoutMarks } from '../jsx/marks.ts';
 import { attributeOf } from '../jsx/to-html.ts';
 import { findElements, type FoundElement } from '../page/elements.ts';
@@ -15,14 +15,13 @@ import type { Spans } from '../page/spans.ts';
 import { addressesIn, importsIn } from './imports.ts';
 import type { Part, Scanned } from './scanned.ts';
 import { buildTree, type Placed } from './tree.ts';
-import { setComponentAlt, setComponentDecorative } from './write.ts';
+import { setComponentAlt, setComponentDecorative, type Special } from './write.ts';
 
 /** One language in which components are written, such as that of Vue. */
 export type Dialect = {
   readonly scan: (text: string, components: Components) => Scanned;
   readonly impliesEnds: boolean;
-  /** Characters that have a meaning in attributes and in text, besides those of HTML. */
-  readonly special: { readonly attribute: string; readonly text: string };
+  readonly special: Special;
 };
 
 /** The format of the files of a dialect: they are read in one pass, and become a page as their source nests it. */
@@ -47,7 +46,9 @@ export function createComponentFormat(dialect: Dialect): Format {
       return setComponentAlt(text, image, alt, dialect.special);
     },
 
-    setDecorative: setComponentDecorative,
+    setDecorative(text: string, image: Image): Edit | undefined {
+      return setComponentDecorative(text, image, dialect.special);
+    },
   };
 }
 
@@ -66,10 +67,11 @@ function readPage(written: string, own: Components | undefined, { scan, impliesE
   return { parts, fault, tree, elements, found, images };
 }
 
+/** Without the places of attributes, which `toImage` looks for. */
 function spansOf(placed: Placed | undefined): Spans | undefined {
   if (!placed) return undefined;
   const { tag, content } = placed;
-  return { element: tag.span, content, attribute: (name) => writtenSpan(placed, name) };
+  return { element: tag.span, content, attribute: () => undefined };
 }
 
 function toImage({ image }: FoundElement, placed: Placed | undefined): Image {
