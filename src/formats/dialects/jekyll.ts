@@ -25,7 +25,7 @@ export const jekyll: Dialect = {
       named(parameters, 'src', 'url', 'image_path', 'path', 'file', 'image', 'source') ?? parameters.find(isPicture);
     const alt = named(parameters, 'alt');
     if (src === undefined || (alt === undefined && !(pictures.test(name) && isPicture(src)))) return undefined;
-    if (alt !== undefined && !isPicture(src) && !pictures.test(name)) return undefined;
+    if (!isPicture(src) && !pictures.test(name)) return undefined;
     const end = src.span.end;
     const caption = named(parameters, 'caption');
     return {
@@ -43,17 +43,19 @@ export const jekyll: Dialect = {
     };
   },
 
-  setAlt(text: string, image: Image, alt: string): Edit {
-    const { span, altSpan } = image;
-    // Plugins write `alt: "…"` where includes write `alt="…"`.
-    const sign =
-      /\w:\s*["']/.test(text.slice(span.start, span.end)) && !/\w\s*=/.test(text.slice(span.start, span.end))
-        ? ': '
-        : '=';
-    const space = altSpan.start === altSpan.end ? ' ' : '';
-    return { span: altSpan, text: `${space}alt${sign}"${encodeReferences(alt, /["|`\\]/)}"` };
+  setAlt(text: string, { span, altSpan }: Image, alt: string): Edit {
+    const written = ownKey.exec(text.slice(altSpan.start, altSpan.end))?.[0];
+    const key = written ?? ` alt${signIn(text.slice(span.start, span.end))}`;
+    return { span: altSpan, text: `${key}"${encodeReferences(alt, /["|`\\]/)}"` };
   },
 };
+
+const ownKey = /^alt\s*[:=]\s*/;
+
+/** Plugins write `alt: "…"` where includes write `alt="…"`. */
+function signIn(construct: string): string {
+  return /\w:\s*["']/.test(construct) && !/\w\s*=/.test(construct) ? ': ' : '=';
+}
 
 const call = /^\{%-?\s*(?:(include(?:_relative|_cached)?)\s+)?([\w/.-]+)(?=\s)/;
 const pictures = /image|img|figure|picture|photo|screenshot/i;
