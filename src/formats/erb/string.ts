@@ -13,5 +13,5 @@ const double = /^(?:[^\\#]|\\["'\\#>%]|#(?![{$@]))*$/;
 
 /** A text as a string literal. The tag around it would end at `%>`, whatever Ruby thinks. */
 export function literalOf(text: string): string {
-  return `"${text.replace(/["\\]|#(?=[{$@])|(?<=%)>|%(?=%>)/g, '\\$&')}"`;
+  return `"${text.replace(/["\\]|#(?=[{$@])|(?<=%)>/g, '\\$&')}"`;
 }

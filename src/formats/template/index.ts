@@ -48,7 +48,7 @@ export function createTemplate({ scan: scanText, alsoEncode, writers = [], setAl
         if (image === undefined) return;
         images.set(element, image);
         const { src, alt, others, attributes } = image;
-        element.properties = { src, ...(alt !== undefined && { alt }), ...attributes, dataCode: others.join('\n') };
+        element.properties = { src, alt, ...attributes, dataCode: others.join('\n') };
       });
     },
 
