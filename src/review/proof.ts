@@ -83,10 +83,10 @@ function isInside(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
 }
 
-/** A document that is too large after the edits could not be reviewed again. */
+/** A document that is too large after the edits, or that its encoding cannot express, could not be reviewed again. */
 function isWithinSize(text: string, encoding: string | undefined, path: string): boolean {
-  const bytes = encodeText(text, encoding)?.length;
-  return bytes !== undefined && tooLarge(bytes, path) === undefined;
+  const bytes = encodeText(text, encoding)?.length ?? Infinity;
+  return tooLarge(bytes, path) === undefined;
 }
 
 /** Undefined where no parser gets through the text. */

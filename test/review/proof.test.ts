@@ -25,6 +25,7 @@ function prover(format: Format, page: string, components?: Components) {
   const isSafeOnPage = createProof({ text: page }, { whole, near: () => undefined });
   const isSafeNear = createProof({ text: page }, { whole: unknown, near });
   return {
+    page,
     images,
     isSafe: (index: number, alt: string, edit: Edit, silences = false) => {
       const edits = [{ image: images[index]!, index, silences, alt, edit }];
@@ -81,6 +82,7 @@ describe('An edit is refused when it', () => {
     ['loses a class', html, '«<img src=a.png alt=x class=c>»', '<img src=a.png alt="A heron">'],
     ['names nothing, because a label does', html, '<img src=a.png aria-label=x «alt=y»>', 'alt="A heron"'],
     ['says something else', html, '<img src=a.png «alt=x»>', 'alt="A crane"'],
+    ['says something else than the label', html, '<img src=a.png aria-label="A heron" «alt=x»>', 'alt="A crane"'],
     ['reaches beyond its image', html, '<p><img src=a.png «alt=x></p>»', 'alt="A heron"></p>'],
     ['adds a title', markdown, 't ![A heron«](a.png)»', '](a.png "A heron")'],
     ['adds an image', markdown, 't ![«x»](a.png) u', 'A heron](a.png) ![A heron'],
@@ -141,6 +143,9 @@ describe('Edits of two images', () => {
     edit: { span: images[index]!.altSpan, text },
   });
 
+  const { altSpan } = images[1]!;
+  const beyond = { span: { start: altSpan.start, end: page.length }, text: 'alt="A crane"></p>' };
+
   test('are proved together', () => {
     expect(isSafe([edit(0, 'A heron'), edit(1, 'A crane')])).toBe(true);
     expect(isSafe([edit(0, 'A heron'), edit(1, '', 'alt=""', true)])).toBe(true);
@@ -151,6 +156,7 @@ describe('Edits of two images', () => {
     ['says nothing', edit(1, 'A crane', 'alt=""')],
     ['is to be silent and says something', edit(1, '', 'alt="A crane"', true)],
     ['reaches into the other', { ...edit(1, 'A crane'), image: images[0]! }],
+    ['writes what is behind its image again', { ...edit(1, 'A crane'), edit: beyond }],
   ])('are refused together where one %s', (_, other) => {
     expect(isSafe([edit(0, 'A heron'), other])).toBe(false);
   });
@@ -168,8 +174,88 @@ test('An edit that the encoding of the file cannot express is refused', () => {
   expect(isSafe('windows-1252', '港口')).toBe(false);
 });
 
+describe('An edit of a page with one image is proved only when', () => {
+  const page = '<img src=a.png alt="">';
+  const [image] = html.read(page).images;
+  const prove = (alt: string, text: string, silences = false, span = image!.altSpan, on = page) =>
+    createProof(
+      { text: on },
+      { whole: (read) => html.outline(read) },
+    )([{ image: image!, index: 0, silences, alt, edit: { span, text } }]);
+
+  test('it writes an empty text in place of words, and does not take the text away', () => {
+    expect(prove('', "alt=''", true)).toBe(true);
+    expect(prove('', '', true)).toBe(false);
+  });
+
+  test('its words are heard as they were asked for', () => {
+    expect(prove('A heron', 'alt="A heron"')).toBe(true);
+    expect(prove('A  heron', 'alt="A  heron"')).toBe(false);
+  });
+
+  test('it has a place that begins before it ends', () => {
+    const { start, end } = image!.altSpan;
+    expect(prove('A heron', 'alt="A heron"', false, { start: end, end: start })).toBe(false);
+  });
+
+  test('the page shows the image', () => {
+    expect(prove('', 'alt=""', true, image!.altSpan, '<b   src=a.png alt="">')).toBe(false);
+    expect(prove('x', 'alt=""', false, image!.altSpan, '<b   src=a.png alt="">')).toBe(false);
+  });
+
+  test('something reads the page', () => {
+    const edits = [
+      { image: image!, index: 0, silences: true, alt: '', edit: { span: image!.altSpan, text: "alt=''" } },
+    ];
+    const whole = (text: string) => html.outline(text);
+    expect(createProof({ text: page }, {})(edits)).toBe(false);
+    expect(createProof({ text: page }, { near: () => undefined })(edits)).toBe(false);
+    expect(createProof({ text: page }, { near: () => undefined, whole })(edits)).toBe(true);
+  });
+});
+
+test.each([
+  ['a page may have', 'a.html', false],
+  ['a notebook may have', 'a.ipynb', true],
+])('The words may make a document as large as %s', (_, path, isProved) => {
+  const page = `<img src=a.png alt=x>${' '.repeat(maxDocumentBytes - 30)}`;
+  const [image] = html.read(page).images;
+  const plain = (text: string, places: readonly Span[]) => html.outlinePlain?.(text, places);
+  const isSafe = (alt: string) => {
+    const edit = { span: image!.altSpan, text: `alt="${alt}"` };
+    return createProof({ text: page, path }, { plain })([{ image: image!, index: 0, silences: false, alt, edit }]);
+  };
+  expect(isSafe('A heron')).toBe(true);
+  expect(isSafe('A grey heron in shallow water')).toBe(isProved);
+});
+
+test.each([
+  ['beside another one', 0, 0, 0],
+  ['by a number that no image has', 0, 0, 7],
+  ['inside of one that begins where it begins', 0, 9, 0],
+  ['inside of one that ends where it ends', 9, 0, 0],
+])('An image is found %s', (_, before, behind, index) => {
+  const page = '<p>t <img src=a.png alt=x> u</p>'.padStart(50).padEnd(60);
+  const outline = (text: string) => {
+    const found = html.outline(text);
+    const around = found.images.map(({ span: { start, end }, ...rest }) => ({
+      ...rest,
+      span: before + behind === 0 ? { start: 1, end: 2 } : { start: start - before, end: end + behind },
+    }));
+    const without: typeof found.without = (changes) =>
+      found.without(changes.map((change) => ({ ...change, index: change.index - around.length })));
+    return { images: [...around, ...found.images], without };
+  };
+  const [image] = html.read(page).images;
+  const edit = { span: image!.altSpan, text: 'alt="A heron"' };
+  const isSafe = createProof({ text: page }, { whole: outline });
+  expect(isSafe([{ image: image!, index, silences: false, alt: 'A heron', edit }])).toBe(true);
+});
+
 test.each<[Format, string, string]>([
   [html, '<p><img src=a.png «alt=x»></p>', 'alt="A heron"'],
+  [html, '«<img src=a.png alt=x>»', '<img src=a.png alt="A heron">'],
+  [html, '<img src=a.png role=none «alt=""»>', 'alt="A heron"'],
   [html, '<img src=a.png «alt="image"»width=30>', "alt='A heron'"],
   [html, '<svg role=img><title>«x»</title></svg>', 'A heron'],
   [markdown, 't ![«x»](a.png) u', 'A heron'],
@@ -186,6 +272,9 @@ test.each<[string, Format, string]>([
 ])('In %s, an edit of a passage is proved without the rest of the page', (_, format, page) => {
   const { images, isSafeNear } = prover(format, page);
   expect(isSafeNear(0, 'A heron', format.setAlt(page, images[0]!, 'A heron'))).toBe(true);
+  const later = prover(format, page.replace('# A', '![z](z.png)\n\n# A'));
+  const edit = format.setAlt(later.page, later.images[1]!, 'A heron');
+  expect(later.isSafeNear(1, 'A heron', edit)).toBe(true);
   const beside = page.indexOf('![](a.png)') + '![](a.png)'.length;
   const longer = { span: { start: images[0]!.altSpan.start, end: beside }, text: 'A heron](a.png)\n\n- far' };
   expect(isSafeNear(0, 'A heron', longer)).toBe(false);
