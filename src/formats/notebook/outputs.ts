@@ -9,9 +9,9 @@ export type OutputPicture = {
   /** Of the member `metadata` of its output. The picture itself may have megabytes. */
   readonly span: Span;
   readonly alt: string | undefined;
-  /** Of the string that says it, or of the place for one. */
+  /** Of the value that says it, which may be no text, or of the place for one. */
   readonly altSpan: Span;
-  /** What stands around a text at that place; undefined where a string is there. */
+  /** What stands around a text at that place; undefined where a value is there. */
   readonly around: readonly [string, string] | undefined;
 };
 
@@ -21,11 +21,7 @@ export const readOutputs: (text: string) => readonly OutputPicture[] = keepLast(
   const found: OutputPicture[] = [];
   const list = (at: number, visit: (value: number) => number | undefined) =>
     reader.kind(at) === '[' ? reader.elements(at, visit) : undefined;
-  const output = (at: number) => {
-    const { end, picture } = readOutput(text, at, reader);
-    if (picture) found.push(picture);
-    return end;
-  };
+  const output = (at: number) => readOutput(text, at, reader, (picture) => found.push(picture));
   const cell = (at: number) =>
     reader.members(at, (key, value) => (key === 'outputs' ? list(value, output) : undefined));
   try {
@@ -38,14 +34,16 @@ export const readOutputs: (text: string) => readonly OutputPicture[] = keepLast(
   return found;
 });
 
+/** @returns the offset behind the output; undefined where no object is there, so that it is skipped */
 function readOutput(
   text: string,
   at: number,
   reader: JsonReader,
-): { readonly end: number; readonly picture: OutputPicture | undefined } {
+  add: (picture: OutputPicture) => void,
+): number | undefined {
   let mediaType: string | undefined;
   let metadata: { readonly start: number; readonly value: number } | undefined;
-  if (reader.kind(at) !== '{') return { end: reader.skip(at), picture: undefined };
+  if (reader.kind(at) !== '{') return undefined;
   const end = reader.members(at, (key, value, start) => {
     if (key === 'metadata') metadata = { start, value };
     if (key !== 'data' || reader.kind(value) !== '{') return undefined;
@@ -54,8 +52,9 @@ function readOutput(
       return undefined;
     });
   });
-  if (mediaType === undefined || !metadata || reader.kind(metadata.value) !== '{') return { end, picture: undefined };
-  return { end, picture: pictureOf(text, mediaType, metadata, reader) };
+  if (mediaType !== undefined && metadata && reader.kind(metadata.value) === '{')
+    add(pictureOf(text, mediaType, metadata, reader));
+  return end;
 }
 
 function pictureOf(
@@ -64,25 +63,27 @@ function pictureOf(
   { start, value }: { readonly start: number; readonly value: number },
   reader: JsonReader,
 ): OutputPicture {
-  const picture = { mediaType, span: { start, end: reader.skip(value) }, alt: undefined };
+  const picture = { mediaType, span: { start, end: reader.skip(value) } };
   const own = memberOf(value, mediaType, reader);
   const isObject = own !== undefined && reader.kind(own) === '{';
   const said = isObject ? memberOf(own, 'alt', reader) : undefined;
-  const string = said === undefined ? undefined : reader.string(said);
-  if (string) return { ...picture, alt: decodeStrings(text, [string]).text, altSpan: string, around: undefined };
+  if (said !== undefined) {
+    const string = reader.string(said);
+    const alt = string && decodeStrings(text, [string]).text;
+    return { ...picture, alt, altSpan: { start: said, end: reader.skip(said) }, around: undefined };
+  }
   // Before the first member, so that what follows needs a comma at most.
-  const inside = isObject ? own : value;
-  const place = text.indexOf('{', inside) + 1;
+  const place = (isObject ? own : value) + 1;
   const comma = reader.kind(place) === '}' ? '' : ', ';
   const around = isObject ? (['"alt": ', comma] as const) : ([`"${mediaType}": {"alt": `, `}${comma}`] as const);
-  return { ...picture, altSpan: { start: place, end: place }, around };
+  return { ...picture, alt: undefined, altSpan: { start: place, end: place }, around };
 }
 
-/** The offset of the value of a member. */
+/** The offset of the value of a member; the last, as readers of JSON take it. */
 function memberOf(object: number, name: string, reader: JsonReader): number | undefined {
   let found: number | undefined;
   reader.members(object, (key, value) => {
-    if (key === name) found ??= value;
+    if (key === name) found = value;
     return undefined;
   });
   return found;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { notebookWithOutputs } from '../../../src/formats/notebook/with-outputs.ts';
+import { createProof } from '../../../src/review/proof.ts';
 import { lintDocuments } from '../../../src/review/lint.ts';
 import { noPolicy } from '../../../src/review/policy.ts';
 import { applyEdits } from '../../../src/text/edits.ts';
@@ -56,6 +57,161 @@ test.each([
   expect(image).toMatchObject({ syntax: 'output' });
   const edited = image && applyEdits(text, [notebookWithOutputs.setAlt(text, image, 'New')]);
   expect(JSON.parse(edited ?? '')).toEqual(JSON.parse(written(output(after))));
+});
+
+test.each([
+  ['no text', {}, { alt: { kind: 'absent' }, name: undefined, decorative: false, markedDecorative: false }],
+  ['an empty text', { alt: '' }, { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true }],
+  [
+    'a text',
+    { width: 3, alt: 'A "line"\nthat rises' },
+    {
+      alt: { kind: 'text', text: 'A "line"\nthat rises' },
+      name: 'A "line"\nthat rises',
+      decorative: false,
+      markedDecorative: false,
+    },
+  ],
+])('An output with %s is a picture of a program without an address', (_, own, said) => {
+  const text = written(output({ needs_background: 'light', 'image/png': own }));
+  const [image] = notebookWithOutputs.read(text).images;
+  const { span, altSpan, ...rest } = image!;
+  expect(rest).toEqual({
+    ...said,
+    src: '',
+    title: undefined,
+    width: undefined,
+    height: undefined,
+    syntax: 'output',
+    kind: 'picture',
+    isComputed: true,
+    emptyIsDecision: true,
+    decorativeBy: 'other',
+    attribute: 'alt',
+    context: {
+      control: undefined,
+      figcaption: undefined,
+      labels: [],
+      heading: undefined,
+      nearby: '',
+      language: undefined,
+      adjacentLinkText: undefined,
+    },
+  });
+  expect(span.start < altSpan.start && altSpan.end < span.end).toBe(true);
+  expect(text.slice(span.start, span.end)).toBe(
+    `"metadata":${JSON.stringify({ needs_background: 'light', 'image/png': own })}`,
+  );
+});
+
+test('A picture stands below the last heading of the Markdown before it, where more Markdown follows', () => {
+  const code = { cell_type: 'code', outputs: [output({})] };
+  const heading = (source: string) => ({ cell_type: 'markdown', source });
+  const text = JSON.stringify({ cells: [heading('# A'), code, heading('# B'), code, heading('t'), code] });
+  const { images } = notebookWithOutputs.read(text);
+  expect(images.map(({ context }) => context.heading)).toEqual(['A', 'B', undefined]);
+});
+
+const picture = '{"data":{"image/png":""},"metadata":{}}';
+
+test.each([
+  ['an output that is none', `{"cells":[{"outputs":[3,${picture}]}]}`],
+  ['data that is a list', `{"cells":[{"outputs":[{"data":[],"metadata":{}},${picture}]}]}`],
+  ['metadata that is a number', `{"cells":[{"outputs":[{"data":{"image/png":""},"metadata":3},${picture}]}]}`],
+  ['outputs that are a number', `{"cells":[{"outputs":3},{"outputs":[${picture}]}]}`],
+  ['a byte order mark', `\uFEFF{"cells":[{"outputs":[${picture}]}]}`],
+  ['the mistake', `{"cells":[{"outputs":[${picture}]},`],
+  ['another list of the notebook', `{"metadata":[{"outputs":[${picture}]}],"cells":[{"outputs":[${picture}]}]}`],
+  ['another list of its cell', `{"cells":[{"history":[${picture}],"outputs":[${picture}]}]}`],
+  ['other members', `{"cells":[{"outputs":[{"metadata":{},"data":{"image/png":""},"id":{}}]}]}`],
+])('A picture is found beside %s', (_, text) => {
+  expect(notebookWithOutputs.read(text).images).toHaveLength(1);
+});
+
+test.each([
+  ['a text', `{"cells":[{"outputs":[{"data":{"text/plain":""},"metadata":{"image/png":{}}}]}]}`],
+  ['a table', `{"cells":[{"outputs":[{"data":{"text/html":"<table>"},"metadata":{}}]}]}`],
+])('An output that is %s is no picture', (_, text) => {
+  expect(notebookWithOutputs.read(text).images).toEqual([]);
+});
+
+test('The text of an output is written into its metadata, wherever they stand', () => {
+  const text = '{"cells":[{"outputs":[{"metadata":{},"data":{"image/png":""},"other":{}}]}]}';
+  const [image] = notebookWithOutputs.read(text).images;
+  const edited = applyEdits(text, [notebookWithOutputs.setAlt(text, image!, 'New')]);
+  expect(edited).toBe(text.replace('"metadata":{}', '"metadata":{"image/png": {"alt": "New"}}'));
+});
+
+test('Of several forms of one output, the first that is a picture carries the text', () => {
+  const forms = { 'text/plain': '<Figure size 640x480>', 'image/svg+xml': '<svg>', 'image/png': 'iVBORw0KGgo=' };
+  const text = written(output({ 'image/png': { alt: 'Old' } }, forms));
+  const [image] = notebookWithOutputs.read(text).images;
+  expect(image?.alt).toEqual({ kind: 'absent' });
+  const edited = applyEdits(text, [notebookWithOutputs.setAlt(text, image!, 'New')]);
+  const after = { 'image/svg+xml': { alt: 'New' }, 'image/png': { alt: 'Old' } };
+  expect(JSON.parse(edited)).toEqual(JSON.parse(written(output(after, forms))));
+});
+
+test('The edit of an output is written for it, and not for the one before it; of words, on one line', () => {
+  const text = written(output({ 'image/png': { alt: 'Old' } }), output({}));
+  const [first, second] = notebookWithOutputs.read(text).images;
+  const edits = [
+    notebookWithOutputs.setDecorative(text, first!)!,
+    notebookWithOutputs.setAlt(text, second!, ' A line\n  that "rises" '),
+  ];
+  const after = [output({ 'image/png': { alt: '' } }), output({ 'image/png': { alt: 'A line that "rises"' } })];
+  expect(JSON.parse(applyEdits(text, edits))).toEqual(JSON.parse(written(...after)));
+});
+
+test('Beside outputs, Markdown is edited and read for comments as ever', () => {
+  const cell = { cell_type: 'markdown', source: '![x](a.png)\n\n<!-- c -->' };
+  const text = JSON.stringify({ cells: [{ cell_type: 'code', outputs: [output({})] }, cell] });
+  const { images } = notebookWithOutputs.read(text);
+  const edited = applyEdits(text, [notebookWithOutputs.setAlt(text, images[1]!, 'New')]);
+  expect(edited).toBe(text.replace('![x]', '![New]'));
+  expect(notebookWithOutputs.comments(text).map((comment) => comment.text)).toEqual([' c ']);
+});
+
+test('An edit of an output and one of a cell are proved together, and none that says something else', () => {
+  const text = written(output({}));
+  const images = notebookWithOutputs.read(text).images;
+  const isSafe = createProof({ text, path: 'a.ipynb' }, { whole: (one) => notebookWithOutputs.outline(one) });
+  const edits = images.map((image, index) => ({
+    image,
+    index,
+    silences: false,
+    alt: 'New',
+    edit: notebookWithOutputs.setAlt(text, image, 'New'),
+  }));
+  expect(isSafe(edits)).toBe(true);
+  expect(isSafe(edits.map((one) => ({ ...one, alt: 'Old' })))).toBe(false);
+});
+
+test('Of a text that is written twice, the one that a notebook shows is read and edited', () => {
+  const text = written(output({ 'image/png': { alt: 'Old', ALT: 'Shown' } })).replace('ALT', 'alt');
+  const [image] = notebookWithOutputs.read(text).images;
+  expect(image?.alt).toEqual({ kind: 'text', text: 'Shown' });
+  const edited = applyEdits(text, [notebookWithOutputs.setAlt(text, image!, 'New')]);
+  expect(edited).toBe(text.replace('Shown', 'New'));
+});
+
+test('Metadata of a picture that are no object keep a text from being proved', () => {
+  const text = written(output({ 'image/png': 3 }));
+  const [image] = notebookWithOutputs.read(text).images;
+  const isSafe = createProof({ text, path: 'a.ipynb' }, { whole: (one) => notebookWithOutputs.outline(one) });
+  const edit = notebookWithOutputs.setAlt(text, image!, 'New');
+  expect(isSafe([{ image: image!, index: 0, silences: false, alt: 'New', edit }])).toBe(false);
+});
+
+test.each([
+  [{ 'image/png': { alt: null } }, { 'image/png': { alt: 'New' } }],
+  [{ 'image/png': { alt: 3, width: 3 } }, { 'image/png': { alt: 'New', width: 3 } }],
+])('A text that is none gets one in its place: %j', (before, after) => {
+  const text = written(output(before));
+  const [image] = notebookWithOutputs.read(text).images;
+  expect(image?.alt).toEqual({ kind: 'absent' });
+  const edited = applyEdits(text, [notebookWithOutputs.setAlt(text, image!, 'New')]);
+  expect(JSON.parse(edited)).toEqual(JSON.parse(written(output(after))));
 });
 
 test.each([
