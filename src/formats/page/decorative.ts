@@ -49,7 +49,7 @@ function swallowsLines(text: string, { start, end }: Image['span']): boolean {
     .toReversed();
   const [after = '', next = ''] = text.slice(end, end + nearby).split('\n', 2);
   if (after.trim() !== '' || !/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*$/.test(before)) return false;
-  const isFirst = /[-*+.)]\s+$/.test(before) || isBlank(previous, before);
+  const isFirst = /[-*+.)]/.test(before) || isBlank(previous, before);
   return !isFirst || !isBlank(next, before);
 }
 

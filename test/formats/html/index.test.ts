@@ -30,6 +30,30 @@ describe('HTML images', () => {
     expect(image?.src).toBe('a.png');
   });
 
+  test('of a component have the attribute that carries its text', () => {
+    const components = { 'my-figure': { alt: 'words', src: 'href' } };
+    const { images } = html.read('<my-figure href=a.png words=x></my-figure>', components);
+    expect(images).toMatchObject([
+      { src: 'a.png', syntax: 'component', kind: 'component', attribute: 'words', name: 'x' },
+    ]);
+  });
+
+  test('keep a byte order mark in their texts', () => {
+    const text = '<img src=a.png alt="x\uFEFFy">';
+    expect(html.read(text).images[0]?.alt).toEqual({ kind: 'text', text: 'x\uFEFFy' });
+  });
+
+  test('have comments around them, in the order of the page', () => {
+    const text = '<!-- b --><p><img src=a.png><!-- c --></p><!-- d -->';
+    const comments = html.comments(text);
+    expect(comments.map((comment) => comment.text)).toEqual([' b ', ' c ', ' d ']);
+    expect(comments.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '<!-- b -->',
+      '<!-- c -->',
+      '<!-- d -->',
+    ]);
+  });
+
   test('attributes that are called as what all objects have do not stop the reading of a page', () => {
     const text = '<p constructor><template><img></template><img src=a.png alt=x toString=y>';
     expect(html.outline(text).images).toMatchObject([{ src: 'a.png', name: 'x' }]);

@@ -65,6 +65,20 @@ describe.each<[string, Format, readonly (readonly [string, string | undefined])[
       ['text\n![](/a.png)\n', undefined],
       ['text ![](/a.png)\ntext', 'text <img src="/a.png" alt="">\ntext'],
       ['- text\n- ![](/a.png)\n', '- text\n- <img src="/a.png" alt="">\n'],
+      ['![](/a.png) text\nmore', '<img src="/a.png" alt=""> text\nmore'],
+      ['![](/a.png) \nmore', undefined],
+      ['  ![](/a.png)\nmore', undefined],
+      ['> ![](/a.png)\n> more', undefined],
+      ['> ![](/a.png)\n> >\n> > deeper', undefined],
+      ['1. ![](/a.png)\n   more', undefined],
+      ['10) ![](/a.png)\n    more', undefined],
+      ['-   ![](/a.png)\n    more', undefined],
+      ['text\n\n-   ![](/a.png)\n\ntext', 'text\n\n-   <img src="/a.png" alt="">\n\ntext'],
+      ['- text\n-   ![](/a.png)\n\ntext', '- text\n-   <img src="/a.png" alt="">\n\ntext'],
+      ['![](/a.png)\n   \ntext', '<img src="/a.png" alt="">\n   \ntext'],
+      ['{{ a }} ![](/a.png) text', '{{ a }} <img src="/a.png" alt=""> text'],
+      ['![](</a{b}.png>)', undefined],
+      ['![](/a.png "a {b}")', undefined],
       ['![](/a.png){ width=20 alt="x" }', undefined],
       ['![[a.png]]', undefined],
       ['{{< figure src="/a.png" >}}', undefined],
@@ -106,6 +120,11 @@ describe('An image says whether an empty text is a decision, and how to say that
   ])('%o %s', (format, text, emptyIsDecision, decorativeBy) => {
     expect(format.read(text).images).toMatchObject([{ emptyIsDecision, decorativeBy }]);
   });
+});
+
+test('An image below a line of its paragraph has no place for an element, however long the page is', () => {
+  expect(edited(markdown, `text\n![](/a.png)\n\n${'text '.repeat(1000)}`)).toBeUndefined();
+  expect(edited(markdown, `${'text '.repeat(1000)}\n![](/a.png)\n`)).toBeUndefined();
 });
 
 /** Fragments of pages; every image in them is made decorative in turn. */
