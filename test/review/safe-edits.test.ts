@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { html } from '../../src/formats/html/index.ts';
 import { markdown } from '../../src/formats/markdown/index.ts';
+import { rst } from '../../src/formats/rst/index.ts';
 import { plainEdits, safeEdits, wordsFor } from '../../src/review/safe-edits.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import type { Draft } from '../../src/model/draft.ts';
@@ -115,7 +116,6 @@ describe('The edits of a page', () => {
       true,
     ],
     ['leave out what has no words', two, [{}, seen('A crane')], two.replace('b.png"', 'b.png" alt="A crane"'), true],
-    ['leave out what says so already', '<img src="a.png" alt="A heron">', [proposed('A heron')], '', true],
     ['are none where nothing has words', two, [], '', true],
     [
       'mark as decorative what needs no words',
@@ -142,6 +142,21 @@ describe('The edits of a page', () => {
   ])('%s', (_, text, given, words, isAll) => {
     const format = words.includes('svg') ? html : careless;
     expect(edited(format, text, given)).toEqual({ words: words || text, silent: undefined, isAll });
+  });
+
+  test.each<[string, Format, string, Given]>([
+    ['the text is there', html, '<img src="a.png" alt="A heron">', proposed('A heron')],
+    ['the silence is there', html, '<img src="a.png" alt="">', proposed('', 'decorative')],
+    ['the syntax has no silence', markdown, '![](a.png)', proposed('', 'decorative')],
+  ])('are none where %s', (_, format, text, given) => {
+    const images = drafted(format, text, [given]);
+    expect(safeEdits(asked(text, images), format, {})).toEqual({ edits: [], isAll: true });
+  });
+
+  test('need no format that knows a quick way', () => {
+    const text = '.. image:: a.png\n';
+    expect('outlinePlain' in rst).toBe(false);
+    expect(edited(rst, text, [proposed('A heron')]).words).toBe('.. image:: a.png\n   :alt: A heron\n');
   });
 
   test('leave out the words that the encoding of the file cannot express', () => {
@@ -240,7 +255,11 @@ describe('Of images of built pages, the source', () => {
     ['begins elsewhere', { start: 4, end: first!.span.end }],
     ['ends elsewhere', { start: first!.span.start, end: 30 }],
   ])('gets none where its image %s now', (_, span) => {
-    expect(editsOf(built({ ...first!, span }, 'A heron'), built(second!, 'A crane'))).toEqual([[1, ' alt="A crane"']]);
+    const images = [built({ ...first!, span }, 'A heron'), built(second!, 'A crane')];
+    const { edits, isAll } = safeEdits(asked(text, images), html, {});
+    expect(edits.map(({ edit }) => edit.text)).toEqual([' alt="A crane"']);
+    // It is none that was refused.
+    expect(isAll).toBe(true);
   });
 
   test('is not read without the parsers', () => {
@@ -255,7 +274,7 @@ describe('Of images of built pages, the source', () => {
   });
 });
 
-test('Of edits that would overlap, the first is made', () => {
+test('Of edits that would overlap, only the first is tried, and the others stay', () => {
   const text = '<svg role="img" aria-label="x"><g role="img" aria-label="y"></g></svg><img src="a.png">';
   const whole: Format = {
     ...html,
@@ -271,7 +290,7 @@ test('Of edits that would overlap, the first is made', () => {
     whole,
     {},
   );
-  expect(edits.map(({ alt }) => alt)).not.toContain('B');
+  expect(edits.map(({ alt }) => alt)).toEqual(['C']);
 });
 
 /** A page of so many characters, with images of one character, that counts how often it is read and of which no edit is proved but `right`. */
