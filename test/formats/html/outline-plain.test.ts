@@ -42,12 +42,13 @@ describe('Without the parser, a page is the same', () => {
 });
 
 describe('Without the parser, a page is another one', () => {
-  const before = '<p>t <img src=a.png «alt=x»> u <img src=b.png «alt=y»> v</p>';
+  const before = '<p>t <img src=a.png «alt=x»> u <img src=b.png «alt=y»> v</p><script>w()</script>';
 
   test.each([
     ['with another text before its images', before.replace('t', 's')],
     ['with another text between them', before.replace('u', 's')],
     ['with another text behind them', before.replace('v', 's')],
+    ['with another program behind them', before.replace('w()', 's()')],
     ['with another element', before.replaceAll('p>', 'b>')],
     ['with another address', before.replace('a.png', 'c.png')],
     ['with another attribute', before.replace('alt=x', 'alt=x class=c')],
@@ -57,6 +58,12 @@ describe('Without the parser, a page is another one', () => {
     expect(outlined(before)).toBeDefined();
     expect(outlined(after)).not.toBe(outlined(before));
   });
+});
+
+test('Without the parser, a text that ends at a quote of another tag makes another page', () => {
+  const page = '<p><img src=a.png «alt=x»> t <i title=">"> u</i></p>';
+  expect(outlined(page)).toBeDefined();
+  expect(outlined(page.replace('alt=x', 'alt="A heron'))).not.toBe(outlined(page));
 });
 
 test.each([

@@ -69,6 +69,7 @@ describe.each<[string, Format, readonly (readonly [string, string | undefined])[
       ['![](/a.png) \nmore', undefined],
       ['  ![](/a.png)\nmore', undefined],
       ['> ![](/a.png)\n> more', undefined],
+      ['> text\n> ![](/a.png)\n', undefined],
       ['> ![](/a.png)\n> >\n> > deeper', undefined],
       ['1. ![](/a.png)\n   more', undefined],
       ['10) ![](/a.png)\n    more', undefined],

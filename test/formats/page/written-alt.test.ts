@@ -28,6 +28,7 @@ describe('A text is written', () => {
       '<svg role=img><title>x<g>y</g></title></svg>',
       '<svg role=img aria-label="A heron"><title>x<g>y</g></title></svg>',
     ],
+    ['beside a title that has no end', '<svg role=img><title>x', '<svg role=img aria-label="A heron"><title>x'],
     [
       'beside a title that is in no drawing',
       '<i role=img><title>x</title></i>',
