@@ -60,8 +60,11 @@ describe('Without the parser, a page is another one', () => {
   });
 });
 
-test('Without the parser, a text that ends at a quote of another tag makes another page', () => {
-  const page = '<p><img src=a.png «alt=x»> t <i title=">"> u</i></p>';
+test.each([
+  ['another tag', '<p><img src=a.png «alt=x»> t <i title=">"> u</i></p>'],
+  ['a text', '<p><img src=a.png «alt=x»> t "> u</p>'],
+  ['a program', '<p><img src=a.png «alt=x»><script>"></script> u</p>'],
+])('Without the parser, a text that ends at a quote of %s makes another page', (_, page) => {
   expect(outlined(page)).toBeDefined();
   expect(outlined(page.replace('alt=x', 'alt="A heron'))).not.toBe(outlined(page));
 });
