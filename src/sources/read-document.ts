@@ -28,7 +28,8 @@ export async function readDocument(path: string, io: ReadIo, texts: Texts): Prom
     if (io.isDocument?.(text, format) === false) return undefined;
     // Most files of a site have no image, and their texts would fill the memory.
     if (io.mayMatter?.(text, format) === false) return { path, format, ...encoding, text: '', changedLines: 'all' };
-    return new ReadDocument({ path, format, ...encoding }, texts.hold(path, text, again(absolute, path, read.stamp)));
+    texts.hold(path, text);
+    return new ReadDocument({ path, format, ...encoding }, read.stamp, texts, io.cwd);
   } catch (error) {
     return unreadable(path, messageOf(error));
   }
@@ -36,12 +37,12 @@ export async function readDocument(path: string, io: ReadIo, texts: Texts): Prom
 
 type File = Pick<Document, 'path' | 'format' | 'encoding'>;
 
-/** A document whose text is read when it is asked for. All of them share one function for that: each of its own would take 600 bytes. */
+/** A document whose text is read when it is asked for. A large scan has many, so none has a function of its own. */
 class ReadDocument implements Document {
   static readonly #text = {
     enumerable: true,
     get(this: ReadDocument) {
-      return this.#textOf();
+      return this.#texts.textOf(this.path, () => this.#again());
     },
   };
 
@@ -50,15 +51,31 @@ class ReadDocument implements Document {
   readonly format: string;
   readonly encoding: string | undefined;
   readonly changedLines = 'all';
-  readonly #textOf: () => string;
+  /** Of the file when it was read, see {@link readBytes}. */
+  readonly #stamp: string;
+  readonly #texts: Texts;
+  readonly #folder: string;
 
-  constructor({ path, format, encoding }: File, textOf: () => string) {
+  constructor({ path, format, encoding }: File, stamp: string, texts: Texts, folder: string) {
     this.path = path;
     this.format = format;
     this.encoding = encoding;
-    this.#textOf = textOf;
+    this.#stamp = stamp;
+    this.#texts = texts;
+    this.#folder = folder;
     // A property of its own, so that a copy of the document has the text.
     Object.defineProperty(this, 'text', ReadDocument.#text);
+  }
+
+  /** Reads the file once more; undefined where it is not the same. */
+  #again(): string | undefined {
+    try {
+      const read = readBytes(fileBelow(this.#folder, this.path), this.path);
+      const decoded = 'bytes' in read && read.stamp === this.#stamp ? decodeDocument(read.bytes) : undefined;
+      return decoded !== undefined && 'text' in decoded ? decoded.text : undefined;
+    } catch {
+      return undefined;
+    }
   }
 }
 
@@ -66,19 +83,6 @@ class ReadDocument implements Document {
 function fileBelow(folder: string, path: string): string {
   const isPlain = !path.startsWith('.') && !path.includes('/.') && !isAbsolute(path);
   return isPlain ? `${folder}/${path}` : resolve(folder, path);
-}
-
-/** Reads a text once more; undefined where its file is not the same. */
-function again(absolute: string, path: string, stamp: string): () => string | undefined {
-  return () => {
-    try {
-      const read = readBytes(absolute, path);
-      const decoded = 'bytes' in read && read.stamp === stamp ? decodeDocument(read.bytes) : undefined;
-      return decoded !== undefined && 'text' in decoded ? decoded.text : undefined;
-    } catch {
-      return undefined;
-    }
-  };
 }
 
 /** The hash of a file that is too large to be held as a whole. */

@@ -5,12 +5,14 @@ const mostKept = 16 * 1024 * 1024;
 
 /** Where the texts of a scan are: in memory, or in their files. */
 export type Texts = {
+  /** Takes a text that was read. */
+  readonly hold: (path: string, text: string) => void;
   /**
-   * How a text that was read is had again.
+   * A text that was taken.
    *
    * @param again reads the file once more; undefined where it is not the same any more
    */
-  readonly hold: (path: string, text: string, again: () => string | undefined) => () => string;
+  readonly textOf: (path: string, again: () => string | undefined) => string;
 };
 
 /**
@@ -22,9 +24,13 @@ export function createTexts(most = mostKept): Texts {
   let kept: Map<string, string> | undefined = new Map();
   let last: { readonly path: string; readonly text: string } | undefined;
 
-  /** Apart from `hold`, so that no function keeps the text. */
-  function textOf(path: string, again: () => string | undefined): () => string {
-    return () => {
+  return {
+    hold(path, text) {
+      size += text.length;
+      if (size > most) kept = undefined;
+      kept?.set(path, text);
+    },
+    textOf(path, again) {
       const there = kept?.get(path);
       if (there !== undefined) return there;
       if (last?.path === path) return last.text;
@@ -32,15 +38,6 @@ export function createTexts(most = mostKept): Texts {
       if (text === undefined) throw new UserError(`${path} changed while it was checked.`, 'Run the command again.');
       last = { path, text };
       return text;
-    };
-  }
-
-  return {
-    hold(path, text, again) {
-      size += text.length;
-      if (size > most) kept = undefined;
-      kept?.set(path, text);
-      return textOf(path, again);
     },
   };
 }

@@ -3,11 +3,14 @@ import { createTexts } from '../../src/sources/texts.ts';
 
 test('The texts of a small scan stay in memory, and those of a large one are read again', () => {
   const reads: string[] = [];
-  const holdIn = (texts: ReturnType<typeof createTexts>) => (path: string, text: string) =>
-    texts.hold(path, text, () => {
-      reads.push(path);
-      return text;
-    });
+  const holdIn = (texts: ReturnType<typeof createTexts>) => (path: string, text: string) => {
+    texts.hold(path, text);
+    return () =>
+      texts.textOf(path, () => {
+        reads.push(path);
+        return text;
+      });
+  };
   const small = holdIn(createTexts(8));
   const [d, e] = [small('d', 'abcd'), small('e', 'efgh')];
   expect([d(), e(), d()]).toEqual(['abcd', 'efgh', 'abcd']);
@@ -19,6 +22,7 @@ test('The texts of a small scan stay in memory, and those of a large one are rea
 });
 
 test('A text that is not the same any more ends the run with a sentence', () => {
-  const text = createTexts(0).hold('docs/a.md', 'a', () => undefined);
-  expect(text).toThrow('docs/a.md changed while it was checked.');
+  const texts = createTexts(0);
+  texts.hold('docs/a.md', 'a');
+  expect(() => texts.textOf('docs/a.md', () => undefined)).toThrow('docs/a.md changed while it was checked.');
 });
