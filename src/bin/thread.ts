@@ -8,7 +8,7 @@ import type { Outside } from './outside.ts';
  * In MB. V8 gives what is young up to 128 MB on a machine that has them, and lets what is old grow up to four times before it collects. While a
  * program runs, only a thread of it can have less: by its limits, and what is old grows by less where it may have less in all.
  */
-const usualLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+const usualLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
 
 /** What a thread knows of the program that started it. */
 type Start = Pick<Outside, 'stdoutIsTerminal' | 'stderrIsTerminal' | 'columns'> & {

@@ -4,7 +4,7 @@ import { translationOf, type Translation } from '../text/translation.ts';
 import type { Document } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
 import type { Elsewhere, Finding } from '../model/rule.ts';
-import { placeOf, type BytesOfPlace, type Place, type Repeated } from './repeated-pictures.ts';
+import { placeOf, type BytesOfPlace, type Place, type Repeated, type RepeatedPictures } from './repeated-pictures.ts';
 import type { KnownAlts } from './known-alts.ts';
 
 type Checked = { readonly image: Image; readonly findings: readonly Finding[] };
@@ -18,7 +18,7 @@ type PageTexts = {
 /** The texts of all pages under review, as far as pages have something to say about one another. */
 export type SiteTexts = {
   /** Images with a text that another page has for a picture of another name: their files may be one picture. */
-  readonly repeated: readonly Repeated[];
+  readonly repeated: RepeatedPictures;
   /**
    * @param known texts without a finding, by their picture
    * @param bytesOf tells copies of one file from different pictures, where the files are known
@@ -42,6 +42,8 @@ export function createSiteReader(): SiteReader {
   const places = new Map<string, First>();
   /** Texts that have more than one place. */
   const repeated = new Set<string>();
+  const firsts = (): readonly Place[] =>
+    [...repeated].flatMap((text) => (smallWords(text) < fewestWords ? [] : (places.get(text) ?? [])));
   const firstOf = (image: Image, path: string): First | undefined => {
     const first = image.name !== undefined && repeated.has(image.name) ? places.get(image.name) : undefined;
     if (first === undefined || first.path === path || !isSentence(image) || !hasOtherName(first, image))
@@ -68,7 +70,7 @@ export function createSiteReader(): SiteReader {
     texts(pages) {
       const original = originalTexts(pages);
       return {
-        repeated: repeated.size === 0 ? [] : [...repeatedOn(pages())],
+        repeated: { firsts: firsts(), all: () => repeatedOn(pages()) },
         elsewhere: (known, bytesOf) => (path) => ({
           contradiction(image) {
             const other = known.against(image, path);
@@ -96,10 +98,14 @@ function isSentence({ name, decorative, namedByCaption, alt, context, src }: Ima
   if (name === undefined || decorative || namedByCaption === true || alt.kind === 'dynamic' || src === '') return false;
   // The text of a linked picture names where the link leads.
   if (context.control !== undefined) return false;
-  return name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => /^\p{Ll}/u.test(word)).length >= fewestWords;
+  return smallWords(name) >= fewestWords;
 }
 
-/** Words in small letters. */
+/** The number of words that begin with a small letter. */
+function smallWords(text: string): number {
+  return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => /^\p{Ll}/u.test(word)).length;
+}
+
 const fewestWords = 4;
 
 /** UTF-16 units of so many words. */

@@ -11,6 +11,14 @@ export type Place = ImageRef & { readonly at: number };
 /** The place of an image, and the first one with the same text. */
 export type Repeated = Place & { readonly first: Place };
 
+/** Images of different pages that have one text. */
+export type RepeatedPictures = {
+  /** The first place of each such text. */
+  readonly firsts: readonly Place[];
+  /** The others. All pages are looked through for them. */
+  readonly all: () => Iterable<Repeated>;
+};
+
 export function placeOf({ src, span }: Image, path: string): Place {
   return { src, path, at: span.start };
 }
@@ -22,20 +30,25 @@ export function placeOf({ src, span }: Image, path: string): Place {
  */
 export async function bytesOfRepeated(
   onOnePage: readonly Place[],
-  onOtherPages: readonly Repeated[],
+  onOtherPages: RepeatedPictures,
   samePictures: SamePictures | undefined,
 ): Promise<BytesOfPlace> {
-  // Where no first place has a file, nothing can be a copy of it.
-  const asked = new Map([...onOnePage, ...onOtherPages.map(({ first }) => first)].map((one) => [keyOf(one), one]));
-  const places = [...new Map([...asked, ...onOtherPages.map((one) => [keyOf(one), one] as const)]).values()];
-  const keys = places.length === 0 ? [] : ((await samePictures?.(places, asked.size)) ?? []);
-  const known = new Map(
-    places.flatMap((place, index) => {
-      const key = keys[index];
-      return key === undefined ? [] : [[keyOf(place), key] as const];
-    }),
-  );
-  return (place) => (known.size === 0 ? undefined : known.get(keyOf(place)));
+  const asked = once([...onOnePage, ...onOtherPages.firsts]);
+  const keysAsked = asked.length === 0 ? [] : ((await samePictures?.(asked)) ?? []);
+  const there = asked.filter((_, index) => keysAsked[index] !== undefined);
+  // Where no first place has a file, nothing can be a copy of it, and a large site has very many others.
+  if (there.length === 0) return () => undefined;
+  const firstThere = new Set(there.map(keyOf));
+  const others: Place[] = [];
+  for (const one of onOtherPages.all()) if (firstThere.has(keyOf(one.first))) others.push(one);
+  const places = others.length === 0 ? asked : once([...there, ...others]);
+  const keys = others.length === 0 ? keysAsked : ((await samePictures?.(places, there.length)) ?? []);
+  const known = new Map(places.map((place, index) => [keyOf(place), keys[index]]));
+  return (place) => known.get(keyOf(place));
+}
+
+function once(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map((one) => [keyOf(one), one])).values()];
 }
 
 function keyOf({ path, src, at }: Place): string {

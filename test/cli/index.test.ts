@@ -488,8 +488,10 @@ describe('The other commands', () => {
     expect(stderr.match(/changed/g)).toHaveLength(1);
   });
 
-  test('a scan of more than 5,000 files begins again in little memory before the first is read, and one that is watched does not', async () => {
-    const { run } = await folder(Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`${String(at)}.md`, ''])));
+  test('a scan of more than 10,000 files begins again in little memory before the first is read, and one that is watched does not', async () => {
+    const { run } = await folder(
+      Object.fromEntries(Array.from({ length: 10_001 }, (_, at) => [`${String(at)}.md`, ''])),
+    );
     const moved: string[] = [];
     const restart = (): Promise<void> => Promise.resolve(void moved.push('again'));
     // It has too little memory there, so the program goes on.

@@ -18,8 +18,8 @@ const patienceMs = 60_000;
 test.each([
   ['SIGINT', 'in one thread', 0, 130],
   ['SIGTERM', 'in one thread', 0, 143],
-  // From 5,001 files on, it runs in a thread of its own, which hears no signal.
-  ['SIGINT', 'in a thread with little memory', 5000, 130],
+  // From 10,001 files on, it runs in a thread of its own, which hears no signal.
+  ['SIGINT', 'in a thread with little memory', 10_000, 130],
 ] as const)(
   'after %s the built command line, %s, keeps, prints and caches what it has, cancels the rest, and ends',
   async (signal, _, others, code) => {
