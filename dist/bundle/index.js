@@ -172,6 +172,8 @@ if(candidate===text||Math.abs(candidate.length-text.length)>most)continue
 const cost=a[i-1]===b[j-1]?0:1;let least=Math.min((row[j]??0)+1,(next[j-1]??0)+1,(row[j-1]??0)+cost)
 ;if(i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){least=Math.min(least,(earlier[j-2]??0)+1)}next.push(least)}[earlier,row]=[row,next]}
 return row[b.length]??0}}),
+23735: (($module,$exports,$require)=>{$require.d($exports,{O:()=>once});function once(work){let done;return()=>(done??={result:work()
+}).result}}),
 99447: (($module,$exports,$require)=>{$require.d($exports,{D:()=>parseUrl});function parseUrl(text,base){try{return new URL(text,base)
 }catch{return undefined}}}),
 29227: (($module,$exports,$require)=>{$require.d($exports,{Ay:()=>isInsideName,U9:()=>isLoopback,_Q:()=>addressIn,x6:()=>publicUrl})
@@ -190,7 +192,7 @@ if(text.length<=most)return text;const end=most-1
 ;const splitsPair=/[\ud800-\udbff]/.test(text.charAt(start-1))&&/[\udc00-\udfff]/.test(text.charAt(start))
 ;return head+text.slice(splitsPair?start+1:start)}}),
 96480: (($module,$exports,$require)=>{$require.d($exports,{j:()=>build,z:()=>tool});const tool={name:"alt-text-review",
-version:"1.0.0-rc.1"};const build="build:83575ba3428e5c74"}),
+version:"1.0.0-rc.1"};const build="build:0b1611359f3699d9"}),
 30529: (($module,$exports,$require)=>{$require.d($exports,{B:()=>loadParts,IU:()=>reportFiles,KW:()=>loadReporter,
 Ou:()=>loadOrganisationPage,sX:()=>reporterNames});const reporters={text:{
 load:async()=>(await $require.e(9725).then($require.bind($require,59725))).text},json:{
@@ -436,13 +438,12 @@ const end=next(close,at);const quote=Math.min(...Array.from(quotes,one=>next(one
 ;const blocks=new Map(regions.map(region=>[region.start,blockIn(region)]));return(0,$m1.y)(text,elements,{masks:(0,$m3.J)(regions),
 blockAt:offset=>blocks.get(offset)})},complete:(tree,masked,text)=>{(0,$m5.VG)(tree,"element",element=>{
 if(isForeign(element,text))element.tagName="x-image";const image=imageOf(element,masked);if(image===undefined)return
-;images.set(element,image);const{src:src,alt:alt,others:others,attributes:attributes}=image;element.properties={src:src,
-...alt!==undefined&&{alt:alt},...attributes,dataCode:others.join("\n")}})},ownImage:({element:element,image:image})=>{
-const own=images.get(element);return own&&(0,$m6.F)(image,own)},comments:text=>scan(text).flatMap(region=>region.kind==="comment"?[{
-text:region.text,span:{start:region.start,end:region.end}}]:[]),setAlt:(text,image,alt)=>{
-if(image.syntax!==$m4.PE)return setAltInCode?.(scan(text),text,image,alt);const writer=hasPlace(image)?writerOf(text,image):undefined
-;return writer?.setAlt(text,image,alt.replace(/\s+/g," "))??{span:image.altSpan,text:""}},setDecorative:(text,image)=>{
-if(image.syntax===$m4.PE&&!hasPlace(image))return undefined
+;images.set(element,image);const{src:src,alt:alt,others:others,attributes:attributes}=image;element.properties={src:src,alt:alt,
+...attributes,dataCode:others.join("\n")}})},ownImage:({element:element,image:image})=>{const own=images.get(element);return own&&(0,
+$m6.F)(image,own)},comments:text=>scan(text).flatMap(region=>region.kind==="comment"?[{text:region.text,span:{start:region.start,
+end:region.end}}]:[]),setAlt:(text,image,alt)=>{if(image.syntax!==$m4.PE)return setAltInCode?.(scan(text),text,image,alt)
+;const writer=hasPlace(image)?writerOf(text,image):undefined;return writer?.setAlt(text,image,alt.replace(/\s+/g," "))??{span:image.altSpan,
+text:""}},setDecorative:(text,image)=>{if(image.syntax===$m4.PE&&!hasPlace(image))return undefined
 ;if(image.syntax===$m4.PE)return writerOf(text,image)?.setDecorative?.(text,image)
 ;return(image.decorativeBy==="alt"?setAltInCode?.(scan(text),text,image,""):undefined)??"as-html"},alsoEncode:alsoEncode})}
 function hasPlace({alt:alt,altSpan:altSpan}){return alt.kind!=="dynamic"||altSpan.start<altSpan.end}function lastOf(scan){let last
@@ -622,7 +623,8 @@ module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/pr
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")},73136:module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")},57975:module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")},73429:module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")},75919:module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")},78877:module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")},75919:module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")},38522:module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")},70857:module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")},16928:module=>{
@@ -666,7 +668,7 @@ __nccwpck_require__.f[key](chunkId,promises);return promises},[]))})();(()=>{__n
 6590:"cli/baseline.js",1676:"cli/baseline.js",8424:"cli/changed-documents.js",6079:"cli/check.js",3656:"cli/doctor/index.js",
 2670:"cli/fix-shown.js",7623:"cli/fix.js",4017:"cli/init.js",444:"cli/interactive.js",1884:"cli/lsp.js",4266:"cli/lsp.js",3072:"cli/lsp.js",
 7634:"cli/lsp.js",883:"cli/organisation/index.js",376:"cli/print-config.js",1218:"cli/rules.js",8079:"cli/shards/merge.js",
-2638:"cli/stats/index.js",6624:"cli/stats/index.js",4266:"cli/stats/index.js",8612:"cli/watch.js",5811:"cli/work.js",
+2638:"cli/stats/index.js",6624:"cli/stats/index.js",4266:"cli/stats/index.js",3006:"cli/watch.js",5811:"cli/work.js",
 1676:"config/baseline.js",6895:"config/baseline-2.js",4266:"config/baseline-2.js",1676:"config/baseline-2.js",219:"config/extends.js",
 5017:"drafts/doctor/index.js",4408:"drafts/index.js",2476:"drafts/providers/eachlabs/doctor/index.js",
 1968:"drafts/providers/eachlabs/index.js",8987:"drafts/providers/openai/doctor/index.js",9554:"drafts/providers/openai/index.js",
@@ -700,7 +702,7 @@ __nccwpck_require__.f[key](chunkId,promises);return promises},[]))})();(()=>{__n
 9973:"sources/left-out-2.js",4266:"text/encoding.js",4980:"text/heard-as.js",2771:"workbench/decide.js",4057:"workbench/journal-shape.js"
 }[chunkId])})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{
 __nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{
-value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={9058:0,8792:0}
+value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={9428:0,8792:0}
 ;var installChunk=data=>{var{ids:ids,modules:modules,runtime:runtime}=data;var moduleId,chunkId,i=0;for(moduleId in modules){
 if(__nccwpck_require__.o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}if(runtime)runtime(__nccwpck_require__)
 ;for(;i<ids.length;i++){chunkId=ids[i];if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){
@@ -711,7 +713,7 @@ var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{
 if(installedChunks[chunkId]!==0)installedChunks[chunkId]=undefined;throw e})
 ;var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])])
 ;promises.push(installedChunkData[1]=promise)}}}}})();var $exports={};__nccwpck_require__.d($exports,{P:()=>startCli,R:()=>startAction})
-;const startAction=()=>Promise.all([__nccwpck_require__.e(4006),__nccwpck_require__.e(4119),__nccwpck_require__.e(6421),__nccwpck_require__.e(9560),__nccwpck_require__.e(6670),__nccwpck_require__.e(4913),__nccwpck_require__.e(9058),__nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__,74498))
+;const startAction=()=>Promise.all([__nccwpck_require__.e(4006),__nccwpck_require__.e(4119),__nccwpck_require__.e(6421),__nccwpck_require__.e(9560),__nccwpck_require__.e(6670),__nccwpck_require__.e(4913),__nccwpck_require__.e(9428),__nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__,74498))
 
-;const startCli=()=>Promise.all([__nccwpck_require__.e(8179),__nccwpck_require__.e(9058),__nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__,53220))
+;const startCli=()=>Promise.all([__nccwpck_require__.e(8179),__nccwpck_require__.e(9428),__nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__,53220))
 ;var $exportsstartAction=$exports.R;var $exportsstartCli=$exports.P;export{$exportsstartAction as startAction,$exportsstartCli as startCli};

@@ -19,13 +19,13 @@ const importTokens=/(?:next\/(?:legacy\/|future\/)?image|gatsby-image|@unpic\/[a
 const imagePackages=/^(?:next\/|gatsby-|astro:assets$|@unpic\/|@docusaurus\/|@theme\/|next-cloudinary$|@shopify\/hydrogen|@chakra-ui\/|@mantine\/core$|antd$|react-bootstrap|@heroui\/|@nextui-org\/|semantic-ui-react$|@zerodevx\/svelte-img)/
 }),
 18591: (($module,$exports,$require)=>{$require.d($exports,{$o:()=>elementsWithKnown,Ck:()=>withKnown,Qn:()=>knownComponents,
-UU:()=>knownElementTokens,__:()=>isSource,so:()=>componentTokens});const knownComponents={
+UU:()=>knownElementTokens,__:()=>isSource,so:()=>componentTokens});var $m0=$require(49465);const knownComponents={
 ...all("Image NextImage NextLegacyImage Img Picture Figure Screenshot DocsImage DocImage StaticImage LazyImage","src"),
 ...all("OptimizedImage ResponsiveImage BlurImage Zoom ZoomImage ImageZoom ZoomableImage Illustration CldImage","src"),ThemedImage:{
 alt:"alt",src:"sources"},IdealImage:{alt:"alt",src:"img"},GatsbyImage:{alt:"alt",src:"image"},Diagram:{alt:"alt",src:"name"},
 ...all("enhanced:img NuxtImg NuxtPicture","src")}
 ;const knownElements=all("amp-img amp-anim ion-img iron-image model-viewer nuxt-img nuxt-picture v-img b-img q-img el-image","src")
-;const knownElementTokens=componentTokens(knownElements);function elementsWithKnown(components={}){
+;const knownElementTokens=(0,$m0.h)("<",new RegExp(componentTokens(knownElements).source,"i"));function elementsWithKnown(components={}){
 const own=Object.entries(components).filter(([name])=>name.includes("-"));return{...knownElements,...Object.fromEntries(own)}}
 function isSource(component,name){return component!==undefined&&(name===component.src||name==="img")}function withKnown(components={}){
 return{...knownComponents,...knownElements,...components}}function componentTokens(components){
@@ -45,42 +45,41 @@ text:value};const lineStart=Math.max(text.lastIndexOf("\n",span.start-1),text.la
 ;const line=text.slice(lineStart,span.start);return{span:span,text:inserted({text:text,at:span.start,line:line,language:language
 },pairIn[language](attribute,value),value)}}const pairIn={yaml:(key,value)=>`${key}: ${value}`,json:(key,value)=>`"${key}": ${value}`,
 toml:(key,value)=>`${key} = ${value}`};function inserted({text:text,at:at,line:line,language:language},pair,value){
-const next=text.charAt(at);const isLineEnd=next===""||next==="\n"||next==="\r"
-;const before=text.slice(Math.max(0,at-1e3),at).trimEnd().at(-1)??"";const indent=/^[ \t]*(?:-[ \t]+)*/.exec(line)?.[0]??""
+const next=text.charAt(at);const isLineEnd=next===""||next==="\n"||next==="\r";const before=text.slice(0,at).trimEnd().at(-1)
+;const rest=line.replace(/^[ \t]*(?:-[ \t]+)*/,"");const indent=line.slice(0,line.length-rest.length)
 ;const lineBreak=text.includes("\r\n")?"\r\n":"\n";const ownLine=`${lineBreak}${indent.replaceAll("-"," ")}`
 ;const isMinified=language==="json"&&/":\S/.test(line.slice(-500)+text.slice(at,at+500));const gap=isMinified?"":" "
-;const written=isMinified?pair.replace('": ','":'):pair;if(language==="toml"&&next==="[")return""
-;const isFlow=language==="json"||before==="{"||before===","
-;if(line.length===indent.length&&!isLineEnd)return`${pair}${language==="json"?",":""}${ownLine}`
-;if(before==="{"||before===",")return`${written},${gap}`;if(before===":"||before==="="){
-if(language!=="yaml"||!(isLineEnd||/[\s#]/.test(next)))return"";return`${line.endsWith(":")?" ":""}${value}${next==="#"?" ":""}`}
-if(isFlow&&line.slice(indent.length).startsWith('"'))return`,${ownLine}${pair}`;if(isFlow||!isLineEnd)return`,${gap}${written}`
-;const outer=language==="toml"?dotted.exec(line)?.[1]??"":"";return`${ownLine}${outer}${pair}`}
+;const written=isMinified?pair.replace('": ','":'):pair;if(next==="[")return""
+;if(rest===""&&!isLineEnd)return`${pair}${language==="json"?",":""}${ownLine}`;if(before==="{"||before===",")return`${written},${gap}`
+;if(before===":"||before==="="){if(!isLineEnd&&!/[\s#,}]/.test(next))return""
+;return`${line.endsWith(":")?" ":""}${value}${next==="#"?" ":""}`}const isLast=/^\s*\}/.test(text.slice(at))
+;if(language==="json"&&rest.startsWith('"')&&!rest.includes("{"))return`,${ownLine}${pair}`
+;if(language==="json"||isLast||!isLineEnd)return`,${gap}${written}`;return`${ownLine}${dotted.exec(line)?.[1]??""}${pair}`}
 const dotted=/^[ \t]*((?:[\w-]+[ \t]*\.[ \t]*)+)[\w-]+[ \t]*=/;function plainOrQuoted(alt){return plain.test(alt)?alt:quoted(alt)}
 const plain=/^\p{L}[\p{L}\p{N}'’().-]*(?: [\p{L}\p{N}'’().-]+)+$/u;function quoted(alt){
 return JSON.stringify(alt).replace(/\x7f|[{<$](?=[{%#?])/g,mark=>`\\u${mark.charCodeAt(0).toString(16).padStart(4,"0")}`)}}),
-89217: (($module,$exports,$require)=>{$require.d($exports,{N:()=>card});var $m0=$require(44657);const card={syntax:"directive",
-tokens:/\bimg-(?:top|bottom|background):/i,opening:/^[ \t>]*:?img-/,readOptions(options){const picture=(0,
-$m0.b7)(options,"img-top","img-bottom","img-background");if(!picture)return undefined;const alt=(0,$m0.b7)(options,"img-alt")
-;const[first,last]=alt&&alt.span.start<picture.span.start?[alt,picture]:[picture,alt??picture];return{syntax:card.syntax,
-emptyIsDecision:true,attribute:"img-alt",src:picture.value,alt:alt?.value,altSpan:alt?.span??{start:picture.span.end,end:picture.span.end},
-span:{start:first.span.start,end:last.span.end},caption:undefined,link:undefined,attributes:{},
+89217: (($module,$exports,$require)=>{$require.d($exports,{N:()=>card});var $m0=$require(49465);var $m1=$require(44657);const card={
+syntax:"directive",tokens:(0,$m0.h)(":",/(?<=\bimg-(?:top|bottom|background)):/i),opening:/^[ \t>]*:?img-/,readOptions(options){
+const picture=(0,$m1.b7)(options,"img-top","img-bottom","img-background");if(!picture)return undefined;const alt=(0,
+$m1.b7)(options,"img-alt");const[first,last]=alt&&alt.span.start<picture.span.start?[alt,picture]:[picture,alt??picture];return{
+syntax:card.syntax,emptyIsDecision:true,attribute:"img-alt",src:picture.value,alt:alt?.value,altSpan:alt?.span??{start:picture.span.end,
+end:picture.span.end},span:{start:first.span.start,end:last.span.end},caption:undefined,link:undefined,attributes:{},
 others:options.options.filter(one=>one!==alt).map(({line:line})=>line)}},read:()=>undefined,setAlt(text,{altSpan:altSpan},alt){
-if(altSpan.start<altSpan.end){const before=(0,$m0.P_)(text.slice(altSpan.start,altSpan.end));return{span:altSpan,text:`${before} ${(0,
-$m0.x6)(alt)}`}}const lineStart=text.lastIndexOf("\n",altSpan.start-1)+1
+if(altSpan.start<altSpan.end){const before=(0,$m1.P_)(text.slice(altSpan.start,altSpan.end));return{span:altSpan,text:`${before} ${(0,
+$m1.x6)(alt)}`}}const lineStart=text.lastIndexOf("\n",altSpan.start-1)+1
 ;const[prefix="",colon=""]=/^([ \t>]*)(:?)/.exec(text.slice(lineStart,altSpan.start))?.slice(1)??[]
-;const ending=text[lineStart-2]==="\r"?"\r\n":"\n";return{span:altSpan,text:`${ending}${prefix}${colon}img-alt: ${(0,$m0.x6)(alt)}`}}}}),
-20765: (($module,$exports,$require)=>{$require.d($exports,{R:()=>behind,j:()=>callTokens});var $m0=$require(49121)
-;function behind(words,pattern){return{test:text=>words.some(word=>text.includes(word))&&pattern.test(text)}}function callTokens(opening){
-const named=`${opening.source}-?[^{}]{0,60}?(?:image|img|figure|picture|photo|screenshot)`
-;const pictured=`${opening.source}[^]{0,400}?\\.(?:${$m0.n6.join("|")})\\b`;return new RegExp(`${named}|${pictured}`,"i")}}),
+;const ending=text[lineStart-2]==="\r"?"\r\n":"\n";return{span:altSpan,text:`${ending}${prefix}${colon}img-alt: ${(0,$m1.x6)(alt)}`}}}}),
+20765: (($module,$exports,$require)=>{$require.d($exports,{R:()=>behind,j:()=>callTokens});var $m1=$require(49465)
+;var $m0=$require(49121);function behind(words,pattern){return{test:text=>words.some(word=>text.includes(word))&&pattern.test(text)}}
+function callTokens(mark,opening){const named=`${opening.source}-?[^{}]{0,60}?(?:image|img|figure|picture|photo|screenshot)`
+;const pictured=`${opening.source}[^]{0,400}?\\.(?:${$m0.n6.join("|")})\\b`;return(0,$m1.h)(mark,new RegExp(`${named}|${pictured}`,"i"))}}),
 36572: (($module,$exports,$require)=>{$require.d($exports,{Z:()=>frontMatter});var $m0=$require(22743);const frontMatter={
 syntax:"front-matter",tokens:/^(?!)/,opening:/^/,read:()=>undefined,setAlt:(text,image,alt)=>isLabel(text,image)?{span:image.altSpan,
 text:alt}:(0,$m0.c)(text,image,alt,"yaml"),setDecorative:(text,image)=>(0,$m0.c)(text,image,"","yaml")}
 ;function isLabel(text,{altSpan:altSpan,span:span}){return text.startsWith("![",span.start)&&altSpan.start===span.start+"![".length}}),
 79523: (($module,$exports,$require)=>{$require.d($exports,{Ab:()=>called,E3:()=>dialectOf,O9:()=>dialects,xI:()=>marked})
 ;var card=$require(89217);var front_matter=$require(36572);var picture_names=$require(49121);var placeholder=$require(14953)
-;var dialect=$require(20765);var dialects_parameters=$require(27883);const hugo={syntax:"shortcode",tokens:(0,dialect.j)(/\{\{[<%]/),
+;var dialect=$require(20765);var dialects_parameters=$require(27883);const hugo={syntax:"shortcode",tokens:(0,dialect.j)("{{",/\{\{[<%]/),
 opening:/^\{\{[<%]/,read(construct,start){const[opening,name=""]=call.exec(construct)??[];if(opening===undefined)return undefined
 ;const rest=construct.slice(opening.length,-">}}".length).trimEnd().replace(/\/$/,"");const parameters=(0,
 dialects_parameters.Zu)(rest,start+opening.length);if(name==="imgproc")return processed(construct,start,parameters);const src=(0,
@@ -111,8 +110,8 @@ return caption.replace(/<[^<>]*>/g,"").replace(/\[([^[\]]*)\]\([^()]*\)/g,"$1").
 const known=["width","height"].flatMap(name=>(0,dialects_parameters.KT)(parameters,name)??[])
 ;return Object.fromEntries(known.map(parameter=>[parameter.name??"",hugo_valueOf(parameter)]))}function quoted(alt){
 const text=alt.replace(/([{}%])(?=[{}%<])/g,"$1 ");const isRaw=/[\\"]/.test(text)&&!text.includes("`");if(isRaw)return`\`${text}\``
-;return`"${text.replace(/(?<!\\)\\+(?="|$)/g,"").replaceAll('"','\\"')}"`}var jekyll=$require(80302);var references=$require(91133)
-;const learn={syntax:"directive",tokens:/:::\s*image/i,opening:/^:::\s*image/,
+;return`"${text.replace(/(?<!\\)\\+(?="|$)/g,"").replaceAll('"','\\"')}"`}var jekyll=$require(80302);var at_mark=$require(49465)
+;var references=$require(91133);const learn={syntax:"directive",tokens:(0,at_mark.h)(":::",/:::\s*image/i),opening:/^:::\s*image/,
 pattern:/:::[ \t]*image[ \t](?:"[^"\n]*"|[^":\n]|\n(?![ \t]*\n)|:(?!::)){0,4000}:::/g,read(construct,start){
 const opening=/^:::\s*image/.exec(construct)?.[0]??""
 ;const parameters=(0,dialects_parameters.Zu)(construct.slice(opening.length,-":::".length),start+opening.length);const source=(0,
@@ -129,7 +128,7 @@ dialects_parameters.Zu)(construct.slice(opening.length,-":::".length),opening.le
 ;const cuts=[...type?[type.span]:[],...alt.start<alt.end?[alt]:[]].toSorted((a,b)=>b.start-a.start)
 ;const rest=cuts.reduce((left,{start:start,end:end})=>left.slice(0,start).trimEnd()+left.slice(end),construct);return{span:span,
 text:`${opening} type="icon"${rest.slice(opening.length)}`}}};var malformed=$require(71741);var dialects_options=$require(44657)
-;const myst={syntax:"directive",tokens:/\{(?:image|figure)\}/i,opening:/^(?:`{3,}|~{3,}|:{3,})\s*\{(?:image|figure)\}/,
+;const myst={syntax:"directive",tokens:(0,at_mark.h)("{",/\{(?:image|figure)\}/i),opening:/^(?:`{3,}|~{3,}|:{3,})\s*\{(?:image|figure)\}/,
 pattern:/(?=[`~:])(?<=(?<![^\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,}|:{3,})[ \t]*\{(?:image|figure)\}[ \t]+\S[^\n]*\n(?:[^\n]*\n){0,60}?[ \t>]*\1[`~:]*(?=[ \t]*\r?$)/gm,
 read(construct,start){const lines=construct.split(/(?<=\n)/);const[first="",...rest]=lines
 ;const[,opening="",src=""]=/^(\S+?[ \t]*\{\w+\}[ \t]+)(\S+)/.exec(first)??[];if(opening==="")return undefined;const content=rest.slice(0,-1)
@@ -164,20 +163,20 @@ const size=/^\s*(\d+)(?:x(\d+))?\s*\\?$/;const called=[hugo,jekyll.Y];const mark
 const own=dialects.filter(dialect=>dialect.syntax===syntax);if(own.length===0)return undefined
 ;const construct=text.slice(span.start,span.end);return own.find(({opening:opening})=>opening.test(construct))}}),
 80302: (($module,$exports,$require)=>{$require.d($exports,{Y:()=>jekyll});var $m0=$require(49121);var $m1=$require(14953)
-;var $m2=$require(20765);var $m4=$require(27883);var $m3=$require(91133);const jekyll={syntax:"shortcode",tokens:(0,$m2.j)(/\{%/),
+;var $m2=$require(20765);var $m4=$require(27883);var $m3=$require(91133);const jekyll={syntax:"shortcode",tokens:(0,$m2.j)("{%",/\{%/),
 opening:/^\{%/,read(construct,start){const[opening="",include,name=""]=call.exec(construct)??[]
 ;if(include===undefined&&!pictures.test(name))return undefined;const rest=construct.slice(opening.length,-"%}".length);const parameters=(0,
 $m4.Zu)(rest,start+opening.length)
 ;const src=(0,$m4.KT)(parameters,"src","url","image_path","path","file","image","source")??parameters.find(isPicture);const alt=(0,
 $m4.KT)(parameters,"alt");if(src===undefined||alt===undefined&&!(pictures.test(name)&&isPicture(src)))return undefined
-;if(alt!==undefined&&!isPicture(src)&&!pictures.test(name))return undefined;const end=src.span.end;const caption=(0,
-$m4.KT)(parameters,"caption");return{syntax:jekyll.syntax,emptyIsDecision:true,attribute:"alt",
-src:src.quote===""&&!isPicture(src)?`{{ ${src.value} }}`:src.value,alt:alt?valueOf(alt):$m1.LJ,altSpan:alt?.span??{start:end,end:end},span:{
-start:start,end:start+construct.length},caption:caption&&(0,$m3.P)(caption.value),link:undefined,attributes:{},others:[opening,...(0,
-$m4.aw)(parameters,alt)]}},setAlt(text,image,alt){const{span:span,altSpan:altSpan}=image
-;const sign=/\w:\s*["']/.test(text.slice(span.start,span.end))&&!/\w\s*=/.test(text.slice(span.start,span.end))?": ":"="
-;const space=altSpan.start===altSpan.end?" ":"";return{span:altSpan,text:`${space}alt${sign}"${(0,$m3.H)(alt,/["|`\\]/)}"`}}}
-;const call=/^\{%-?\s*(?:(include(?:_relative|_cached)?)\s+)?([\w/.-]+)(?=\s)/;const pictures=/image|img|figure|picture|photo|screenshot/i
+;if(!isPicture(src)&&!pictures.test(name))return undefined;const end=src.span.end;const caption=(0,$m4.KT)(parameters,"caption");return{
+syntax:jekyll.syntax,emptyIsDecision:true,attribute:"alt",src:src.quote===""&&!isPicture(src)?`{{ ${src.value} }}`:src.value,
+alt:alt?valueOf(alt):$m1.LJ,altSpan:alt?.span??{start:end,end:end},span:{start:start,end:start+construct.length},caption:caption&&(0,
+$m3.P)(caption.value),link:undefined,attributes:{},others:[opening,...(0,$m4.aw)(parameters,alt)]}},
+setAlt(text,{span:span,altSpan:altSpan},alt){const written=ownKey.exec(text.slice(altSpan.start,altSpan.end))?.[0]
+;const key=written??` alt${signIn(text.slice(span.start,span.end))}`;return{span:altSpan,text:`${key}"${(0,$m3.H)(alt,/["|`\\]/)}"`}}}
+;const ownKey=/^alt\s*[:=]\s*/;function signIn(construct){return/\w:\s*["']/.test(construct)&&!/\w\s*=/.test(construct)?": ":"="}
+const call=/^\{%-?\s*(?:(include(?:_relative|_cached)?)\s+)?([\w/.-]+)(?=\s)/;const pictures=/image|img|figure|picture|photo|screenshot/i
 ;function isPicture({value:value}){return(0,$m0.ZJ)(value)}function valueOf({value:value,quote:quote}){
 return quote===""||value.includes("{{")||(0,$m1.Kc)(value)?$m1.LJ:(0,$m3.P)(value)}}),
 71741: (($module,$exports,$require)=>{$require.d($exports,{Q:()=>malformed});var label=$require(69971);var attribute=$require(45671)
@@ -242,7 +241,7 @@ end:labelEnd},src:src,title:title,span:{start:start,end:end}}}const mayBeReferen
 if(opening.startsWith("![")||opening.startsWith("!【")||label.trim()==="")return true
 ;return/(?:^|\n)[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?$|\|[ \t]*$/.test(text.slice(Math.max(0,start-40),start))}
 function isInDefinition(text,start){const line=text.slice(Math.max(0,start-longestDefinition,text.lastIndexOf("\n",start-1)+1),start)
-;return/^ {0,3}\[[^\]]+\]:[ \t]*\S*$/.test(line)}const longestDefinition=1e3;function isWhole(text,start,end){
+;return/^ {0,3}\[[^\]]+\]:[ \t]*[^ \t]*$/.test(line)}const longestDefinition=1e3;function isWhole(text,start,end){
 const construct=text.slice(start,end);if((construct.split("`").length-1)%2===1||/(?<!\\)<!--/.test(construct))return false
 ;if(!construct.includes("--\x3e"))return true;const before=text.slice(Math.max(0,start-longestComment),start)
 ;return before.lastIndexOf("\x3c!--")<=before.lastIndexOf("--\x3e")}const longestComment=4e3;var broken_tag=$require(70559)
@@ -296,10 +295,10 @@ return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(amp|lt|gt|quot|apos|
 if(name!==undefined)return characters[name]??whole;const code=decimal===undefined?parseInt(hex??"",16):Number(decimal)
 ;return code>0&&code<=1114111&&!(code>=55296&&code<57344)?String.fromCodePoint(code):whole})}const characters={amp:"&",lt:"<",gt:">",
 quot:'"',apos:"'",nbsp:" "}}),
-74618: (($module,$exports,$require)=>{$require.d($exports,{n:()=>rstImage});var $m0=$require(20765);const rstImage={
-syntax:"directive",tokens:(0,$m0.R)([":: ","::\t"],/(?:image|figure)::[ \t]/i),opening:/^\.\.[ \t]/,find(text,{start:start,end:end}){
-const found=[];let literal;for(const{0:line,index:index}of text.slice(start,end).matchAll(/[^\r\n]+/g)){const indent=line.search(/[^ \t>]/)
-;if(indent===-1||literal!==undefined&&indent>literal)continue;const words=line.slice(indent).trimEnd()
+74618: (($module,$exports,$require)=>{$require.d($exports,{n:()=>rstImage});var $m1=$require(49465);var $m0=$require(20765)
+;const rstImage={syntax:"directive",tokens:(0,$m1.h)("::",/(?<=image|figure)::[ \t]/i),opening:/^\.\.[ \t]/,
+find(text,{start:start,end:end}){const found=[];let literal;for(const{0:line,index:index}of text.slice(start,end).matchAll(/[^\r\n]+/g)){
+const indent=line.search(/[^ \t>]/);if(indent===-1||literal!==undefined&&indent>literal)continue;const words=line.slice(indent).trimEnd()
 ;literal=beginsLiteral(words)?indent:undefined;const at=start+index+indent
 ;const image=directive.test(words)?imageAt(text,at,indent,end):undefined;if(image)found.push(image)}return found},read:()=>undefined,
 setAlt(text,{span:span,altSpan:altSpan},alt){if(altSpan.start<altSpan.end)return{span:altSpan,text:`:alt: ${alt}`}
@@ -373,9 +372,9 @@ test:text=>tried.some(pattern=>pattern.test(text))}}}),
 const beside=/alt["']?:|alt[_-]?text["']?:|image_(?:path|description)["']?:|<img\b|\bsubstitutions["']?:/i
 ;const ownMapping=/\b(?:file|src|light|dark)["']?:|[ {,]["']?image["']?:/i;const inToml=/alt|src|file|image|light|dark/i
 ;function lastKey(path){return path.slice(path.lastIndexOf(".")+1)}}),
-8069: (($module,$exports,$require)=>{$require.d($exports,{s:()=>htmlEntry});var $m0=$require(18591);var $m1=$require(91519)
-;var $m3=$require(81807);var $m2=$require(11869);const htmlEntry={name:"html",extensions:[".html",".htm",".xhtml"],tokens:(0,
-$m1.E)($m2.rX,$m0.UU),syntaxes:[...$m2.YP,"component","front-matter"],hasComponents:false,hasFrontMatter:true,load:async page=>(0,
+8069: (($module,$exports,$require)=>{$require.d($exports,{s:()=>htmlEntry});var $m0=$require(18591);var $m2=$require(91519)
+;var $m3=$require(81807);var $m1=$require(11869);const htmlEntry={name:"html",extensions:[".html",".htm",".xhtml"],tokens:(0,
+$m2.E)($m1.rX,$m0.UU),syntaxes:[...$m1.YP,"component","front-matter"],hasComponents:false,hasFrontMatter:true,load:async page=>(0,
 $m3.D)(page,{
 plain:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(8301)]).then($require.bind($require,78301))).html
 })}}),
@@ -388,7 +387,7 @@ load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4
 };var component_imports=$require(38315);const astroEntry={name:"astro",extensions:[".astro"],tokens:(0,
 entry.E)(page_tokens.rX,component_imports.ad),syntaxes:[...page_tokens.YP,"component"],hasComponents:true,hasFrontMatter:false,
 load:async()=>(await Promise.all([$require.e(4693),$require.e(3642),$require.e(7117),$require.e(5232)]).then($require.bind($require,65232))).astro
-};var components=$require(18591);var front_matter_load=$require(81807)
+};var components=$require(18591);var at_mark=$require(49465);var front_matter_load=$require(81807)
 ;function templateEntry({name:name,extensions:extensions,load:load,tokens:tokens,syntaxes:syntaxes=[],isCode:isCode,hasFrontMatter:hasFrontMatter=false}){
 return{name:name,extensions:extensions,isOther:isOther,tokens:(0,entry.E)(tagTokens,components.UU,...tokens?[tokens]:[]),
 syntaxes:[...page_tokens.YP,"component",...syntaxes,...hasFrontMatter?["front-matter"]:[]],hasComponents:false,
@@ -396,10 +395,11 @@ hasFrontMatter:hasFrontMatter,...isCode===true&&{isCode:isCode},load:hasFrontMat
 plain:await load()}):load}}function isOther(path){const[,made=""]=/\.([a-z0-9]+)\.[a-z0-9]+$/.exec(path.slice(-longestEnding))??[]
 ;return others.has(made)}const longestEnding=30
 ;const others=new Set(`js cjs mjs ts jsx tsx css scss sass less json xml rss atom yml yaml toml conf cfg ini env properties sh bash ps1 sql txt text csv ics md\n  markdown rst adoc tex py rb go java kt cs proto service plist spec tf hcl repo list cnf po graphql`.split(/\s+/))
-;const tagTokens=/<(?:img|image|svg|input|area|object|embed)\b|\brole\s{0,9}=\s{0,9}[\\"'{<]{0,3}\s{0,9}(?:img|image|graphics|[{<$@%?])/i
-;const leafEntry=templateEntry({name:"leaf",extensions:[".leaf"],
+;const tagTokens=(0,entry.E)((0,at_mark.h)("<",/<(?:img|image|svg|input|area|object|embed)\b/i),(0,
+at_mark.h)("=",/=(?<=\brole\s{0,9}=)\s{0,9}[\\"'{<]{0,3}\s{0,9}(?:img|image|graphics|[{<$@%?])/i));const leafEntry=templateEntry({
+name:"leaf",extensions:[".leaf"],
 load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(476)]).then($require.bind($require,30476))).leaf
-});var dialect=$require(20765);const curlyImageTokens=(0,entry.E)((0,dialect.j)(/\{%/),/image|img|picture/)
+});var dialect=$require(20765);const curlyImageTokens=(0,entry.E)((0,dialect.j)("{%",/\{%/),/image|img|picture/)
 ;const liquidEntry=templateEntry({name:"liquid",extensions:[".liquid"],
 load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(796)]).then($require.bind($require,20796))).liquid,
 tokens:curlyImageTokens,syntaxes:["shortcode"],hasFrontMatter:true});const jinjaEntry=templateEntry({name:"jinja",
@@ -503,11 +503,11 @@ async function loadFormat(name,page){return formats_entry(readAs(name,page)).loa
 return name===markdown_entry.I.name&&page!==undefined&&isModule(page.text)?mdxEntry.name:name}function formats_entry(name){
 const found=formats.find(format=>format.name===name);if(!found)throw new Error(`There is no format ${name}.`);return found}}),
 68889: (($module,$exports,$require)=>{$require.d($exports,{I:()=>markdownEntry});var $m0=$require(79523);var $m5=$require(23735)
-;var $m1=$require(69638);var $m6=$require(81807);var $m4=$require(11869);var $m2=$require(69971);var $m3=$require(45759)
+;var $m1=$require(69638);var $m6=$require(81807);var $m2=$require(11869);var $m3=$require(69971);var $m4=$require(45759)
 ;const markdownEntry={name:"markdown",extensions:[".md",".markdown",".mkd",".mkdn",".mkdown",".mdown",".mdwn",".mdc",".mdoc",".livemd"],
-...$m3.W,syntaxes:[...new Set([...$m2.Yc,...$m4.YP,"component",...$m0.O9.map(({syntax:syntax})=>syntax)])],hasFrontMatter:true,loadPlain:(0,
+...$m4.W,syntaxes:[...new Set([...$m3.Yc,...$m2.YP,"component",...$m0.O9.map(({syntax:syntax})=>syntax)])],hasFrontMatter:true,loadPlain:(0,
 $m5.O)(async()=>{const{readPlainly:readPlainly}=await Promise.all([$require.e(1233),$require.e(9467)]).then($require.bind($require,88415))
-;return(text,components)=>readPlainly(text,{isJsx:false,mayShow:source=>(0,$m1.B)($m3.W,source,components)})}),loadPlainEdits:(0,
+;return(text,components)=>readPlainly(text,{isJsx:false,mayShow:source=>(0,$m1.B)($m4.W,source,components)})}),loadPlainEdits:(0,
 $m5.O)(async()=>(await Promise.all([$require.e(1233),$require.e(9551)]).then($require.bind($require,63297))).plainEdits),load:async page=>{
 const{markdown:plain,createMarkdown:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(1233),$require.e(285)]).then($require.bind($require,90285))
 ;return(0,$m6.D)(page,{plain:plain,create:create})}}}),
@@ -524,8 +524,8 @@ return text.replace(/[\\[\]*~|<]/g,"\\$&").replace(/(?<=[{$<])[{%#?]/g,"\\$&").r
 $m0.tE)(source).map(({start:start,end:end})=>{const ticks=/^`*/.exec(source.slice(start,end))?.[0].length??0
 ;return source.slice(start+ticks,end-ticks).trim()});return code.length===0?{}:{quotedCode:code}}}),
 45759: (($module,$exports,$require)=>{$require.d($exports,{W:()=>markdownTokens});var $m0=$require(79523);var $m1=$require(26806)
-;var $m2=$require(91519);var $m3=$require(11869);const others=$m0.O9.filter(dialect=>dialect!==$m1.h);const markdownTokens={tokens:(0,
-$m2.E)(/!\[/,$m3.rX,...others.map(({tokens:tokens})=>tokens)),hasComponents:true}}),
+;var $m3=$require(91519);var $m2=$require(11869);const others=$m0.O9.filter(dialect=>dialect!==$m1.h);const markdownTokens={tokens:(0,
+$m3.E)(/!\[/,$m2.rX,...others.map(({tokens:tokens})=>tokens)),hasComponents:true}}),
 14953: (($module,$exports,$require)=>{$require.d($exports,{C:()=>isAttributePlaceholder,Ft:()=>placeholders,IX:()=>withoutRemains,
 Kc:()=>hasPlaceholder,LJ:()=>unknowable,O2:()=>attributePlaceholder,Sp:()=>withoutNoncharacters,qf:()=>placeholder,
 sd:()=>shortestPlaceholder,vs:()=>pieceIndex});function placeholder(index,length){
@@ -536,15 +536,16 @@ return(digits.charCodeAt(0)-firstDigit)*base+digits.charCodeAt(1)-firstDigit}fun
 return text.replace(/[\uFDD0\uFDD1]/g,"�")}function attributePlaceholder(length){return` :${"_".repeat(length-3)} `}
 function isAttributePlaceholder(name){return/^:_+$/.test(name)}const opening="﷑";const filling="﷐";const firstDigit=57344
 ;const base=63743-firstDigit+1}),
-69638: (($module,$exports,$require)=>{$require.d($exports,{B:()=>mayHold});var $m0=$require(18591)
+69638: (($module,$exports,$require)=>{$require.d($exports,{B:()=>mayHold});var $m1=$require(49465);var $m0=$require(18591)
 ;function mayHold({tokens:tokens,hasComponents:hasComponents,spellings:spellings},text,components=none){if(tokens.test(text))return true
 ;if(!hasComponents)return components!==none&&elementsOf(components).test(text);if(knownTokens.test(text))return true
 ;if(components===none)return false;return tokensOf(components).test(text)||spellings!==undefined&&spelledOf(components,spellings).test(text)
-}const none={};const knownTokens=(0,$m0.so)((0,$m0.Ck)());const compiled=new WeakMap;const compiledSpelled=new WeakMap
-;const compiledElements=new WeakMap;function tokensOf(components){const known=compiled.get(components)??(0,$m0.so)(components)
-;compiled.set(components,known);return known}function spelledOf(components,spellings){const known=compiledSpelled.get(components)??(0,
-$m0.so)(spellings(components));compiledSpelled.set(components,known);return known}function elementsOf(components){
-const known=compiledElements.get(components)??(0,$m0.so)((0,$m0.$o)(components));compiledElements.set(components,known);return known}}),
+}const none={};const knownTokens=(0,$m1.h)("<",(0,$m0.so)((0,$m0.Ck)()));const compiled=new WeakMap;const compiledSpelled=new WeakMap
+;const compiledElements=new WeakMap;function tokensOf(components){const known=compiled.get(components)??(0,$m1.h)("<",(0,
+$m0.so)(components));compiled.set(components,known);return known}function spelledOf(components,spellings){
+const known=compiledSpelled.get(components)??(0,$m1.h)("<",(0,$m0.so)(spellings(components)));compiledSpelled.set(components,known)
+;return known}function elementsOf(components){const known=compiledElements.get(components)??(0,$m1.h)("<",(0,$m0.so)((0,
+$m0.$o)(components)));compiledElements.set(components,known);return known}}),
 68438: (($module,$exports,$require)=>{$require.d($exports,{HW:()=>betweenMarks,dQ:()=>createInside,tE:()=>codeSpans})
 ;function codeSpans(text){const found=[];let proseFrom=0;let fence
 ;for(const{0:line,1:mark="",index:index}of text.matchAll(/^(?:[ \t>*+-]|\d+[.)])*(`{3,}(?!`|.*`)|~{3,}(?!~)).*$/gm)){if(fence===undefined){
@@ -601,15 +602,15 @@ const{start:start,end:end}=image.span;if(image.syntax!=="img"||image.attribute!=
 ;return{...image,fault:fault,src:src,alt:alt===""?{kind:"empty"}:{kind:"text",text:alt},name:isNamedByAlt?alt.trim():image.name,altSpan:{
 start:start+altSpan.start,end:start+altSpan.end}}}}),
 11869: (($module,$exports,$require)=>{$require.d($exports,{QV:()=>isElementSyntax,YP:()=>elementSyntaxes,rX:()=>elementTokens})
-;const elementSyntaxes=["img","svg","svg-image","input","area","object","embed","role-img"]
-;const elementTokens=/<(?:img|image|svg|input|area|object|embed)\b|\brole\s*=/i;function isElementSyntax(syntax){
-return elementSyntaxes.some(element=>element===syntax)}}),
+;var $m1=$require(49465);var $m0=$require(91519);const elementSyntaxes=["img","svg","svg-image","input","area","object","embed","role-img"]
+;const elementTokens=(0,$m0.E)((0,$m1.h)("<",/<(?:img|image|svg|input|area|object|embed)\b/i),(0,$m1.h)("=",/=(?<=\brole\s*=)/i))
+;function isElementSyntax(syntax){return elementSyntaxes.some(element=>element===syntax)}}),
 42548: (($module,$exports,$require)=>{$require.d($exports,{G:()=>chunkTokens})
 ;const chunkTokens=/\bfig[.-](?:cap|alt)\b|\binclude_graphics\b/i}),
-28841: (($module,$exports,$require)=>{$require.d($exports,{Y:()=>directiveTokens,k:()=>rstEntry});var $m1=$require(91519)
-;var $m2=$require(11869);var $m0=$require(90070)
+28841: (($module,$exports,$require)=>{$require.d($exports,{Y:()=>directiveTokens,k:()=>rstEntry});var $m2=$require(91519)
+;var $m0=$require(11869);var $m1=$require(90070)
 ;const directiveTokens=[/(?:image|figure|thumbnail|image-sg) ?::/,/:(?:img-(?:top|bottom|background)|avatar):/];const rstEntry={name:"rst",
-extensions:[".rst",".rest"],tokens:(0,$m1.E)(...directiveTokens,$m2.rX),syntaxes:[...$m0.WF,...$m2.YP],hasComponents:false,
+extensions:[".rst",".rest"],tokens:(0,$m2.E)(...directiveTokens,$m0.rX),syntaxes:[...$m1.WF,...$m0.YP],hasComponents:false,
 hasFrontMatter:false,
 load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(7671)]).then($require.bind($require,97671))).rst
 }}),
@@ -639,6 +640,9 @@ const value=options.find(({name:name})=>name===wanted)?.value;return value===""?
 const spelled=Object.entries(components).map(([name,shown])=>[name.replace(/(?<!^)[A-Z]/g,letter=>`-${letter}`).toLowerCase(),shown])
 ;return Object.fromEntries(spelled)}function isDirective({name:name}){
 return name!==undefined&&/^(?:v-(?:if|else-if|else|for|slot)(?:$|[:.])|#|slot$|slot-scope$)/.test(name)}}),
+49465: (($module,$exports,$require)=>{$require.d($exports,{h:()=>atMark});function atMark(mark,pattern){
+const here=new RegExp(pattern.source,`${pattern.flags}y`);return{test(text){
+for(let at=text.indexOf(mark);at!==-1;at=text.indexOf(mark,at+1)){here.lastIndex=at;if(here.test(text))return true}return false}}}}),
 77081: (($module,$exports,$require)=>{$require.d($exports,{p:()=>configElsewhere});var $m0=$require(23735)
 ;function configElsewhere(token,{env:env,...around}){if(token===undefined||token==="")return undefined;const client=(0,$m0.O)(async()=>{
 const github=await Promise.all([$require.e(5505),$require.e(157),$require.e(4119),$require.e(6582),$require.e(1329)]).then($require.bind($require,96582))
@@ -960,8 +964,6 @@ end:"/automd"},{begin:/^sponsors\s*(?:-->|$)/u,end:"sponsors"}]}),
 return text.replace(/(?:%[\da-f]{2})+/gi,run=>{try{return decodeURIComponent(run)}catch{return run}})}}),
 38280: (($module,$exports,$require)=>{$require.d($exports,{A:()=>keepLast});function keepLast(work){let last;return(key,...beside)=>{
 if(last?.key!==key)last={key:key,result:work(key,...beside)};return last.result}}}),
-23735: (($module,$exports,$require)=>{$require.d($exports,{O:()=>once});function once(work){let done;return()=>(done??={result:work()
-}).result}}),
 22679: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{fixedBy:()=>fixedBy,isAdvice:()=>isAdvice,
 isAloneInText:()=>isAloneInText,isRule:()=>isRule,mayMend:()=>mayMend,mendBy:()=>mendBy,repeatedAlt:()=>repeatedAlt,rules:()=>rules,
 rulesAboutOthers:()=>rulesAboutOthers,runRules:()=>runRules});function quote(text){

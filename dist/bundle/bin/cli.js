@@ -2,35 +2,66 @@ export const ids = [3220, 8179];
 export const modules = {
 53220: (($module,$exports,$require)=>{$require.a($module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{
 $require.r($exports);var $m0=$require(73024);var $m1=$require(51455);var $m2=$require(26848);var $m3=$require(76760);var $m4=$require(97670)
-;var $m5=$require(94570);var $m6=$require(4745);var $m8=$require(12773);var $m7=$require(99853);const interrupt=(0,$m6.m)(process)
-;const printer=(0,$m7.F)(process.stdout,sentence=>{process.stderr.write(`alt-text-review: ${sentence}\n`)});const code=await(0,
+;var $m5=$require(94570);var $m9=$require(12773);var $m6=$require(25404);var $m7=$require(28366);var $m8=$require(41192);(0,
+$m6.Y)(process.versions.v8);const{exitCode:exitCode,...outside}=(0,$m8.VE)()??(0,$m7.R)(process);const code=await(0,
 $m4.a)(process.argv.slice(2),{cwd:process.cwd(),env:process.env,stdin:async()=>{const chunks=[]
 ;for await(const chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks)},streams:{input:process.stdin,output:process.stdout
 },ask:process.stdin.isTTY&&process.stderr.isTTY?ask:undefined,keyboard:process.stdin.isTTY&&process.stdout.isTTY?()=>(0,
-$m8.E)(process):undefined,changes:changes,stdout:printer.print,stderr:text=>process.stderr.write(text),
-stdoutIsTerminal:process.stdout.isTTY,stderrIsTerminal:process.stderr.isTTY,columns:process.stdout.isTTY?process.stdout.columns:undefined,
-fetch:globalThis.fetch,clock:$m5.m,today:(new Date).toISOString().slice(0,10),signal:interrupt.signal,keep:interrupt.keep,packageDir:(0,
-$m3.resolve)((0,$m3.dirname)((0,$m0.realpathSync)(process.argv[1]??".")),"..","..")})
-;process.exitCode=printer.isCut()?2:interrupt.exitCode(code);async function ask(question){const lines=(0,$m2.createInterface)({
-input:process.stdin,output:process.stderr});try{return await lines.question(question)}finally{lines.close()}}async function*changes(){
-for await(const{filename:filename}of(0,$m1.watch)(process.cwd(),{recursive:true}))if(filename!==null)yield filename}
-__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),
-4745: (($module,$exports,$require)=>{$require.d($exports,{m:()=>createInterrupt});const numbers={SIGINT:2,SIGTERM:15}
-;const signals=Object.keys(numbers);function createInterrupt(program){const ending=new AbortController;let heard;let kept=0
-;const hear=signal=>{heard??=signal;ignore();ending.abort()};const ignore=()=>{for(const signal of signals)program.off(signal,hear)}
-;const exitCode=code=>heard===undefined?code:128+numbers[heard];return{signal:ending.signal,exitCode:exitCode,keep(){
-if(kept===0&&heard===undefined)for(const signal of signals)program.on(signal,hear);kept+=1;let isOver=false;return()=>{if(isOver)return
-;isOver=true;kept-=1;if(kept>0)return;ignore();if(heard!==undefined)program.exit(exitCode(0))}}}}}),
+$m9.E)(process):undefined,changes:changes,...outside,restart:(0,$m8.AQ)()?restart:undefined,fetch:globalThis.fetch,clock:$m5.m,
+today:(new Date).toISOString().slice(0,10),packageDir:(0,$m3.resolve)((0,$m3.dirname)((0,$m0.realpathSync)(process.argv[1]??".")),"..","..")
+});process.exitCode=exitCode(code);async function ask(question){const lines=(0,$m2.createInterface)({input:process.stdin,
+output:process.stderr});try{return await lines.question(question)}finally{lines.close()}}async function restart(){const code=await(0,
+$m8.lK)(process.argv,{...outside,exitCode:exitCode});if(code===undefined)return;await new Promise(resolve=>process.stdout.write("",resolve))
+;process.exit(exitCode(code))}async function*changes(){for await(const{filename:filename}of(0,$m1.watch)(process.cwd(),{recursive:true
+}))if(filename!==null)yield filename}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),
 12773: (($module,$exports,$require)=>{$require.d($exports,{E:()=>openKeyboard});function openKeyboard(program){
 const{stdin:stdin}=program;stdin.setRawMode(true);stdin.setEncoding("utf8");return{chunks:chunksOf(program),close(){stdin.setRawMode(false)
 ;stdin.pause();stdin.unref()}}}async function*chunksOf(program){for await(const chunk of program.stdin){const text=String(chunk)
 ;if(text.includes(""))program.kill(program.pid,"SIGINT");else yield text}}}),
-99853: (($module,$exports,$require)=>{$require.d($exports,{F:()=>createPrinter});var $m0=$require(73024)
+25404: (($module,$exports,$require)=>{$require.d($exports,{Y:()=>optimizeLater});var $m0=$require(78877);function optimizeLater(v8){
+if(!v8.startsWith("13.6."))return;(0,$m0.setFlagsFromString)("--invocation-count-for-maglev=4000");(0,
+$m0.setFlagsFromString)("--invocation-count-for-turbofan=30000")}}),
+28366: (($module,$exports,$require)=>{$require.d($exports,{R:()=>outsideOf});const numbers={SIGINT:2,SIGTERM:15}
+;const signals=Object.keys(numbers);function createInterrupt(program){const ending=new AbortController;let heard;let kept=0
+;const hear=signal=>{heard??=signal;ignore();ending.abort()};const ignore=()=>{for(const signal of signals)program.off(signal,hear)}
+;const exitCode=code=>heard===undefined?code:128+numbers[heard];return{signal:ending.signal,exitCode:exitCode,keep(){
+if(kept===0&&heard===undefined)for(const signal of signals)program.on(signal,hear);kept+=1;let isOver=false;return()=>{if(isOver)return
+;isOver=true;kept-=1;if(kept>0)return;ignore();if(heard!==undefined)program.exit(exitCode(0))}}}}var external_node_fs_=$require(73024)
 ;function createPrinter(stdout,complain){let isCut=false;const fail=error=>{
 if(!isCut)complain(`the report could not be printed: ${error instanceof Error?error.message:String(error)}`);isCut=true}
 ;stdout.on("error",error=>{if(error.code!=="EPIPE")fail(error)});const isStream=stdout.isTTY||isPipe(stdout.fd);return{isCut:()=>isCut,
-print(text){if(isStream){stdout.write(text);return}try{(0,$m0.writeFileSync)(stdout.fd,text)}catch(error){fail(error)}}}}
-function isPipe(fd){const stats=(0,$m0.fstatSync)(fd);return stats.isFIFO()||stats.isSocket()}}),
+print(text){if(isStream){stdout.write(text);return}try{(0,external_node_fs_.writeFileSync)(stdout.fd,text)}catch(error){fail(error)}}}}
+function isPipe(fd){const stats=(0,external_node_fs_.fstatSync)(fd);return stats.isFIFO()||stats.isSocket()}function outsideOf(program){
+const interrupt=createInterrupt(program);const stderr=text=>{program.stderr.write(text)}
+;const printer=createPrinter(program.stdout,sentence=>{stderr(`alt-text-review: ${sentence}\n`)});return{stdout:printer.print,stderr:stderr,
+stdoutIsTerminal:program.stdout.isTTY,stderrIsTerminal:program.stderr.isTTY,columns:program.stdout.isTTY?program.stdout.columns:undefined,
+signal:interrupt.signal,keep:interrupt.keep,exitCode:code=>printer.isCut()?2:interrupt.exitCode(code)}}}),
+41192: (($module,$exports,$require)=>{$require.d($exports,{AQ:()=>mayStartThread,VE:()=>outsideOfThread,lK:()=>runInThread})
+;var $m0=$require(1708);var $m1=$require(75919);var $m2=$require(61469);var $m3=$require(23735);const usualLimits={
+maxYoungGenerationSizeMb:24,maxOldGenerationSizeMb:512};function mayStartThread(){
+const flags=[...$m0.execArgv,$m0.env.NODE_OPTIONS??""].join(" ")
+;return $m1.isMainThread&&!/--(?:max|min|initial)[-_](?:old|semi|heap)/.test(flags)}
+async function runInThread([,script="",...argv],outside,limits=usualLimits){
+const{stdoutIsTerminal:stdoutIsTerminal,stderrIsTerminal:stderrIsTerminal,columns:columns,signal:signal}=outside;const start={
+program:"alt-text-review",stdoutIsTerminal:stdoutIsTerminal,stderrIsTerminal:stderrIsTerminal,columns:columns}
+;const thread=new $m1.Worker(script,{argv:argv,workerData:start,resourceLimits:limits});const releases=[];let isPrinted=false
+;thread.on("message",told=>{if("stdout"in told){isPrinted=true;outside.stdout(told.stdout)
+}else if("stderr"in told)outside.stderr(told.stderr);else if(told.isKept)releases.push(outside.keep());else releases.pop()?.()})
+;const end=()=>{thread.postMessage("end")};signal.addEventListener("abort",end);try{return await new Promise((resolve,reject)=>{
+thread.on("error",error=>{
+if(!isOutOfMemory(error))reject(error instanceof Error?error:new Error(String(error)));else if(isPrinted)reject(tooMuch(limits));else{
+for(const release of releases.splice(0))release();resolve(undefined)}});thread.on("exit",resolve)})}finally{
+signal.removeEventListener("abort",end)}}function outsideOfThread(){const start=$m1.workerData
+;if($m1.parentPort===null||!isStart(start))return undefined
+;const{stdoutIsTerminal:stdoutIsTerminal,stderrIsTerminal:stderrIsTerminal,columns:columns}=start;const port=$m1.parentPort
+;const tell=told=>{port.postMessage(told)};const ending=new AbortController;port.on("message",()=>{ending.abort()});port.unref();return{
+stdoutIsTerminal:stdoutIsTerminal,stderrIsTerminal:stderrIsTerminal,columns:columns,stdout:stdout=>{tell({stdout:stdout})},stderr:stderr=>{
+tell({stderr:stderr})},signal:ending.signal,keep(){tell({isKept:true});return(0,$m3.O)(()=>{tell({isKept:false})})},exitCode:code=>code}}
+function isStart(given){return typeof given==="object"&&given!==null&&"program"in given&&given.program==="alt-text-review"}
+function isOutOfMemory(error){return error instanceof Error&&"code"in error&&error.code==="ERR_WORKER_OUT_OF_MEMORY"}
+function tooMuch({maxOldGenerationSizeMb:maxOldGenerationSizeMb}){
+return new $m2.yo(`The report is not whole: this scan needs more than ${String(maxOldGenerationSizeMb)} MB of memory.`,"Give Node more: NODE_OPTIONS=--max-old-space-size=4096. Or scan a part at a time: --shard 1/4.")
+}}),
 97670: (($module,$exports,$require)=>{$require.d($exports,{a:()=>runCli});var esm=$require(48179);var environment=$require(96642)
 ;var mistakes=$require(20682);var options=$require(75548);var either_of=$require(86981);var errors=$require(61469)
 ;var reporters=$require(30529);const reading=["paths","config","language","baseline"]
@@ -140,8 +171,8 @@ optionDescription:({description:description})=>description
 ;const{interactive:interactive}=await Promise.all([$require.e(3798),$require.e(4006),$require.e(5505),$require.e(5002),$require.e(9560),$require.e(6670),$require.e(4913),$require.e(7061),$require.e(9522),$require.e(1035),$require.e(2771),$require.e(9520),$require.e(444)]).then($require.bind($require,444))
 ;done(await interactive(paths,asked,world));return}
 const{check:check}=await Promise.all([$require.e(4006),$require.e(9560),$require.e(6670),$require.e(4913),$require.e(7061),$require.e(9522),$require.e(6079)]).then($require.bind($require,96079))
-;const run=()=>check(paths,asked,world);const code=flags.watch===true?await watched(run,asked,world):await run()
-;if(code===2)hintAtCommand(paths,program,world);done(code)})
+;const isWatched=flags.watch===true;const run=()=>check(paths,asked,isWatched?{...world,restart:undefined}:world)
+;const code=isWatched?await watched(run,asked,world):await run();if(code===2)hintAtCommand(paths,program,world);done(code)})
 ;const baseline=program.command("baseline").description("accept all current findings: later runs count only new ones").argument("[paths...]","files or folders").option("--output <file>","file to write the accepted findings to").option("--prune","only take out what is fixed")
 ;addSettings(baseline,commandSettings.baseline).addHelpText("after",examplesOf("baseline")).action(async(paths,flags)=>{
 const{writeBaseline:writeBaseline}=await Promise.all([$require.e(3798),$require.e(4006),$require.e(5002),$require.e(9560),$require.e(6670),$require.e(4913),$require.e(7061),$require.e(9522),$require.e(1593),$require.e(6590)]).then($require.bind($require,66590))
@@ -175,7 +206,7 @@ const{doctor:examine}=await Promise.all([$require.e(4006),$require.e(9560),$requ
 const askingTakes=providers.e.map(name=>`${name}: ${providers.r[name].askingTakes}`).join("; ")
 ;async function watched(run,{fix:fix,targets:targets,settings:settings},world){
 if(fix)throw new errors.yo("--watch and --fix are not for one run.","Use one of them: drafts are read before the next.")
-;const{watch:watch}=await Promise.all([$require.e(6670),$require.e(8612)]).then($require.bind($require,45018))
+;const{watch:watch}=await Promise.all([$require.e(6670),$require.e(3006)]).then($require.bind($require,45018))
 ;const named=Object.entries(settings).filter(([name])=>name.endsWith("-file"))
 ;return watch(run,[...targets.flatMap(({file:file})=>file??[]),...named.map(([,file])=>String(file))],world)}
 function hintAtCommand([only,...others],program,{stderr:stderr}){if(only===undefined||others.length>0)return;const[near]=(0,

@@ -16,8 +16,8 @@ const problems=troubles.map(({file:file,why:why,onDisk:onDisk})=>`${file} cannot
 ;var $m9=$require(13497);var $m10=$require(16327);var $m1=$require(61469);var $m11=$require(74380);var $m2=$require(48855)
 ;var $m3=$require(1552);var $m4=$require(97061);var $m5=$require(80103);var $m6=$require(11018);var $m7=$require(92208)
 ;var $m8=$require(80892);async function writeBaseline(paths,flags,world){const options=await(0,$m8.sb)(flags.settings,world)
-;const{unmatched:unmatched,...gathered}=await(0,$m5.k)(paths,undefined,options,world);const[mistake]=unmatched
-;if(mistake!==undefined)throw new $m1.yo(...refusal(mistake));const{language:language,policy:policy}=options
+;const{unmatched:unmatched,...gathered}=await(0,$m5.k)(paths,undefined,options,world,{restart:(0,$m8.Si)(flags.settings,world)})
+;const[mistake]=unmatched;if(mistake!==undefined)throw new $m1.yo(...refusal(mistake));const{language:language,policy:policy}=options
 ;const file=flags.output??(options.baseline===$m9.m?undefined:options.baseline)??$m9.$;const report=await(0,$m2.NQ)({...gathered,...ungated,
 language:language,policy:policy,today:world.today});if(flags.prune)return prune(file,report,gathered.documents,world);await(0,
 $m6.x3)(world.cwd,file,(0,$m0.formatBaseline)(report),world.keep)

@@ -135,10 +135,11 @@ secrets.F)(options,terminal.env));const world=withoutSecrets(terminal,hide);cons
 deadline.d)(world.clock,options.deadlineMinutes);const isStdin=paths.includes(stdin.A);if(isStdin)assertAlone(paths,flags)
 ;const merged=flags.shards&&await(await $require.e(8079).then($require.bind($require,78079))).readShards(flags.shards,world.cwd)
 ;const gatheredAll=merged?.gathered??(isStdin?await(0,stdin.O)(flags.stdinName,options,world):await(0,
-documents.k)(paths,flags.base,options,world,shard));const{unmatched:unmatched,...gathered}=gatheredAll
-;const named=(merged?.paths??paths).filter(path=>path!==stdin.A&&!(0,globs.fg)(path));const bounded={...world,
-signal:AbortSignal.any([world.signal,signal])};const pictures=(0,once.O)(()=>(0,app_pictures.Q)(options,world.cwd,named,bounded))
-;const drafting=merged?.drafting??(0,drafter.F)(options,pictures,bounded);const isWhole=flags.base===undefined&&gathered.documents.length>0
+documents.k)(paths,flags.base,options,world,{shard:shard,restart:(0,settings.Si)(flags.settings,world)}))
+;const{unmatched:unmatched,...gathered}=gatheredAll;const named=(merged?.paths??paths).filter(path=>path!==stdin.A&&!(0,globs.fg)(path))
+;const bounded={...world,signal:AbortSignal.any([world.signal,signal])};const pictures=(0,once.O)(()=>(0,
+app_pictures.Q)(options,world.cwd,named,bounded));const drafting=merged?.drafting??(0,drafter.F)(options,pictures,bounded)
+;const isWhole=flags.base===undefined&&gathered.documents.length>0
 ;const pages=isWhole&&options.cacheDir!==undefined?await openPages(world.cwd,options.cacheDir):undefined
 ;const recorded=shard&&recordingStore(pages)
 ;const baseline=await(0,settings.mF)(options.baseline,world,flags.settings.baseline===undefined?options.writtenAt:undefined);const input={

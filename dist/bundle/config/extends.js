@@ -283,7 +283,9 @@ function remedyOf(errors){const isTwice=errors.some(({code:code})=>code==="DUPLI
 ;const isBroken=errors.some(({code:code})=>code!=="DUPLICATE_KEY")
 ;return[...isTwice?["Keep one of the two."]:[],...isBroken?["Check brackets, quotes and indentation there."]:[]].join(" ")}
 function valueOf(node,document,at,fallback){const meant=(0,$m0.Vj)(node)?node.resolve(document):node;const whereOf=(one,otherwise)=>(0,
-$m0.Ll)(one)&&one.range?at(one.range[0]):otherwise;const where=whereOf(node,fallback);return{where:where,entries(){if(!(0,
+$m0.Ll)(one)&&one.range?at(one.range[0]):otherwise;const where=whereOf(node,fallback);if((0,$m0.Vj)(node)&&meant===undefined){
+const problem=`${where}: nothing before *${node.source} in the file is marked as &${node.source}.`
+;throw new $m1.yo(problem,"Write the value out, or in quotes where it is a text.")}return{where:where,entries(){if(!(0,
 $m0.jh)(meant))return undefined;return meant.items.map(({key:key,value:value})=>{const keyAt=whereOf(key,where);return{key:String(key),
 where:keyAt,value:valueOf(value,document,at,keyAt)}})},
 items:()=>(0,$m0.oP)(meant)?meant.items.map(item=>valueOf(item,document,at,where)):undefined,text(){if(!(0,

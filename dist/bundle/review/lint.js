@@ -116,11 +116,15 @@ function isAmong(files,{document:document,image:image},{allFiles:allFiles,policy
 mapped.placesWith)(policy?.addresses??[])(image.src,document.path);const known=allFiles&&places.find(place=>allFiles.has(place))
 ;return known===undefined?places.some(place=>files.has(place)):files.has(known)}function placeOf({src:src,span:span},path){return{src:src,
 path:path,at:span.start}}async function bytesOfRepeated(onOnePage,onOtherPages,samePictures){
-const asked=new Map([...onOnePage,...onOtherPages.map(({first:first})=>first)].map(one=>[keyOf(one),one]))
-;const places=[...new Map([...asked,...onOtherPages.map(one=>[keyOf(one),one])]).values()]
-;const keys=places.length===0?[]:await(samePictures?.(places,asked.size))??[];const known=new Map(places.flatMap((place,index)=>{
-const key=keys[index];return key===undefined?[]:[[keyOf(place),key]]}));return place=>known.size===0?undefined:known.get(keyOf(place))}
-function keyOf({path:path,src:src,at:at}){return`${at} ${path.length} ${path}${src}`}function isRepeated({findings:findings}){
+const asked=once([...onOnePage,...onOtherPages.firsts]);const keysAsked=asked.length===0?[]:await(samePictures?.(asked))??[]
+;const there=asked.filter((_,index)=>keysAsked[index]!==undefined);if(there.length===0)return()=>undefined
+;const firstThere=new Set(there.map(keyOf));const others=[]
+;for(const one of onOtherPages.all())if(firstThere.has(keyOf(one.first)))others.push(one)
+;const places=others.length===0?asked:once([...there,...others])
+;const keys=others.length===0?keysAsked:await(samePictures?.(places,there.length))??[]
+;const known=new Map(places.map((place,index)=>[keyOf(place),keys[index]]));return place=>known.get(keyOf(place))}function once(places){
+return[...new Map(places.map(one=>[keyOf(one),one])).values()]}function keyOf({path:path,src:src,at:at}){
+return`${at} ${path.length} ${path}${src}`}function isRepeated({findings:findings}){
 return findings.some(({rule:rule})=>rule===rules.repeatedAlt.id)}function lintPage(document,contents,policy,change){
 return withFindings(document,contents,policy,change,{images:contents.images.map(policy.view),findings:(image,page)=>policy.settle(image,(0,
 rules.runRules)(image,page,policy.isAsked))})}function recallPage(document,kept,policy,change){
@@ -210,25 +214,26 @@ const known=document.text===""?undefined:kept?.find(document,policy);if(known!==
 },policy,options)));if("result"in reading&&document.text!=="")kept?.keep(reading.result);return reading}function withoutText(page){return{
 ...page,comments:detach(page.comments),checked:page.checked.map(one=>({...one,source:detach(one.source),findings:detach(one.findings)}))}}
 var text_language=$require(46);var translation=$require(36693);function createSiteReader(){const places=new Map;const repeated=new Set
-;const firstOf=(image,path)=>{const first=image.name!==undefined&&repeated.has(image.name)?places.get(image.name):undefined
+;const firsts=()=>[...repeated].flatMap(text=>smallWords(text)<fewestWords?[]:places.get(text)??[]);const firstOf=(image,path)=>{
+const first=image.name!==undefined&&repeated.has(image.name)?places.get(image.name):undefined
 ;if(first===undefined||first.path===path||!isSentence(image)||!hasOtherName(first,image))return undefined;return(0,
 text_language.ls)(first.language,languageIn(image,path))?first:undefined};function*repeatedOn(pages){
 for(const{document:document,page:page}of pages){for(const{image:image,findings:findings}of page().checked){
 const first=findings.length===0?firstOf(image,document.path):undefined;if(first!==undefined)yield{...placeOf(image,document.path),
 first:first}}}}return{add(path,checked){for(const{image:image,findings:findings}of checked){const{name:name}=image
 ;if(name===undefined||name.length<shortest||findings.length>0)continue;if(places.has(name))repeated.add(name);else places.set(name,{
-...placeOf(image,path),language:languageIn(image,path)})}},texts(pages){const original=originalTexts(pages);return{
-repeated:repeated.size===0?[]:[...repeatedOn(pages())],elsewhere:(known,bytesOf)=>path=>({contradiction(image){
-const other=known.against(image,path);return other&&{text:other.text,path:other.place.path}},original:image=>original(image,path),
-repetition(image){const first=firstOf(image,path);if(first===undefined)return undefined;const bytes=bytesOf(placeOf(image,path))
+...placeOf(image,path),language:languageIn(image,path)})}},texts(pages){const original=originalTexts(pages);return{repeated:{
+firsts:firsts(),all:()=>repeatedOn(pages())},elsewhere:(known,bytesOf)=>path=>({contradiction(image){const other=known.against(image,path)
+;return other&&{text:other.text,path:other.place.path}},original:image=>original(image,path),repetition(image){
+const first=firstOf(image,path);if(first===undefined)return undefined;const bytes=bytesOf(placeOf(image,path))
 ;return bytes!==undefined&&bytes===bytesOf(first)?undefined:first.path}})}}}}function languageIn(image,path){return(0,text_language.eX)({
 image:image,document:{path:path}})}
 function isSentence({name:name,decorative:decorative,namedByCaption:namedByCaption,alt:alt,context:context,src:src}){
 if(name===undefined||decorative||namedByCaption===true||alt.kind==="dynamic"||src==="")return false
-;if(context.control!==undefined)return false
-;return name.split(/[^\p{L}\p{M}\p{N}]+/u).filter(word=>/^\p{Ll}/u.test(word)).length>=fewestWords}const fewestWords=4
-;const shortest=2*fewestWords-1;function hasOtherName(one,other){return(0,file_name.E8)(one.src).toLowerCase()!==(0,
-file_name.E8)(other.src).toLowerCase()}function originalTexts(pages){const translated=new Set;for(const{document:document}of pages()){
+;if(context.control!==undefined)return false;return smallWords(name)>=fewestWords}function smallWords(text){
+return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(word=>/^\p{Ll}/u.test(word)).length}const fewestWords=4;const shortest=2*fewestWords-1
+;function hasOtherName(one,other){return(0,file_name.E8)(one.src).toLowerCase()!==(0,file_name.E8)(other.src).toLowerCase()}
+function originalTexts(pages){const translated=new Set;for(const{document:document}of pages()){
 const{document:original,language:language}=(0,translation.t)(document.path);if(language!==undefined)translated.add(original)}
 if(translated.size===0)return()=>undefined;const originals=new Map;for(const{document:{path:path},page:page}of pages()){
 const{document:document,language:language}=(0,translation.t)(path);if(!translated.has(document)||!isOriginal(language))continue

@@ -12,33 +12,36 @@ plainFiles:()=>plainFiles,readFiles:()=>readFiles});var promises_=$require(51455
 ;async function ignoreRules(folder){
 const text=await(0,promises_.readFile)((0,external_node_path_.join)(folder,".gitignore"),"utf8").catch(()=>"")
 ;const{default:ignore}=await $require.e(298).then($require.t.bind($require,70298,19));return[{folder:folder,rules:ignore().add(text)}]}
-function isIgnored(path,folder,ignored){const results=ignored.map(from=>from.rules.test(slashed((0,
-external_node_path_.relative)(from.folder,path))+(folder?"/":"")));return results.findLast(one=>one.ignored||one.unignored)?.ignored??false}
-function slashed(path){return external_node_path_.sep==="/"?path:path.split(external_node_path_.sep).join("/")}
-var external_node_fs_=$require(73024);var git_hash=$require(73853);var decode_document=$require(60999);var read_bytes=$require(2827)
-;async function readDocument(path,io,texts){const absolute=(0,external_node_path_.resolve)(io.cwd,path);try{const read=(0,
-read_bytes.i)(absolute,path);if("reason"in read)return{file:path,reason:read.reason,hash:await hashOf(absolute,read.size)};const decoded=(0,
-decode_document.w8)(read.bytes);if("reason"in decoded)return{file:path,...decoded};const format=io.formatFor(path)??"markdown"
-;const{text:text,...encoding}=decoded;if(io.isDocument?.(text,format)===false)return undefined
-;if(io.mayMatter?.(text,format)===false)return{path:path,format:format,...encoding,text:"",changedLines:"all"};return new ReadDocument({
-path:path,format:format,...encoding},texts.hold(path,text,again(absolute,path,read.stamp)))}catch(error){return unreadable(path,(0,
-errors.bD)(error))}}class ReadDocument{static#text={enumerable:true,get(){return this.#textOf()}};path;format;encoding;changedLines="all"
-;#textOf;constructor({path:path,format:format,encoding:encoding},textOf){this.path=path;this.format=format;this.encoding=encoding
-;this.#textOf=textOf;Object.defineProperty(this,"text",ReadDocument.#text)}}function again(absolute,path,stamp){return()=>{try{
-const read=(0,read_bytes.i)(absolute,path);const decoded="bytes"in read&&read.stamp===stamp?(0,decode_document.w8)(read.bytes):undefined
-;return decoded!==undefined&&"text"in decoded?decoded.text:undefined}catch{return undefined}}}async function hashOf(file,size){
-const hash=(0,git_hash.L)(size);for await(const chunk of(0,external_node_fs_.createReadStream)(file))hash.update(chunk)
-;return hash.digest("hex")}function unreadable(file,message){return{file:file,
-reason:`It cannot be read: ${message}. Check its permissions, or exclude it with paths.`}}const mostKept=4*1024*1024
-;function createTexts(most=mostKept){let size=0;let kept=new Map;let last;function textOf(path,again){return()=>{const there=kept?.get(path)
-;if(there!==undefined)return there;if(last?.path===path)return last.text;const text=again()
+function isIgnored(path,folder,ignored){const results=ignored.map(from=>from.rules.test(slashed(below(from.folder,path))+(folder?"/":"")))
+;return results.findLast(one=>one.ignored||one.unignored)?.ignored??false}function below(folder,path){
+return path.slice(folder.endsWith(external_node_path_.sep)?folder.length:folder.length+1)}function slashed(path){
+return external_node_path_.sep==="/"?path:path.split(external_node_path_.sep).join("/")}var external_node_fs_=$require(73024)
+;var git_hash=$require(73853);var decode_document=$require(60999);var read_bytes=$require(2827);async function readDocument(path,io,texts){
+const absolute=fileBelow(io.cwd,path);try{const read=(0,read_bytes.i)(absolute,path);if("reason"in read)return{file:path,reason:read.reason,
+hash:await hashOf(absolute,read.size)};const decoded=(0,decode_document.w8)(read.bytes);if("reason"in decoded)return{file:path,...decoded}
+;const format=io.formatFor(path)??"markdown";const{text:text,...encoding}=decoded;if(io.isDocument?.(text,format)===false)return undefined
+;if(io.mayMatter?.(text,format)===false)return{path:path,format:format,...encoding,text:"",changedLines:"all"};texts.hold(path,text)
+;return new ReadDocument({path:path,format:format,...encoding},read.stamp,texts,io.cwd)}catch(error){return unreadable(path,(0,
+errors.bD)(error))}}class ReadDocument{static#text={enumerable:true,get(){return this.#texts.textOf(this.path,()=>this.#again())}};path
+;format;encoding;changedLines="all";#stamp;#texts;#folder;constructor({path:path,format:format,encoding:encoding},stamp,texts,folder){
+this.path=path;this.format=format;this.encoding=encoding;this.#stamp=stamp;this.#texts=texts;this.#folder=folder
+;Object.defineProperty(this,"text",ReadDocument.#text)}#again(){try{const read=(0,read_bytes.i)(fileBelow(this.#folder,this.path),this.path)
+;const decoded="bytes"in read&&read.stamp===this.#stamp?(0,decode_document.w8)(read.bytes):undefined
+;return decoded!==undefined&&"text"in decoded?decoded.text:undefined}catch{return undefined}}}function fileBelow(folder,path){
+const isPlain=!path.startsWith(".")&&!path.includes("/.")&&!(0,external_node_path_.isAbsolute)(path);return isPlain?`${folder}/${path}`:(0,
+external_node_path_.resolve)(folder,path)}async function hashOf(file,size){const hash=(0,git_hash.L)(size);for await(const chunk of(0,
+external_node_fs_.createReadStream)(file))hash.update(chunk);return hash.digest("hex")}function unreadable(file,message){return{file:file,
+reason:`It cannot be read: ${message}. Check its permissions, or exclude it with paths.`}}const mostKept=16*1024*1024
+;function createTexts(most=mostKept){let size=0;let kept=new Map;let last;return{hold(path,text){size+=text.length
+;if(size>most)kept=undefined;kept?.set(path,text)},textOf(path,again){const there=kept?.get(path);if(there!==undefined)return there
+;if(last?.path===path)return last.text;const text=again()
 ;if(text===undefined)throw new errors.yo(`${path} changed while it was checked.`,"Run the command again.");last={path:path,text:text}
-;return text}}return{hold(path,text,again){size+=text.length;if(size>most)kept=undefined;kept?.set(path,text);return textOf(path,again)}}}
-async function readFiles(paths,io){const found=[];for(const path of paths)found.push(await filesOf(path,io))
+;return text}}}async function readFiles(paths,io){const found=[];for(const path of paths)found.push(await filesOf(path,io))
 ;const all=part=>[...new Set(found.flatMap(one=>one[part]??[]))];const skipped=found.flatMap(one=>one.skipped??[]);const documents=[]
-;const texts=createTexts();const ours=all("files").filter(path=>io.isOurs?.(path)??true);for(const[index,path]of ours.sort().entries()){
-if(index%50===49)await(0,external_node_timers_promises_.setImmediate)();const outcome=await readDocument(path,io,texts)
-;if(outcome===undefined)continue;if("reason"in outcome)skipped.push(outcome);else documents.push(outcome)}
+;const texts=createTexts();const ours=all("files").filter(path=>io.isOurs?.(path)??true);await(io.beforeReading?.(ours.length))
+;for(const[index,path]of ours.sort().entries()){if(index%50===49)await(0,external_node_timers_promises_.setImmediate)()
+;const outcome=await readDocument(path,io,texts);if(outcome===undefined)continue
+;if("reason"in outcome)skipped.push(outcome);else documents.push(outcome)}
 const[missing,leftOut,folders,seen]=[all("missing"),all("leftOut"),all("folders"),all("seen")];const unformatted=(0,
 catalogues.J)(all("unformatted"),io.cwd,io.leftOutAs);return{documents:documents,skipped:skipped,missing:missing,leftOut:leftOut,
 unformatted:unformatted,aside:all("aside"),folders:folders,seen:seen}}async function listFiles(cwd,folder="."){
@@ -56,17 +59,18 @@ aside:files.filter(file=>io.leavesAside?.(file)===true),skipped:readable,folders
 ;if(!io.formatFor(file))return io.leftOutAs(path)?{unformatted:[file]}:{leftOut:[path]};return found.isFile()?{files:[file],seen:[file]}:{
 skipped:[{file:file,reason:noFile}]}}const noFile="It is no file but a pipe or a device. Write its contents to a file, and name that."
 ;function isNowhere(error){const code=error instanceof Error&&"code"in error?error.code:undefined
-;return code==="ENOENT"||code==="ENOTDIR"||code==="ENAMETOOLONG"}async function walk(folder,inherited,io){const entries=await(0,
-promises_.readdir)(folder,{withFileTypes:true}).catch(error=>(0,errors.bD)(error));if(typeof entries==="string")return{files:[],
-unformatted:[],skipped:[unreadable(reported(folder,io),entries)]}
+;return code==="ENOENT"||code==="ENOTDIR"||code==="ENAMETOOLONG"}async function walk(folder,inherited,io){const here=reported(folder,io)
+;const entries=await(0,promises_.readdir)(folder,{withFileTypes:true}).catch(error=>(0,errors.bD)(error))
+;if(typeof entries==="string")return{files:[],unformatted:[],skipped:[unreadable(here,entries)]}
 ;const own=entries.some(({name:name})=>name===".gitignore")?await ignoreRules(folder):[];const ignored=[...inherited,...own];const files=[]
-;const unformatted=[];const skipped=[];for(const entry of entries){const path=(0,external_node_path_.join)(folder,entry.name)
-;if(entry.isDirectory()){if(entry.name===".git"||entry.name==="node_modules"||isIgnored(path,true,ignored))continue
+;const unformatted=[];const skipped=[];for(const entry of entries){if(entry.isDirectory()){const path=(0,
+external_node_path_.join)(folder,entry.name);if(entry.name===".git"||entry.name==="node_modules"||isIgnored(path,true,ignored))continue
 ;const inside=await walk(path,ignored,io);files.push(...inside.files);unformatted.push(...inside.unformatted)
-;skipped.push(...inside.skipped)}else if(entry.isFile()){const name=io.isByPath===true?reported(path,io):entry.name
-;const kind=io.formatFor(name)?files:io.leftOutAs(entry.name)?unformatted:undefined
-;if(kind!==undefined&&!isIgnored(path,false,ignored))kind.push(reported(path,io))}}return{files:files,unformatted:unformatted,
-skipped:skipped}}function reported(absolute,{cwd:cwd}){return slashed((0,external_node_path_.relative)(cwd,absolute))||"."}}),
+;skipped.push(...inside.skipped)}else if(entry.isFile()){const path=here==="."?entry.name:`${here}/${entry.name}`
+;const name=io.isByPath===true?path:entry.name;const kind=io.formatFor(name)?files:io.leftOutAs(entry.name)?unformatted:undefined
+;if(kind!==undefined&&!(ignored.length>0&&isIgnored((0,external_node_path_.join)(folder,entry.name),false,ignored)))kind.push(path)}}return{
+files:files,unformatted:unformatted,skipped:skipped}}function reported(absolute,{cwd:cwd}){return slashed((0,
+external_node_path_.relative)(cwd,absolute))||"."}}),
 2827: (($module,$exports,$require)=>{$require.d($exports,{i:()=>readBytes});var $m0=$require(73024);var $m1=$require(60999)
 ;function readBytes(absolute,path){const file=(0,$m0.openSync)(absolute,"r");try{const{size:size,mtimeMs:mtimeMs}=(0,$m0.fstatSync)(file)
 ;const reason=(0,$m1.g$)(size,path);return reason===undefined?{bytes:(0,$m0.readFileSync)(file),stamp:`${size} ${mtimeMs}`}:{reason:reason,

@@ -17,20 +17,21 @@ included.d)(options.paths,options.policy)
 included:1,allFiles:()=>(0,files.listFiles)(cwd),formatFor:formatFor,isCode:formats.KJ})
 ;const matched=chosen.length===0?[]:documents.filter((0,lib_globs.jv)(globs));return{paths:[...plain,...matched],includes:(0,
 lib_globs.jv)(globs.filter(glob=>glob.startsWith("!"))),unmatched:unmatched}}var lib_shard=$require(79340);var progress=$require(20902)
-;async function gather(paths,base,options,world,shard){const expanded=await expandGlobs(paths,options,world.cwd)
+;const mostHere=1e4;async function gather(paths,base,options,world,part={}){const expanded=await expandGlobs(paths,options,world.cwd)
 ;const isAll=paths.every(path=>path.startsWith("!"))&&expanded.paths.length===0;const folders=isAll?["."]:expanded.paths
-;const found=await gatherBelow(folders,base,options,world,{isAsked:expanded.includes,shard:shard});return{...found,
-unmatched:[...found.unmatched,...expanded.unmatched]}}async function gatherBelow(folders,base,options,world,{isAsked:isAsked,shard:shard}){
-if(base!==undefined){const{gatherChanged:gatherChanged}=await $require.e(8424).then($require.bind($require,38424))
+;const found=await gatherBelow(folders,base,options,world,{isAsked:expanded.includes,...part});return{...found,
+unmatched:[...found.unmatched,...expanded.unmatched]}}
+async function gatherBelow(folders,base,options,world,{isAsked:isAsked,shard:shard,restart:restart}){if(base!==undefined){
+const{gatherChanged:gatherChanged}=await $require.e(8424).then($require.bind($require,38424))
 ;return gatherChanged(folders,base,options,world,isAsked)}
 const{includes:includes,leavesAside:leavesAside,formatFor:formatFor,isByPath:isByPath,mayHold:mayHold}=(0,
 included.d)(options.paths,options.policy);const reading=(0,progress.o)("Reading",world,"file");let read=0;const scan=await(0,
 files.readFiles)(folders,{cwd:world.cwd,formatFor:formatFor,isByPath:isByPath,leftOutAs:formats.gj,
 wanted:path=>includes(path)&&isAsked(path),...shard&&{isOurs:path=>(0,lib_shard.O1)(path,shard)},leavesAside:leavesAside,mayHold:mayHold,
-mayMatter:(text,format)=>{reading(read+=1,undefined);return(0,review.dx)({text:text,format:format},options.policy)},
-isDocument:(text,format)=>(0,review.wz)({text:text,format:format},options.policy)});reading(read,read);const leftOut=(0,
-left_out.countLeftOut)(scan.unformatted,formats.gj);const{unmatched:unmatched,notes:notes}=await(0,sources_unmatched.L2)({...scan,
-leftOut:leftOut,patterns:options.paths,documents:scan.seen,
+async beforeReading(files){if(files>mostHere)await(restart?.())},mayMatter:(text,format)=>{reading(read+=1,undefined);return(0,review.dx)({
+text:text,format:format},options.policy)},isDocument:(text,format)=>(0,review.wz)({text:text,format:format},options.policy)})
+;reading(read,read);const leftOut=(0,left_out.countLeftOut)(scan.unformatted,formats.gj);const{unmatched:unmatched,notes:notes}=await(0,
+sources_unmatched.L2)({...scan,leftOut:leftOut,patterns:options.paths,documents:scan.seen,
 included:shard===undefined?scan.documents.length+scan.skipped.length:scan.seen.length,allFiles:()=>(0,files.listFiles)(world.cwd),
 filesIn:folder=>(0,files.listFiles)(world.cwd,folder),formatFor:formatFor,isCode:formats.KJ});return{documents:scan.documents,
 skipped:scan.skipped,leftOut:leftOut,scope:options.scope??"all",changedFiles:new Set,notes:[...await(0,site_note.u)(world.cwd),...(0,
@@ -50,20 +51,21 @@ function sentence({done:done,total:total,ms:ms,unit:unit,images:images}){const n
 ;const rate=done/(ms/1e3);const left=total===undefined?[]:[`${inWords((total-done)/rate)} left`]
 ;return[counted,`${rate<10?rate.toFixed(1):Math.round(rate)} a second`,...left].join(", ")}function inWords(seconds){
 return seconds<90?`${Math.ceil(seconds)} s`:`${Math.ceil(seconds/60)} min`}}),
-80892: (($module,$exports,$require)=>{$require.d($exports,{Ej:()=>acceptedNote,mF:()=>readBaseline,sb:()=>readSettings})
-;var $m4=$require(77081);var $m0=$require(1552);var $m1=$require(61469);var $m2=$require(75548);var $m5=$require(13497)
-;var $m3=$require(14318);async function readSettings(flags,world){const{config:config}=(0,$m2.Ac)(flags);const text=await(0,
-$m0.y)(world.cwd,config);if(text===undefined&&flags.config!==undefined){
-throw new $m1.yo(`There is no configuration file ${config}.`,"Check the path; it is relative to the working directory.")}
-const read=file=>(0,$m0.y)(world.cwd,file);const{env:env,clock:clock,fetch:fetch}=world;const around={env:env,clock:clock,fetch:fetch,
-signal:()=>world.signal};const readElsewhere=(0,$m4.p)(env.GITHUB_TOKEN??env.GH_TOKEN,around);return(0,$m3.G)({text:text,path:config,
-read:read,readElsewhere:readElsewhere,today:world.today},{captions:"off"},flags)}function acceptedNote(baseline){
-if(baseline===undefined||baseline.accepted.size===0)return[]
+80892: (($module,$exports,$require)=>{$require.d($exports,{Ej:()=>acceptedNote,Si:()=>restartWith,mF:()=>readBaseline,
+sb:()=>readSettings});var $m5=$require(77081);var $m0=$require(44104);var $m1=$require(1552);var $m2=$require(61469);var $m3=$require(75548)
+;var $m6=$require(13497);var $m4=$require(14318);async function readSettings(flags,world){const{config:config}=(0,$m3.Ac)(flags)
+;const text=await(0,$m1.y)(world.cwd,config);if(text===undefined&&flags.config!==undefined){
+throw new $m2.yo(`There is no configuration file ${config}.`,"Check the path; it is relative to the working directory.")}
+const read=file=>(0,$m1.y)(world.cwd,file);const{env:env,clock:clock,fetch:fetch}=world;const around={env:env,clock:clock,fetch:fetch,
+signal:()=>world.signal};const readElsewhere=(0,$m5.p)(env.GITHUB_TOKEN??env.GH_TOKEN,around);return(0,$m4.G)({text:text,path:config,
+read:read,readElsewhere:readElsewhere,today:world.today},{captions:"off"},flags)}function restartWith(flags,world){return async()=>{
+const{config:config}=(0,$m3.Ac)(flags);const{kind:kind}=await(0,$m0.e)(world.cwd,config);if(kind!=="stream")await(world.restart?.())}}
+function acceptedNote(baseline){if(baseline===undefined||baseline.accepted.size===0)return[]
 ;return[`What ${baseline.file} accepts is left out: \`--baseline none\` takes it in.`]}async function readBaseline(path,world,writtenAt){
-if(path===$m5.m)return undefined;const file=path??$m5.$;const text=await(0,$m0.y)(world.cwd,file);if(text!==undefined){return{file:file,
+if(path===$m6.m)return undefined;const file=path??$m6.$;const text=await(0,$m1.y)(world.cwd,file);if(text!==undefined){return{file:file,
 accepted:(await Promise.all([$require.e(3798),$require.e(5002),$require.e(1593),$require.e(1676)]).then($require.bind($require,1676))).parseBaseline(text,file)
 }}if(path===undefined)return undefined;const where=writtenAt?.get("baseline")
-;throw new $m1.yo(`${where===undefined?"There":`${where}: there`} is no baseline ${path}.`,`Write one: alt-text-review baseline --output ${path}.`)
+;throw new $m2.yo(`${where===undefined?"There":`${where}: there`} is no baseline ${path}.`,`Write one: alt-text-review baseline --output ${path}.`)
 }}),
 79340: (($module,$exports,$require)=>{$require.d($exports,{O1:()=>isInShard,bA:()=>mostShards,tC:()=>shareOf,uK:()=>parseShard})
 ;var $m0=$require(15862);const mostShards=1e3;function parseShard(text){const[,index,of]=/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text)??[]

@@ -14,20 +14,21 @@ write:async text=>(await(0,$m2._)(cwd,path,text,keep))?.why}}}}),
 minCoverage:undefined,baseline:(await(0,$m0.mF)(options.baseline,world))?.accepted,policy:options.policy,today:world.today,
 language:options.language,drafting:{status:"off"},contextDrafts:"always",samePictures:async places=>(await pictures()).samePictures(places)}
 }}),
-80892: (($module,$exports,$require)=>{$require.d($exports,{Ej:()=>acceptedNote,mF:()=>readBaseline,sb:()=>readSettings})
-;var $m4=$require(77081);var $m0=$require(1552);var $m1=$require(61469);var $m2=$require(75548);var $m5=$require(13497)
-;var $m3=$require(14318);async function readSettings(flags,world){const{config:config}=(0,$m2.Ac)(flags);const text=await(0,
-$m0.y)(world.cwd,config);if(text===undefined&&flags.config!==undefined){
-throw new $m1.yo(`There is no configuration file ${config}.`,"Check the path; it is relative to the working directory.")}
-const read=file=>(0,$m0.y)(world.cwd,file);const{env:env,clock:clock,fetch:fetch}=world;const around={env:env,clock:clock,fetch:fetch,
-signal:()=>world.signal};const readElsewhere=(0,$m4.p)(env.GITHUB_TOKEN??env.GH_TOKEN,around);return(0,$m3.G)({text:text,path:config,
-read:read,readElsewhere:readElsewhere,today:world.today},{captions:"off"},flags)}function acceptedNote(baseline){
-if(baseline===undefined||baseline.accepted.size===0)return[]
+80892: (($module,$exports,$require)=>{$require.d($exports,{Ej:()=>acceptedNote,Si:()=>restartWith,mF:()=>readBaseline,
+sb:()=>readSettings});var $m5=$require(77081);var $m0=$require(44104);var $m1=$require(1552);var $m2=$require(61469);var $m3=$require(75548)
+;var $m6=$require(13497);var $m4=$require(14318);async function readSettings(flags,world){const{config:config}=(0,$m3.Ac)(flags)
+;const text=await(0,$m1.y)(world.cwd,config);if(text===undefined&&flags.config!==undefined){
+throw new $m2.yo(`There is no configuration file ${config}.`,"Check the path; it is relative to the working directory.")}
+const read=file=>(0,$m1.y)(world.cwd,file);const{env:env,clock:clock,fetch:fetch}=world;const around={env:env,clock:clock,fetch:fetch,
+signal:()=>world.signal};const readElsewhere=(0,$m5.p)(env.GITHUB_TOKEN??env.GH_TOKEN,around);return(0,$m4.G)({text:text,path:config,
+read:read,readElsewhere:readElsewhere,today:world.today},{captions:"off"},flags)}function restartWith(flags,world){return async()=>{
+const{config:config}=(0,$m3.Ac)(flags);const{kind:kind}=await(0,$m0.e)(world.cwd,config);if(kind!=="stream")await(world.restart?.())}}
+function acceptedNote(baseline){if(baseline===undefined||baseline.accepted.size===0)return[]
 ;return[`What ${baseline.file} accepts is left out: \`--baseline none\` takes it in.`]}async function readBaseline(path,world,writtenAt){
-if(path===$m5.m)return undefined;const file=path??$m5.$;const text=await(0,$m0.y)(world.cwd,file);if(text!==undefined){return{file:file,
+if(path===$m6.m)return undefined;const file=path??$m6.$;const text=await(0,$m1.y)(world.cwd,file);if(text!==undefined){return{file:file,
 accepted:(await Promise.all([$require.e(3798),$require.e(5002),$require.e(1593),$require.e(1676)]).then($require.bind($require,1676))).parseBaseline(text,file)
 }}if(path===undefined)return undefined;const where=writtenAt?.get("baseline")
-;throw new $m1.yo(`${where===undefined?"There":`${where}: there`} is no baseline ${path}.`,`Write one: alt-text-review baseline --output ${path}.`)
+;throw new $m2.yo(`${where===undefined?"There":`${where}: there`} is no baseline ${path}.`,`Write one: alt-text-review baseline --output ${path}.`)
 }}),
 22638: (($module,$exports,$require)=>{$require.d($exports,{stats:()=>stats});var promises_=$require(51455)
 ;var external_node_path_=$require(76760);var read_text=$require(1552);var errors=$require(61469);var version=$require(96480)

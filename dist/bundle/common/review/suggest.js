@@ -17,7 +17,7 @@ span:spans[at]??edit.span}));const[changed,changes]=[changesAt(was),changesAt(is
 }function indexIn({images:images},{image:image,index:index}){
 const isIt=one=>one?.span.start===image.span.start&&one.span.end===image.span.end;return isIt(images[index])?index:images.findIndex(isIt)}
 function isInside(inner,outer){return outer.start<=inner.start&&inner.start<=inner.end&&inner.end<=outer.end}
-function isWithinSize(text,encoding,path){const bytes=(0,text_encoding.wx)(text,encoding)?.length;return bytes!==undefined&&(0,
+function isWithinSize(text,encoding,path){const bytes=(0,text_encoding.wx)(text,encoding)?.length??Infinity;return(0,
 decode_document.g$)(bytes,path)===undefined}function readAgain(read){try{return read()}catch{return undefined}}
 function placesOf(images,changes){const holes=(0,text_holes.Y)(changes.map(({span:span})=>span))
 ;return JSON.stringify(images.map(({span:span,src:src,title:title,width:width,height:height})=>[holes.at(span.start),holes.at(span.end),src,title,width,height]))

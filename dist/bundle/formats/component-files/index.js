@@ -80,12 +80,13 @@ name:name,local:local}]})]}function words(text){const found=text.split(/\s/).fil
 ;function setComponentAlt(text,image,alt,special){const{altSpan:span,attribute:attribute}=image
 ;const line=alt.replace(/(?<!\s)\s*\n\s*/g," ");if(attribute===undefined)return{span:span,text:encode(line,special.text)}
 ;const written=text.slice(span.start,span.end);if(written==="")return{span:span,
-text:` ${attribute}="${encode(line,`"${special.attribute}`)}"`}
-;const value=written.includes("=")?written.slice(written.indexOf("=")+1).trimStart():"";const quote=value.startsWith("'")?"'":'"'
-;const own=written.slice(0,attribute.length);const name=own.toLowerCase()===attribute.toLowerCase()?own:attribute;return{span:span,
-text:`${name}=${quote}${encode(line,quote+special.attribute)}${quote}`}}function setComponentDecorative(text,image){
-const{attribute:attribute,altSpan:span,decorativeBy:decorativeBy}=image;if(decorativeBy==="alt")return setComponentAlt(text,image,"",{
-attribute:"",text:""});if(decorativeBy!=="aria-hidden"||attribute===undefined)return undefined;return{span:span,
+text:` ${attribute}="${encode(line,`"${special.attribute}`)}"`};const value=written.slice(written.indexOf("=")+1).trimStart()
+;const quote=value.startsWith("'")?"'":'"';const own=written.slice(0,attribute.length)
+;const name=own.toLowerCase()===attribute.toLowerCase()?own:attribute;return{span:span,
+text:`${name}=${quote}${encode(line,quote+special.attribute)}${quote}`}}function setComponentDecorative(text,image,special){
+const{attribute:attribute,altSpan:span,decorativeBy:decorativeBy}=image
+;if(decorativeBy==="alt")return setComponentAlt(text,image,"",special)
+;if(decorativeBy!=="aria-hidden"||attribute===undefined)return undefined;return{span:span,
 text:`${span.start===span.end?" ":""}aria-hidden="true"`}}function encode(text,special){return Array.from(text,character=>{
 if(character!=="&"&&character!=="<"&&!special.includes(character))return character
 ;return references[character]??`&#${character.charCodeAt(0)};`}).join("")}const references={"&":"&amp;","<":"&lt;",'"':"&quot;"}
@@ -93,14 +94,14 @@ if(character!=="&"&&character!=="<"&&!special.includes(character))return charact
 ;return{images:images,tolerance:fault}},outline(text,components){const page=readPage(text,components,dialect);return{images:page.images,
 without:changes=>outlineOf(page,changes).join("\n")}},comments(text){const{parts:parts}=dialect.scan(text,{})
 ;return parts.flatMap(part=>part.kind==="comment"?[{text:part.text,span:part.span}]:[])},setAlt(text,image,alt){
-return setComponentAlt(text,image,alt,dialect.special)},setDecorative:setComponentDecorative}}
-function readPage(written,own,{scan:scan,impliesEnds:impliesEnds}){const text=(0,placeholder.Sp)(written);const all=(0,components.Ck)(own)
+return setComponentAlt(text,image,alt,dialect.special)},setDecorative(text,image){return setComponentDecorative(text,image,dialect.special)}
+}}function readPage(written,own,{scan:scan,impliesEnds:impliesEnds}){const text=(0,placeholder.Sp)(written);const all=(0,components.Ck)(own)
 ;const{parts:parts,scripts:scripts,fault:fault}=scan(text,all);const imports=importsIn(scripts);const{tree:tree,elements:elements}=(0,
 component_files_tree.H)(parts,{components:(0,component_imports.zB)(all,imports),bindings:addressesIn(scripts,imports),
 impliesEnds:impliesEnds});const found=(0,page_elements.b)(tree,element=>spansOf(elements.get(element)),undefined)
 ;const images=found.map(one=>toImage(one,elements.get(one.element)));return{parts:parts,fault:fault,tree:tree,elements:elements,found:found,
 images:images}}function spansOf(placed){if(!placed)return undefined;const{tag:tag,content:content}=placed;return{element:tag.span,
-content:content,attribute:name=>(0,places.cv)(placed,name)}}function toImage({image:image},placed){const clean=(0,marks.z)(image)
+content:content,attribute:()=>undefined}}function toImage({image:image},placed){const clean=(0,marks.z)(image)
 ;if(!placed||image.attribute===undefined)return clean;const{html:html}=placed;const attribute=html.shows?.alt??image.attribute;return{
 ...clean,...html.shows&&{syntax:"component",kind:"component"},attribute:attribute,altSpan:(0,
 to_html.w)(placed.source,html.shows?"alt":attribute,html.shows)?.span??insertionPoint(placed)}}

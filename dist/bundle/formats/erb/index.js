@@ -18,7 +18,7 @@ const quote=literal.charAt(0);if(quote!=='"'&&quote!=="'"||literal.length<2||!li
 ;const inner=literal.slice(1,-1);const isPlain=quote==="'"?single.test(inner):string_double.test(inner)
 ;return isPlain?inner.replace(/\\(.)/g,"$1"):undefined}const single=/^(?:[^\\]|\\['\\])*$/
 ;const string_double=/^(?:[^\\#]|\\["'\\#>%]|#(?![{$@]))*$/;function literalOf(text){
-return`"${text.replace(/["\\]|#(?=[{$@])|(?<=%)>|%(?=%>)/g,"\\$&")}"`}function imageTagsIn(code,start){const images=[];let unread=0
+return`"${text.replace(/["\\]|#(?=[{$@])|(?<=%)>/g,"\\$&")}"`}function imageTagsIn(code,start){const images=[];let unread=0
 ;calls.lastIndex=0;for(let call=calls.exec(code);call&&unread<mostUnread;call=calls.exec(code)){const[name]=call
 ;if(isQuoted(code,call.index))continue;const read=argumentsAt(code,calls.lastIndex)
 ;const image=read&&imageOf(code,start,call.index,name,read);if(image===undefined){unread+=1;continue}images.push(image)

@@ -89,12 +89,12 @@ function shifted(image,by){return{...image,span:(0,outline_code.a)(image.span,by
 var set_attribute=$require(73852);function setProperty(text,image,alt){const{altSpan:span,attribute:attribute="alt"}=image
 ;const name=/^[\w$]+$/.test(attribute)?attribute:`'${attribute}'`
 ;const quote=/['"]/.exec(text.slice(image.span.start,image.span.end))?.[0]??"'";const value=literal(alt,quote)
-;const written=text.slice(span.start,span.end);if(written===""){const before=text.slice(image.span.start,span.start).trimEnd()
-;const after=text.slice(span.end,image.span.end).trimStart();if(after.startsWith(")"))return{span:span,text:`, { ${name}: ${value} }`}
-;if(!before.endsWith("{"))return{span:span,text:`, ${name}: ${value}`};return{span:span,
-text:after.startsWith("}")?` ${name}: ${value} `:` ${name}: ${value},`}}if(/^(?:null|undefined)$/.test(written))return{span:span,
-text:`{ ${name}: ${value} }`};const key=/^(?:'[^']*'|"[^"]*"|[\w$]+)/.exec(written)?.[0]??name;return{span:span,text:`${key}: ${value}`}}
-function literal(alt,quote){const line=alt.replace(/(?<!\s)\s*\n\s*/g," ")
+;const written=text.slice(span.start,span.end);if(written===""){const after=text.slice(span.end,image.span.end).trimStart()
+;if(after.startsWith(")"))return{span:span,text:`, { ${name}: ${value} }`};if(!text.endsWith("{",span.start))return{span:span,
+text:`, ${name}: ${value}`};return{span:span,text:after.startsWith("}")?` ${name}: ${value} `:` ${name}: ${value},`}}
+if(/^(?:null|undefined)\b|^</.test(written))return{span:span,text:`{ ${name}: ${value} }`}
+;const key=/^(?:'[^']*'|"[^"]*")/.exec(written)?.[0]??name;return{span:span,text:`${key}: ${value}`}}function literal(alt,quote){
+const line=alt.replace(/(?<!\s)\s*\n\s*/g," ")
 ;return quote+line.replace(/[\\'"\u2028\u2029]/g,mark=>escapes[mark]??(mark===quote||mark==="\\"?`\\${mark}`:mark))+quote}const escapes={
 "\u2028":"\\u2028","\u2029":"\\u2029"};var pieces=$require(76494);var jsx_code=$require(68438);function htmlTemplates(program,source){
 const found=[];(0,lib.YR)(program,node=>{

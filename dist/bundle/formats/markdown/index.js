@@ -12,7 +12,7 @@ start:start,end:last+1}}function tagSpan(span,{toSource:toSource,lastBefore:last
 markdown:()=>markdown,outlineOf:()=>outlineOf,readPage:()=>readPage});var $m14=$require(493);var $m0=$require(18591);var $m1=$require(88415)
 ;var $m2=$require(22604);var $m3=$require(52734);var $m4=$require(18161);var $m15=$require(95977);var $m16=$require(52102)
 ;var $m5=$require(42510);var $m6=$require(84163);var $m17=$require(26365);var $m7=$require(63297);var $m18=$require(67759)
-;var $m19=$require(25001);var $m20=$require(25617);var $m8=$require(173);var $m9=$require(64512);var $m10=$require(14953)
+;var $m19=$require(25001);var $m20=$require(25617);var $m8=$require(56407);var $m9=$require(64512);var $m10=$require(14953)
 ;var $m11=$require(27222);var $m12=$require(80397);var $m13=$require(26532);const markdown=createMarkdown(undefined)
 ;function createMarkdown(readFrontMatter){return{read(text,components){const shift=text.startsWith("\ufeff")?1:0;const images=(0,
 $m1.x)(text.slice(shift),{isJsx:false,needsFrontMatter:readFrontMatter!==undefined,read:part=>readPage(part,components,{
@@ -60,12 +60,14 @@ lines.push(...placeLine(node.type,spanOf(node,shift),holes),...describe(node))
 if(span===undefined)return[what];return holes.contains(span)?[]:[`${what} ${holes.at(span.start)}-${holes.at(span.end)}`]}
 function spanOf({position:position},shift){const start=position?.start.offset;const end=position?.end.offset
 ;return start===undefined||end===undefined?undefined:{start:start+shift,end:end+shift}}}),
-173: (($module,$exports,$require)=>{$require.d($exports,{vg:()=>frontMatterLanguage,Dd:()=>parseMarkdown,FZ:()=>recordLabels,
+56407: (($module,$exports,$require)=>{$require.d($exports,{vg:()=>frontMatterLanguage,Dd:()=>parseMarkdown,FZ:()=>recordLabels,
 J8:()=>withFrontMatter,kN:()=>withMark,r1:()=>withoutEmphasis});var lib=$require(17204);var remark_gfm_lib=$require(73565)
 ;var remark_parse_lib=$require(22920);var unified_lib=$require(8717);var front_matter=$require(31936);var literal_links=$require(82258)
-;var work_limit=$require(21434);var limits=$require(83887);const shortcutEnd={text:{[codeOf("]")]:{name:"shortcutEnd",tokenize:tokenize,
-resolveTo:resolver("resolveTo"),resolveAll:resolver("resolveAll")}},disable:{null:["labelEnd"]}};function tokenize(effects,ok,nok){
-let attempts=0;const attempt=(construct,found,missing)=>{attempts+=1
+;const notInterrupted={partial:true,tokenize(_,__,nok){Object.defineProperty(this,"_gfmTableDynamicInterruptHack",{configurable:true,
+get:()=>this.currentConstruct?.name==="codeIndented"});return nok}};const codeEnd={flowInitial:{[-2]:notInterrupted,[-1]:notInterrupted,
+32:notInterrupted}};var work_limit=$require(21434);var limits=$require(83887);const shortcutEnd={text:{[codeOf("]")]:{name:"shortcutEnd",
+tokenize:tokenize,resolveTo:resolver("resolveTo"),resolveAll:resolver("resolveAll")}},disable:{null:["labelEnd"]}}
+;function tokenize(effects,ok,nok){let attempts=0;const attempt=(construct,found,missing)=>{attempts+=1
 ;return effects.attempt(construct,found,attempts===2?effects.check(label,missing??nok,found):missing)}
 ;return labelEnd(this)?.tokenize.call(this,{...effects,attempt:attempt},ok,nok)??nok}function resolver(step){
 return(events,context)=>labelEnd(context)?.[step]?.(events,context)??events}function labelEnd({parser:parser}){
@@ -76,12 +78,12 @@ const isBracket=!isEscaped&&(code===codeOf("[")||code===codeOf("]"));if(code===n
 ;effects.consume(code);return inside}return code=>{effects.enter("reference");effects.consume(code);return inside}}}
 ;function codeOf(character){return character.charCodeAt(0)}function parseMarkdown(source){(0,limits.Zn)(source);(0,limits.Nh)(source)
 ;const labels=new Map
-;const tree=(0,unified_lib.l)().use(remark_parse_lib.A).use(remark_gfm_lib.A).use(literal_links.b,source).use(work_limit.b,source).use(withFrontMatter,source).use(recordLabels,labels).use(endShortcuts).use((0,
+;const tree=(0,unified_lib.l)().use(remark_parse_lib.A).use(remark_gfm_lib.A).use(literal_links.b,source).use(work_limit.b,source).use(withFrontMatter,source).use(recordLabels,labels).use(mended).use((0,
 limits.yL)(source)?[withoutEmphasis]:[]).parse(withMark(source));return{tree:tree,labels:labels}}function withMark(source){
 return`\ufeff${source}`}function withFrontMatter(source){if((0,front_matter.Z)(source).end>0)lib.A.call(this,["yaml","toml"])}
 function withoutEmphasis(){const data=this.data();data.micromarkExtensions=[...data.micromarkExtensions??[],{disable:{
-null:["attention","strikethrough"]}}]}function endShortcuts(){const data=this.data()
-;data.micromarkExtensions=[...data.micromarkExtensions??[],shortcutEnd]}function recordLabels(labels){const extension={enter:{
+null:["attention","strikethrough"]}}]}function mended(){const data=this.data()
+;data.micromarkExtensions=[...data.micromarkExtensions??[],shortcutEnd,codeEnd]}function recordLabels(labels){const extension={enter:{
 labelText(token){const owner=this.stack.at(-2);if(owner?.type==="image"||owner?.type==="imageReference"){labels.set(owner,{
 start:token.start.offset,end:token.end.offset})}}}};const data=this.data()
 ;data.fromMarkdownExtensions=[...data.fromMarkdownExtensions??[],extension]}function frontMatterLanguage(tree){const matter=tree.children[0]

@@ -26,7 +26,7 @@ const template=/\{[{%#]|<[%?]|\$\{/;const unsafe=/[{}<>\n\r`\\]/;function swallo
 const[before="",previous=""]=text.slice(Math.max(0,start-nearby),start).split("\n").toReversed()
 ;const[after="",next=""]=text.slice(end,end+nearby).split("\n",2)
 ;if(after.trim()!==""||!/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*$/.test(before))return false
-;const isFirst=/[-*+.)]\s+$/.test(before)||isBlank(previous,before);return!isFirst||!isBlank(next,before)}const nearby=2e3
+;const isFirst=/[-*+.)]/.test(before)||isBlank(previous,before);return!isFirst||!isBlank(next,before)}const nearby=2e3
 ;function isBlank(line,other){return/^[\s>]*$/.test(line)&&line.split(">").length<=other.split(">").length}function encoded(value){
 return value.replace(/&/g,"&amp;").replace(/"/g,"&quot;").replace(/\|/g,"&#124;")}}),
 39086: (($module,$exports,$require)=>{$require.d($exports,{X:()=>createSearch});function createSearch(text){const known=new Map

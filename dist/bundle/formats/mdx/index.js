@@ -41,7 +41,7 @@ if(node.type==="mdxjsEsm"||node.type==="mdxFlowExpression"||node.type==="mdxText
 function fromMarks(source,isCode){const spans=(0,jsx_code.HW)(source,"/*","*/",at=>!isCode(at)&&(0,braces.i)(source,at))
 ;return spans.map(span=>({text:source.slice(span.start+2,span.end-2),span:span}))}var remark_gfm_lib=$require(73565)
 ;var remark_mdx_lib=$require(78200);var remark_parse_lib=$require(22920);var unified_lib=$require(8717);var limits=$require(83887)
-;var literal_links=$require(82258);var work_limit=$require(21434);var parse=$require(173);function elementDepth(source){const isCode=(0,
+;var literal_links=$require(82258);var work_limit=$require(21434);var parse=$require(56407);function elementDepth(source){const isCode=(0,
 jsx_code.dQ)((0,jsx_code.tE)(source));let depth=0;let deepest=0
 ;for(const{0:mark,index:index}of source.matchAll(/<\/|\/>|<(?=[A-Za-z$_>])/g)){if(isCode(index))continue
 ;depth=mark==="<"?depth+1:Math.max(0,depth-1);deepest=Math.max(deepest,depth)}return deepest}var acorn=$require(54559)

@@ -58,35 +58,34 @@ notebook_cells.c)(text).cells)}}}),
 67745: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{notebookWithOutputs:()=>notebookWithOutputs})
 ;var combined=$require(29080);var cells=$require(62596);var notebook=$require(25251);var keep_last=$require(38280);var json=$require(75103)
 ;var decoded_text=$require(28475);const readOutputs=(0,keep_last.A)(text=>{const reader=(0,json.c)(text);const found=[]
-;const list=(at,visit)=>reader.kind(at)==="["?reader.elements(at,visit):undefined;const output=at=>{
-const{end:end,picture:picture}=readOutput(text,at,reader);if(picture)found.push(picture);return end}
+;const list=(at,visit)=>reader.kind(at)==="["?reader.elements(at,visit):undefined
+;const output=at=>readOutput(text,at,reader,picture=>found.push(picture))
 ;const cell=at=>reader.members(at,(key,value)=>key==="outputs"?list(value,output):undefined);try{
 reader.members(text.startsWith("\ufeff")?1:0,(key,value)=>key==="cells"?list(value,cell):undefined)}catch(error){
-if(!(error instanceof SyntaxError))throw error}return found});function readOutput(text,at,reader){let mediaType;let metadata
-;if(reader.kind(at)!=="{")return{end:reader.skip(at),picture:undefined};const end=reader.members(at,(key,value,start)=>{
-if(key==="metadata")metadata={start:start,value:value};if(key!=="data"||reader.kind(value)!=="{")return undefined
-;return reader.members(value,name=>{if(name.startsWith("image/"))mediaType??=name;return undefined})})
-;if(mediaType===undefined||!metadata||reader.kind(metadata.value)!=="{")return{end:end,picture:undefined};return{end:end,
-picture:pictureOf(text,mediaType,metadata,reader)}}function pictureOf(text,mediaType,{start:start,value:value},reader){const picture={
-mediaType:mediaType,span:{start:start,end:reader.skip(value)},alt:undefined};const own=memberOf(value,mediaType,reader)
-;const isObject=own!==undefined&&reader.kind(own)==="{";const said=isObject?memberOf(own,"alt",reader):undefined
-;const string=said===undefined?undefined:reader.string(said);if(string)return{...picture,alt:(0,decoded_text.z)(text,[string]).text,
-altSpan:string,around:undefined};const inside=isObject?own:value;const place=text.indexOf("{",inside)+1
-;const comma=reader.kind(place)==="}"?"":", ";const around=isObject?['"alt": ',comma]:[`"${mediaType}": {"alt": `,`}${comma}`];return{
-...picture,altSpan:{start:place,end:place},around:around}}function memberOf(object,name,reader){let found
-;reader.members(object,(key,value)=>{if(key===name)found??=value;return undefined});return found}const outputs={read:text=>({
-images:imagesOf(text)}),outline:text=>({images:imagesOf(text),without:()=>""}),comments:()=>[],setAlt:setAlt,
-setDecorative:(text,image)=>setAlt(text,image,"")};const both=(0,combined.y)([{format:outputs,textOf:text=>text,
-owns:(_,{syntax:syntax})=>syntax==="output"},{format:notebook.notebook,textOf:text=>text,owns:()=>true}]);const notebookWithOutputs={
-...notebook.notebook,...both};function imagesOf(text){return readOutputs(text).map(picture=>toImage(picture,headingAt(text,picture)))}
-function headingAt(text,{span:span}){return(0,cells.c)(text).cells.find(cell=>cell.span.start>span.end)?.headingBefore}
-function toImage({span:span,alt:alt,altSpan:altSpan},heading){return{src:"",alt:alt===undefined?{kind:"absent"}:alt===""?{kind:"empty"}:{
-kind:"text",text:alt},name:alt===""?undefined:alt,decorative:alt==="",markedDecorative:alt==="",title:undefined,width:undefined,
-height:undefined,syntax:"output",kind:"picture",isComputed:true,emptyIsDecision:true,decorativeBy:"other",attribute:"alt",span:span,
-altSpan:altSpan,context:{control:undefined,figcaption:undefined,labels:[],heading:heading,nearby:"",language:undefined,
-adjacentLinkText:undefined}}}function setAlt(text,{span:span,altSpan:altSpan},alt){
-const picture=readOutputs(text).find(one=>one.span.start===span.start);const[before,after]=picture?.around??["",""];return{span:altSpan,
-text:before+JSON.stringify(alt.replace(/\s+/g," ").trim())+after}}}),
+if(!(error instanceof SyntaxError))throw error}return found});function readOutput(text,at,reader,add){let mediaType;let metadata
+;if(reader.kind(at)!=="{")return undefined;const end=reader.members(at,(key,value,start)=>{if(key==="metadata")metadata={start:start,
+value:value};if(key!=="data"||reader.kind(value)!=="{")return undefined;return reader.members(value,name=>{
+if(name.startsWith("image/"))mediaType??=name;return undefined})})
+;if(mediaType!==undefined&&metadata&&reader.kind(metadata.value)==="{")add(pictureOf(text,mediaType,metadata,reader));return end}
+function pictureOf(text,mediaType,{start:start,value:value},reader){const picture={mediaType:mediaType,span:{start:start,
+end:reader.skip(value)}};const own=memberOf(value,mediaType,reader);const isObject=own!==undefined&&reader.kind(own)==="{"
+;const said=isObject?memberOf(own,"alt",reader):undefined;if(said!==undefined){const string=reader.string(said);const alt=string&&(0,
+decoded_text.z)(text,[string]).text;return{...picture,alt:alt,altSpan:{start:said,end:reader.skip(said)},around:undefined}}
+const place=(isObject?own:value)+1;const comma=reader.kind(place)==="}"?"":", "
+;const around=isObject?['"alt": ',comma]:[`"${mediaType}": {"alt": `,`}${comma}`];return{...picture,alt:undefined,altSpan:{start:place,
+end:place},around:around}}function memberOf(object,name,reader){let found;reader.members(object,(key,value)=>{if(key===name)found=value
+;return undefined});return found}const outputs={read:text=>({images:imagesOf(text)}),outline:text=>({images:imagesOf(text),without:()=>""}),
+comments:()=>[],setAlt:setAlt,setDecorative:(text,image)=>setAlt(text,image,"")};const both=(0,combined.y)([{format:outputs,
+textOf:text=>text,owns:(_,{syntax:syntax})=>syntax==="output"},{format:notebook.notebook,textOf:text=>text,owns:()=>true}])
+;const notebookWithOutputs={...notebook.notebook,...both};function imagesOf(text){
+return readOutputs(text).map(picture=>toImage(picture,headingAt(text,picture)))}function headingAt(text,{span:span}){return(0,
+cells.c)(text).cells.find(cell=>cell.span.start>span.end)?.headingBefore}function toImage({span:span,alt:alt,altSpan:altSpan},heading){
+return{src:"",alt:alt===undefined?{kind:"absent"}:alt===""?{kind:"empty"}:{kind:"text",text:alt},name:alt===""?undefined:alt,
+decorative:alt==="",markedDecorative:alt==="",title:undefined,width:undefined,height:undefined,syntax:"output",kind:"picture",
+isComputed:true,emptyIsDecision:true,decorativeBy:"other",attribute:"alt",span:span,altSpan:altSpan,context:{control:undefined,
+figcaption:undefined,labels:[],heading:heading,nearby:"",language:undefined,adjacentLinkText:undefined}}}
+function setAlt(text,{span:span,altSpan:altSpan},alt){const picture=readOutputs(text).find(one=>one.span.start===span.start)
+;const[before,after]=picture?.around??["",""];return{span:altSpan,text:before+JSON.stringify(alt.replace(/\s+/g," ").trim())+after}}}),
 38280: (($module,$exports,$require)=>{$require.d($exports,{A:()=>keepLast});function keepLast(work){let last;return(key,...beside)=>{
 if(last?.key!==key)last={key:key,result:work(key,...beside)};return last.result}}}),
 

@@ -97,12 +97,12 @@ const code=text.slice(start,end);const spoken=(0,templates.ru)(code.slice(0,long
 kind:"code",isSpoken:spoken,block:(0,block.V)(code)}];const regions=[];let at=start;const pass=to=>{if(to>at)regions.push({start:at,end:to,
 kind:"code",isSpoken:spoken})};for(const part of parts){pass(part.start);regions.push(...part.regions);at=part.end}pass(end);return regions}
 const longestHead=40;function setAltInString(regions,text,{altSpan:altSpan,attribute:attribute},alt){
-const string=stringAt(regions,altSpan.start);if(string===undefined||attribute===undefined)return undefined
-;const value=encode(alt.replace(/\s+/g," "));const quote=string==='"'?"'":'"';if(altSpan.start===altSpan.end){
-const at=/^\\["']$/.test(text.slice(altSpan.start-1,altSpan.start+1))?altSpan.start+1:altSpan.start;return{span:{start:at,end:at},
+const string=stringAt(regions,altSpan.start);if(string===undefined)return undefined;const value=encode(alt.replace(/\s+/g," "))
+;if(attribute===undefined)return{span:altSpan,text:value};const quote=string==='"'?"'":'"';if(altSpan.start===altSpan.end){
+const at=/\\["']/.test(text.slice(altSpan.start-1,altSpan.start+1))?altSpan.start+1:altSpan.start;return{span:{start:at,end:at},
 text:` ${attribute}=${quote}${value}${quote}`}}const written=text.slice(altSpan.start,altSpan.end)
-;const[,name=attribute,own=""]=/^([^\s=]+)(?:\s*=\s*(\\?["']))?/.exec(written)??[];const mark=own===""?quote:own
-;const end=own.startsWith("\\")&&written.endsWith("\\")?altSpan.end+1:altSpan.end;return{span:{start:altSpan.start,end:end},
+;const name=written.slice(0,attribute.length);const own=/^\s*=\s*(\\?["'])/.exec(written.slice(attribute.length))?.[1];const mark=own??quote
+;const end=own!==undefined&&written.endsWith("\\")?altSpan.end+1:altSpan.end;return{span:{start:altSpan.start,end:end},
 text:`${name}=${mark}${value}${mark}`}}function stringAt(regions,at){let low=0;let high=regions.length;while(low<high){
 const middle=low+high>>1;if((regions[middle]?.end??Infinity)<=at)low=middle+1;else high=middle}const before=regions[low-1]
 ;return before!==undefined&&"string"in before?before.string:undefined}function encode(alt){

@@ -60,11 +60,10 @@ const[first,...others]=strings??[];if(first&&blocks.takesText())docstrings.push(
 if(token.kind==="word")blocks.word(token.word);else if(token.kind==="mark"&&token.mark!=="other")blocks.mark(token.mark);else blocks.other()
 ;strings=blocks.isNew()?[]:undefined}}return{docstrings:docstrings,comments:comments,isBroken:false}})
 ;function escapeIn(file,string,end,words){const{quote:quote,isRaw:isRaw,from:from,to:to}=string;const isLong=quote.length===3
-;const mark=quote.charAt(0);const rest=words+file.slice(end,to);if(isRaw){
-const breaks=isLong?`${rest}${mark}`.includes(quote):rest.includes(mark)||words.includes("\n");const hangs=end===to&&words.endsWith("\\")
-;if(breaks||hangs)return undefined;return withLineEnds(words,file.slice(from,to))}
-const escaped=words.replaceAll("\\","\\\\").replace(/["']/g,(found,at,all)=>{const next=at+1<all.length?all.charAt(at+1):file.charAt(end)
-;return found===mark&&(!isLong||next===mark)?`\\${found}`:found})
+;const mark=quote.charAt(0);const rest=words+file.slice(end,to);if(isRaw){const breaks=!isLong||rest.includes(quote)
+;const hangs=end===to&&(words.endsWith("\\")||words.endsWith(mark));if(breaks||hangs)return undefined
+;return withLineEnds(words,file.slice(from,to))}const escaped=words.replaceAll("\\","\\\\").replace(/["']/g,(found,at,all)=>{
+const next=at+1<all.length?all.charAt(at+1):file.charAt(end);return found===mark&&(!isLong||next===mark)?`\\${found}`:found})
 ;return isLong?withLineEnds(escaped,file.slice(from,to)):escaped.replaceAll("\n","\\n")}function withLineEnds(words,around){
 return around.includes("\r\n")?words.replaceAll("\n","\r\n"):words}function unitsOf(file,{from:from,to:to,isRaw:isRaw}){const units=[]
 ;let column=0;function add(said,start,end){if(said==="\t"){const width=tabWidth-column%tabWidth
@@ -91,7 +90,7 @@ editOfFile({span:place,text:words}){const target=toFile(place);const string=docs
 text:written??file.slice(target.start,target.end)}}}}function marginOf(units){let least;for(const line of linesOf(units).slice(1)){
 const columns=line.findIndex(({said:said})=>said!==" ");const isText=columns!==-1&&line[columns]?.said!=="\n"
 ;if(isText&&columns<(least?.length??Infinity))least=line.slice(0,columns)}const columns=least?.length??0
-;const isTabs=columns>0&&columns%page_tabWidth===0&&least?.every(({isTab:isTab})=>isTab===true)===true;return{columns:columns,
+;const isTabs=least?.every(({isTab:isTab})=>isTab===true)===true;return{columns:columns,
 written:isTabs?"\t".repeat(columns/page_tabWidth):" ".repeat(columns)}}const page_tabWidth=8;function withoutMargin(units,columns){
 return linesOf(units).flatMap((line,index)=>{const text=line.findIndex(({said:said})=>said!==" ");const indent=text===-1?line.length:text
 ;return line.slice(index===0?indent:Math.min(columns,indent))})}function linesOf(units){const lines=[[]];for(const unit of units){

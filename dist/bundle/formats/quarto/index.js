@@ -12,20 +12,20 @@ return marked.exec(line)?.[0]??""}const marked=/^[ \t>]*(?:#|\/\/|%%|--)\|[ \t]?
 ;const line=source.slice(at,end).trimEnd();const prefix=optionPrefix(line).length;if(prefix===0)break;found.push({text:line.slice(prefix),
 start:at+prefix,end:at+line.length});at=end+1}return found}function groups(lines){const found=[];for(const line of lines){
 const last=found.at(-1);if(last!==undefined&&/^(?:\s|-\s|$)/.test(line.text))last.push(line);else found.push([line])}return found}
-function readGroup(lines){const[first]=lines;const last=lines.findLast(({text:text})=>text.trim()!=="")
-;if(first===undefined||last===undefined)return[];const written=/^([A-Za-z][\w.-]*):(?=\s|$)/.exec(first.text)?.[1]
-;if(written===undefined)return readArguments(first.text,first.start);const span={start:first.start,end:last.end};return[{
-name:nameOf(written),written:written,text:yamlText(lines,written),form:"line",span:span}]}function yamlText(lines,key){
-const source=lines.map(({text:text})=>text).join("\n");const value=source.includes("!expr")?undefined:yamlValue(source,key)
-;const texts=[value].flat().filter(one=>one!==null&&one!==undefined)
-;return texts.length>0&&texts.every(one=>typeof one!=="object")?texts.map(String).join(" ").trim():undefined}function yamlValue(source,key){
-try{const values=(0,dist.qg)(source,{logLevel:"error"})
-;return values!==null&&typeof values==="object"?Object.entries(values).find(([name])=>name===key)?.[1]:undefined}catch{return undefined}}
-function readArguments(source,start){return(0,parameters.Zu)(source,start).flatMap(({name:name,value:value,quote:quote,span:span})=>{
-if(name===undefined)return[];const bare=value.replace(/,$/,"");const text=quote===""?constants.test(bare)?bare:undefined:unescaped(value)
-;return[{name:nameOf(name),written:name,text:text,form:"argument",span:span}]})}const constants=/^(?:TRUE|FALSE|T|F|NULL|NA|[\d.]+)$/
-;function nameOf(written){return written.replaceAll(".","-").toLowerCase()}function unescaped(text){
-return text.replace(options_escape,(whole,hex,octal,other)=>{if(other!==undefined)return whitespace.test(other)?" ":other
+function readGroup(lines){const[first]=lines;const last=lines.findLast(({text:text})=>text!=="")??first
+;const written=/^([A-Za-z][\w.-]*):(?=\s|$)/.exec(first.text)?.[1];if(written===undefined)return readArguments(first.text,first.start)
+;const span={start:first.start,end:last.end};return[{name:nameOf(written),written:written,text:yamlText(lines),form:"line",span:span}]}
+function yamlText(lines){const source=lines.map(({text:text})=>text).join("\n")
+;const value=source.includes("!expr")?undefined:yamlValue(source);const texts=[value].flat().filter(one=>one!==null&&one!==undefined)
+;return texts.length>0&&texts.every(one=>typeof one!=="object")?texts.map(String).join(" ").trim():undefined}function yamlValue(source){try{
+const values=(0,dist.qg)(source,{logLevel:"error"});return values!==null&&typeof values==="object"?Object.values(values)[0]:undefined}catch{
+return undefined}}function readArguments(source,start){const separate=source.replace(stringOrComma,part=>part===","?" ":part);return(0,
+parameters.Zu)(separate,start).flatMap(({name:name,value:value,quote:quote,span:span})=>{if(name===undefined)return[]
+;const text=quote===""?constants.test(value)?value:undefined:unescaped(value);return[{name:nameOf(name),written:name,text:text,
+form:"argument",span:span}]})}const stringOrComma=/"(?:[^"\\]|\\[^])*"?|'(?:[^'\\]|\\[^])*'?|,/g
+;const constants=/^(?:TRUE|FALSE|T|F|NULL|NA|[\d.]+)$/;function nameOf(written){return written.replaceAll(".","-").toLowerCase()}
+function unescaped(text){return text.replace(options_escape,(whole,hex,octal,other)=>{
+if(other!==undefined)return whitespace.test(other)?" ":other
 ;const code=octal===undefined?parseInt((hex??"").replace(/[^\da-f]/gi,""),16):parseInt(octal,8)
 ;return code>0&&code<=1114111?String.fromCodePoint(code):whole})}
 const options_escape=/\\(?:(u\{[\da-fA-F]{1,4}\}|U\{[\da-fA-F]{1,8}\}|u[\da-fA-F]{1,4}|U[\da-fA-F]{1,8}|x[\da-fA-F]{1,2})|([0-7]{1,3})|([^]))/g
@@ -47,13 +47,12 @@ span:altSpan,text:`, ${name}=${quoted(alt)}`};const prefix=optionPrefix(construc
 span:altSpan,text:`${construct.includes("\r\n")?"\r\n":"\n"}${prefix}${name}: ${quoted(alt)}`}}};const noHead={options:[],argumentsEnd:0,
 bodyStart:0};function shownFile(code){const at=code.indexOf(call)
 ;if(at===-1||code.slice(code.lastIndexOf("\n",at)+1,at).includes("#"))return undefined
-;const[,double,single]=argument.exec(code.slice(at+call.length).trimStart())??[];return double??single}const call="include_graphics("
+;const found=argument.exec(code.slice(at+call.length).trimStart());return found?.[1]??found?.[2]}const call="include_graphics("
 ;const argument=/^(?:path ?= ?)?(?:"([^"\n\\]+)"|'([^'\n\\]+)')(?=[\s,)])/;function optionOf({options:options},name){
-return options.find(option=>option.name===name&&option.text!=="NULL")}function isHidden(head){
-const isOff=name=>/^(?:FALSE|F)$/i.test(optionOf(head,name)?.text??"")
+return options.find(option=>option.name===name&&option.text!=="NULL")}function isHidden(head){const isOff=name=>{
+const text=optionOf(head,name)?.text?.toUpperCase();return text==="FALSE"||text==="F"}
 ;return isOff("eval")||isOff("include")||isOff("output")||optionOf(head,"fig-show")?.text==="hide"}
-function insertionOf(construct,{options:options,argumentsEnd:argumentsEnd},caption){
-const anchor=caption??options.findLast(({form:form})=>form==="line")
+function insertionOf(construct,{options:options,argumentsEnd:argumentsEnd},caption){const anchor=caption??options.at(-1)
 ;const name=anchor===undefined||anchor.form==="argument"||anchor.written.includes(".")?"fig.alt":"fig-alt";if(anchor?.form==="line")return{
 name:name,form:anchor.form,at:lineEnd(construct,anchor.span.end)};return{name:name,form:"argument",
 at:anchor?.text===undefined?argumentsEnd:anchor.span.end}}function lineEnd(text,from){const end=text.indexOf("\n",from)

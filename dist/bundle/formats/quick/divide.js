@@ -75,11 +75,13 @@ return lines.some(line=>(0,quick_line.sv)(text,line)!==undefined)}function endsI
 if(!next||isBlank(next)||isBlank(before))return true;const sibling=(0,quick_line.kn)(text,next)?undefined:(0,quick_line.X0)(text,next)
 ;if(!sibling||sibling.isEmpty||next.indent>3)return false;return sibling.interrupts||isNumbered(text,next)===isNumbered(text,first)}
 function isNumbered(text,{from:from}){return/\d/.test(text.charAt(from))}const mostLazy=50;function alone(image){return{text:"",images:[{
-...image,link:undefined}],targets:[]}}var plain_text=$require(80399);var plain_tag=$require(99806)
-;function plainFigureAt(text,{from:from,to:to}){if(!text.startsWith(opening,from))return undefined;const image=(0,
-plain_tag.M)(text,from+opening.length,to,true);const found=image&&caption.exec(text.slice(image.span.end,to))
-;if(!image||!found)return undefined;const said=(0,plain_text.T)(found[1]??found[2]??"");if(said.length>mostCaption)return undefined;return{
-text:said,figcaption:said,images:[{...image,link:undefined}],targets:[]}}const opening="<figure>"
+...image,link:undefined}],targets:[]}}function besideOf(level,index){const block=level[index];if(block===undefined)return false
+;if(block===null)return null;return block.isParagraph?block.text:block.isHeading||block.figcaption!==undefined?null:false}
+var plain_text=$require(80399);var plain_tag=$require(99806);function plainFigureAt(text,{from:from,to:to}){
+if(!text.startsWith(opening,from))return undefined;const image=(0,plain_tag.M)(text,from+opening.length,to,true)
+;const found=image&&caption.exec(text.slice(image.span.end,to));if(!image||!found)return undefined;const said=(0,
+plain_text.T)(found[1]??found[2]??"");if(said.length>mostCaption)return undefined;return{text:said,figcaption:said,images:[{...image,
+link:undefined}],targets:[]}}const opening="<figure>"
 ;const caption=/^<figcaption>(?:<p>([^<>&{}$\\\t]*)<\/p>|([^<>&{}$\\\t]*))<\/figcaption><\/figure>$/;const mostCaption=250
 ;function readPlainTable(text,lines,at,definitions){let end=at;while(end<lines.length&&!isBlank(lines[end]??blank))end+=1
 ;const delimiters=lines[at+1]??blank;const columns=text.slice(delimiters.from,delimiters.to).split("|").length-2
@@ -99,8 +101,8 @@ const mostCell=900;function blockOf(rows,row,column,cell){const{text:text,images
 ;const cells=images.length===0?[]:besides(rows,row,column);return{isHeading:false,isParagraph:false,text:text,images:images,targets:targets,
 before:null,after:null,cells:cells}}function besides(rows,row,column){const others=new Set([row-1,row+1,0]);others.delete(row)
 ;const cells=[rows[row]?.[column-1],rows[row]?.[column+1],...[...others].map(other=>rows[other]?.[column])]
-;return cells.flatMap(cell=>cell&&cell.text!==""?[{place:"cell",text:cell.text}]:[])}
-function readPlainBlocks(text,{start:start,end:end},{definitions:definitions,hasCode:hasCode}){const blocks=[];let level=[]
+;return cells.flatMap(cell=>cell&&cell.text!==""?[{place:"cell",text:cell.text}]:[])}var word_tags=$require(21849)
+;function readPlainBlocks(text,{start:start,end:end},{definitions:definitions,hasCode:hasCode}){const blocks=[];let level=[]
 ;const kind=definitions.kindOf({start:start,end:end});if(kind!==undefined){const beside=kind==="definitions"?undefined:false;return{
 blocks:blocks,first:beside,last:beside}}if(!readLines(linesIn(text,start,end),0))return undefined;if(level.length===0)return{blocks:blocks,
 first:undefined,last:undefined};return{blocks:blocks,first:besideOf(level,0),last:besideOf(level,level.length-1)}
@@ -119,29 +121,27 @@ quick_line.sv)(text,line);if(marks!==undefined){if(text.startsWith("{",from+mark
 quick_line.kn)(text,line))return at+1;if((0,quick_line.X0)(text,line))return readContainer(itemAt(text,lines,at),depth)
 ;return readParagraph(lines,at)}function readHeading(from,to){const closing=/ #+[ ]*$/.exec(text.slice(from,to))
 ;const{from:start,to:end}=trimmed(text,from,closing?from+closing.index:to);const read=(0,plain_text.S)(text,{start:start,end:end
-},definitions);if(!read||read.images.length>0||read.text.length>mostHeading)return false;add(true,false,read);return true}
-function readTable(lines,at,depth){const table=depth===0?readPlainTable(text,lines,at,definitions):undefined;if(!table)return undefined
-;blocks.push(...table.cells);level.push(null);return table.end}function readContainer(container,depth){
+},definitions);if(!read||read.images.length>0||read.text.length>mostHeading||(0,word_tags.L)(read.tags))return false;add(true,false,read)
+;return true}function readTable(lines,at,depth){const table=depth===0?readPlainTable(text,lines,at,definitions):undefined
+;if(!table)return undefined;blocks.push(...table.cells);level.push(null);return table.end}function readContainer(container,depth){
 return container&&readLines(container.lines,depth+1)?container.end:undefined}function readTag(lines,at,depth){const line=lines[at]??blank
-;const{from:from,to:to}=line;if(plain_lines_isComment(text,line))return at+1
+;const{from:from,to:to}=trimmed(text,line.from,line.to);if(plain_lines_isComment(text,line))return at+1
 ;if(paragraph.test(text.slice(from,to)))return readParagraphElement(lines,at,depth);const isLast=depth===0&&isBlank(lines[at+1]??blank)
 ;const figure=isLast?plainFigureAt(text,line):undefined;if(figure)add(false,false,figure);if(figure)return at+1;const image=(0,
 plain_tag.M)(text,from,to,depth===0)
 ;if(!image)return inLine.test(text.slice(from,from+10))&&text.indexOf(">",from)<to-1?readParagraph(lines,at):undefined
-;if(text.slice(image.span.end,to).trim()!=="")return readParagraph(lines,at);if(isLast)add(false,false,alone(image))
-;return isLast?at+1:undefined}function readParagraphElement(lines,at,depth){const{from:from,to:to}=lines[at+1]??blank;const image=(0,
-plain_tag.M)(text,from,to,true);const last=lines[at+2]??blank
-;if(depth>0||image?.span.end!==to||text.slice(last.from,last.to)!=="</p>")return undefined;if(!isBlank(lines[at+3]??blank))return undefined
-;add(false,true,alone(image));return at+3}function readParagraph(lines,at){const parts=[];const images=[];const targets=[]
-;let hasLists=false;let end=at;for(;end<lines.length;end+=1){const line=lines[end]??blank;if(line.from===line.to)break;if(end>at){if((0,
-quick_line.bc)(text,line)||mayBeDelimiters(text,line))return undefined;const isEnd=line.indent<=3&&interrupts(text,line)
-;if(isEnd===undefined)return undefined;if(isEnd)break}const{from:from,to:to}=trimmed(text,line.from,line.to);const read=(0,
-plain_text.S)(text,{start:from,end:to},definitions);if(!read)return undefined;hasLists||=read.hasLists;parts.push(read.text)
-;images.push(...read.images);targets.push(...read.targets)}const hasTwice=new Set(targets).size<targets.length
+;if(image.span.end<to)return readParagraph(lines,at);if(isLast)add(false,false,alone(image));return isLast?at+1:undefined}
+function readParagraphElement(lines,at,depth){const{from:from,to:to}=lines[at+1]??blank;const image=(0,plain_tag.M)(text,from,to,true)
+;const last=lines[at+2]??blank;if(depth>0||image?.span.end!==to||text.slice(last.from,last.to)!=="</p>")return undefined
+;if(!isBlank(lines[at+3]??blank))return undefined;add(false,true,alone(image));return at+3}function readParagraph(lines,at){const parts=[]
+;const images=[];const targets=[];const tags=[];let hasLists=false;let end=at;for(;end<lines.length;end+=1){const line=lines[end]??blank
+;if(line.from===line.to)break;if(end>at){if((0,quick_line.bc)(text,line)||mayBeDelimiters(text,line))return undefined
+;const isEnd=line.indent<=3&&interrupts(text,line);if(isEnd===undefined)return undefined;if(isEnd)break}
+const{from:from,to:to}=trimmed(text,line.from,line.to);const read=(0,plain_text.S)(text,{start:from,end:to},definitions)
+;if(!read)return undefined;hasLists||=read.hasLists;parts.push(read.text);images.push(...read.images);targets.push(...read.targets)
+;tags.push(...read.tags)}if((0,word_tags.L)(tags))return undefined;const hasTwice=new Set(targets).size<targets.length
 ;if(images.some(({link:link})=>link!==undefined&&(hasTwice||link.isShared)))return undefined;const said=(0,plain_text.T)(parts.join(" "))
 ;if(hasLists&&said.length>mostBesideLists)return undefined;add(false,true,{text:said,images:images,targets:targets});return end}}
-function besideOf(level,index){const block=level[index];if(block===undefined)return false;if(block===null)return null
-;return block.isParagraph?block.text:block.isHeading||block.figcaption!==undefined?null:false}
 const paragraph=/^<p(?: align="[a-z]{1,10}")?>$/;const deepest=20;const[mostHeading,mostBesideLists]=[900,150]
 ;function divide(text,passages,isJsx){const isReferring=refers(text,passages);const blocksOf=createPlainReader(text,passages,isJsx)
 ;const plain=new Map;const kept=new Set;const headings=createHeadings(passage=>blocksOf(passage)?.blocks)
@@ -369,15 +369,16 @@ const address=/\(([^\s()<>\\"'\p{Cc}{}$]+)(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+
 bareAddress.lastIndex=at;return bareAddress.exec(text)?.[1]}const bareAddress=/<(https?:\/\/[\w./:?=#~+-]{1,500})>/y
 ;function followsAddress(text,start,at){const from=Math.max(start,at-mostAddress)
 ;const word=text.slice(Math.max(from,text.lastIndexOf(" ",at-1)+1),at);return word.length===mostAddress||/:\/\/|www\.|@/i.test(word)}
-const mostAddress=500;var plain_tag=$require(99806);function readPlainText(text,{start:start,end:end},definitions){const images=[]
-;const targets=[];let hasLists=false;let addressEnd=start;const closings=[];function read(from,to,isInLink){let said="";let plain=from
-;let at=from;const flush=()=>{said+=text.slice(plain,at)};const show=image=>{flush();if(!image.alt)said+=" ";images.push({...image,
-link:undefined});at=image.span.end;plain=at};const crosses=until=>{const closing=closings.at(-1)
-;return closing!==undefined&&closing.at<until};while(at<to){const code=text.charCodeAt(at);if(code>127||!isMark[code]){at+=1;continue}
-const character=text.charAt(at);const next=text.charAt(at+1);if(character==="!"){if(next!=="["){at+=1;continue}
-const image=plainLabelAt(text,at,to,definitions);if(!image||crosses(image.span.end)||followsAddress(text,addressEnd,at))return undefined
-;show(image);const list=endOfList(text,at);if(list===undefined||list>to||text.charAt(list)==="[")return undefined;hasLists||=list>at;at=list
-;plain=at}else if(character==="["){const close=closingBracket(text,at,to,image=>plainLabelAt(text,image,to,definitions)?.span.end)
+const mostAddress=500;var plain_tag=$require(99806);var word_tags=$require(21849)
+;function readPlainText(text,{start:start,end:end},definitions){const images=[];const targets=[];const tags=[];let hasLists=false
+;let addressEnd=start;const closings=[];function read(from,to,isInLink){let said="";let plain=from;let at=from;const flush=()=>{
+said+=text.slice(plain,at)};const show=image=>{flush();if(!image.alt)said+=" ";images.push({...image,link:undefined});at=image.span.end
+;plain=at};const crosses=until=>{const closing=closings.at(-1);return closing!==undefined&&closing.at<until};while(at<to){
+const code=text.charCodeAt(at);if(code>127||!isMark[code]){at+=1;continue}const character=text.charAt(at);const next=text.charAt(at+1)
+;if(character==="!"){if(next!=="["){at+=1;continue}const image=plainLabelAt(text,at,to,definitions)
+;if(!image||crosses(image.span.end)||followsAddress(text,addressEnd,at))return undefined;show(image);const list=endOfList(text,at)
+;if(list===undefined||list>to||text.charAt(list)==="[")return undefined;hasLists||=list>at;at=list;plain=at}else if(character==="["){
+const close=closingBracket(text,at,to,image=>plainLabelAt(text,image,to,definitions)?.span.end)
 ;if(close===undefined||isInLink)return undefined;const label=text.slice(at+1,close);const behind=text.charAt(close+1)
 ;if(behind==="["||behind===":"||followsAddress(text,addressEnd,at))return undefined;const address=behind==="("?addressAt(text,close+1,to):{
 url:definitions.targetOf(label)?.url,end:close+1};if(!address||crosses(address.end))return undefined;if(address.url!==undefined){
@@ -394,17 +395,16 @@ if(/[A-Za-z#]/.test(next))return undefined;at+=1}else if(character==="<"){if(!/[
 plain_tag.M)(text,at,to);if(image){if(crosses(image.span.end))return undefined;show(image);continue}
 const url=isInLink?undefined:bareAddressAt(text,at);if(url!==undefined){
 if(crosses(at+url.length+2)||followsAddress(text,addressEnd,at))return undefined;flush();said+=url;targets.push(url);at+=url.length+2
-;addressEnd=at;plain=at;continue}wordTag.lastIndex=at;const[tag=""]=wordTag.exec(text)??[]
-;if(tag===""||crosses(at+tag.length))return undefined;flush();if(tag.startsWith("<br"))said+=" ";at+=tag.length;plain=at
-}else if(character==="\t"){return undefined}else{const closing=closings.at(-1);const isClosing=closing?.at===at;const run=isClosing?{
-length:closing.length,closing:undefined}:readRun(text,at,from,to);if(run?.length!==(0,line.ng)(text,character,at,to))return undefined
+;addressEnd=at;plain=at;continue}const tag=(0,word_tags.A)(text,at);if(tag===""||crosses(at+tag.length))return undefined;flush()
+;if(tag.startsWith("<br"))said+=" ";tags.push(tag);at+=tag.length;plain=at}else if(character==="\t"){return undefined}else{
+const closing=closings.at(-1);const isClosing=closing?.at===at;const run=isClosing?{length:closing.length,closing:undefined
+}:readRun(text,at,from,to);if(run?.length!==(0,line.ng)(text,character,at,to))return undefined
 ;if(isClosing)closings.pop();else if(run.closing===undefined){at+=run.length;continue}else{
 if(crosses(run.closing+run.length))return undefined;closings.push({at:run.closing,length:run.length})}flush();at+=run.length;plain=at}}
 flush();return said}const said=read(start,end,false);if(said===undefined||closings.length>0)return undefined;return{text:oneLine(said),
-images:images,targets:targets,hasLists:hasLists}}function oneLine(text){return(wide.test(text)?text.replace(/\s+/g," "):text).trim()}
-const wide=/\s\s|[^\S ]/;const wordTag=/<(?:br[ ]*\/?|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark))>/y
-;function isPunctuation(character){return/[!-/:-@[-`{-~]/.test(character)}const isMark=Array.from({length:128
-},(_,code)=>"![`\\&<*_~\t".includes(String.fromCharCode(code)))}),
+images:images,targets:targets,hasLists:hasLists,tags:tags}}function oneLine(text){
+return(wide.test(text)?text.replace(/\s+/g," "):text).trim()}const wide=/\s\s|[^\S ]/;function isPunctuation(character){
+return/[!-/:-@[-`{-~]/.test(character)}const isMark=Array.from({length:128},(_,code)=>"![`\\&<*_~\t".includes(String.fromCharCode(code)))}),
 89878: (($module,$exports,$require)=>{$require.d($exports,{m:()=>shorten});function shorten(text,parts){const starts=[]
 ;const shifts=[];const kept=[];let length=0;for(const{start:start,end:end,isApart:isApart}of parts){if(isApart){kept.push(separator)
 ;length+=separator.length}starts.push(length);shifts.push(start-length);kept.push(text.slice(start,end));length+=end-start}
@@ -414,6 +414,12 @@ const at=lastAtOrBefore(parts.length,index=>parts[index]?.start??0,start);const 
 ;if(by===undefined||start<(parts[at]?.start??0)||end>(parts[at]?.end??0))return undefined;return{start:start-by,end:end-by}}}}
 function lastAtOrBefore(count,numberAt,offset){let low=0;let high=count-1;while(low<high){const middle=low+high+1>>1
 ;if(numberAt(middle)<=offset)low=middle;else high=middle-1}return low}const separator="·\n\n"}),
+21849: (($module,$exports,$require)=>{$require.d($exports,{A:()=>wordTagAt,L:()=>leavesOpen});function wordTagAt(text,at){
+wordTag.lastIndex=at;return wordTag.exec(text)?.[0]??""}
+const wordTag=/<(?:br[ ]*\/?|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark))>/y;function leavesOpen(tags){const open=new Map
+;for(const tag of tags){const name=tag.replace(/[</>]/g,"");const before=open.get(name)??0
+;if(formatting.has(name))open.set(name,tag.startsWith("</")?Math.max(0,before-1):before+1)}return[...open.values()].some(count=>count>0)}
+const formatting=new Set("b code em i s small strong u".split(" "))}),
 34268: (($module,$exports,$require)=>{$require.d($exports,{C:()=>isEmbeddedPage,U:()=>isEmbeddedPart})
 ;function isEmbeddedPart(address){return/^#[\w:.-]/.test(address)}function isEmbeddedPage(address){return embedded.test(address)}
 const embedded=/^https?:\/\/(?:(?:www|m|player|mobile)\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?|embed\/|shorts\/|live\/|playlist\?)|youtu\.be\/[\w-]{6}|vimeo\.com\/(?:video\/)?\d|(?:twitter|x)\.com\/\w{1,50}\/status\/\d)/i

@@ -256,23 +256,22 @@ span:spanOf(block,line,end),text:words,children:[]}],end:end}}
 if(!marks.gridTable.test(text)&&!marks.simpleTable.test(text))return readExplicit(block,line,parse)
 ;const{cells:cells,end:end}=readTable(block,line,text.startsWith("+"));const children=cells.map(cell=>({kind:"cell",
 span:spanOf(cell,cell.from,cell.to),children:parse(cell)}));return{nodes:[{kind:"table",span:spanOf(block,line,end),children:children}],
-end:end}}function setOption(text,image,alt){const{altSpan:altSpan,attribute:attribute=""}=image
+end:end}}function setOption(text,image,alt){const{altSpan:altSpan,attribute:attribute}=image
 ;const words=alt.replace(/[\s\u0085]+/g," ").trim();const written=text.slice(altSpan.start,altSpan.end);if(written===""){
 const line=`${indentOf(text,image)}${attribute} ${words}`.trimEnd();return{span:altSpan,text:`${lineBreakAt(text,altSpan.end)}${line}`}}
-const[,name=attribute,space=""]=/^(:[^:]*:)([ \t]*)/.exec(written)??[];const value=words===""?name:`${name}${space===""?" ":space}${words}`
+const value=written.replace(/^(:[^:]*:)([ \t]*)[^]*/,(_,name,space)=>`${name}${space||" "}${words}`.trimEnd())
 ;return fitted(text,image,value)}function fitted(text,{altSpan:{start:start,end:end}},value){
-const behind=text.slice(end,lineEndFrom(text,end));const written=text.slice(start,end);const spaces=behind.length-behind.trimStart().length
-;const room=displayWidth(written)+spaces-displayWidth(value);if(spaces===behind.length||room<0||written.includes("\n"))return{span:{
-start:start,end:end},text:value};return{span:{start:start,end:end+spaces},text:value+" ".repeat(room)}}
-function indentOf(text,{span:span,altSpan:altSpan}){const start=text.lastIndexOf("\n",span.start-1)+1
-;const before=text.slice(start,span.start).replace("\ufeff","").replace(/\S/gu,character=>" ".repeat(displayWidth(character)))
-;const last=text.lastIndexOf("\n",altSpan.end-1)+1;const behind=text.slice(altSpan.end,altSpan.end+nearby).split("\n").slice(1)
-;const lines=[behind.find(line=>line.trim()!=="")??"",last>start?text.slice(last,altSpan.end):""]
-;const indents=lines.map(line=>/^[ \t]*/.exec(line)?.[0]??"");return indents.find(indent=>columns(indent)>columns(before))??`${before}   `}
-const nearby=2e3;function columns(indent){return Array.from(indent).reduce((width,mark)=>mark==="\t"?width+8-width%8:width+1,0)}
-function lineBreakAt(text,at){const end=lineEndFrom(text,at);const found=/^(?:\r\n|\r|\n)/.exec(text.slice(end,end+2))?.[0]
-;return found??(text.includes("\r\n")?"\r\n":"\n")}function lineEndFrom(text,at){const found=text.slice(at,at+nearby).search(/[\r\n]/)
-;return found===-1?Math.min(text.length,at+nearby):at+found}var source_map=$require(19081);function literalText(text){
+const spaces=/^ *(?=\S)/.exec(text.slice(end))?.[0].length;const written=text.slice(start,end)
+;if(spaces===undefined||written.includes("\n"))return{span:{start:start,end:end},text:value}
+;const room=Math.max(0,displayWidth(written)+spaces-displayWidth(value));return{span:{start:start,end:end+spaces},
+text:value+" ".repeat(room)}}function indentOf(text,{span:span,altSpan:altSpan}){
+const before=text.slice(Math.max(0,span.start-nearby),span.start).replace(/^[^]*[\r\n]/,"").replace("\ufeff","").replace(/\S/gu,character=>" ".repeat(displayWidth(character)))
+;const behind=/[\r\n]([ \t]*)\S/.exec(text.slice(altSpan.end,altSpan.end+nearby))
+;const last=/^[^]*[\r\n]([ \t]*)/.exec(text.slice(span.start,altSpan.end));const indents=[behind?.[1],last?.[1]]
+;return indents.find((indent="")=>columns(indent)>columns(before))??`${before}   `}const nearby=2e3;function columns(indent){
+return Array.from(indent).reduce((width,mark)=>mark==="\t"?width+8-width%8:width+1,0)}function lineBreakAt(text,at){
+const found=/\r\n?|\n/.exec(text.slice(at,at+2))?.[0];return found??(text.includes("\r\n")?"\r\n":"\n")}var source_map=$require(19081)
+;function literalText(text){
 return text.replace(/[^\p{L}\p{N}\s.,;:!?()/_-]/gu,character=>/[\uFDD0\uFDD1]/.test(character)?"�":`&#${character.codePointAt(0)??0};`)}
 function readInline(text,names){const parts=[];const missing=new Set;let at=0;function closing(mark,from){if(missing.has(mark))return-1
 ;const place=text.indexOf(mark,from);if(place===-1)missing.add(mark);return place}
@@ -337,13 +336,13 @@ const{tree:tree,page:page,masked:masked,html:html}=parse(text);const inHtml=(0,c
 places.ik)(position),page));return[...commentsIn(tree),...inHtml.map(comment=>({...comment,text:masked.restore(comment.text)
 }))].toSorted((a,b)=>a.span.start-b.span.start)},setAlt(text,image,alt){const line=alt.replace(/\s+/g," ")
 ;return isOption(image)?setOption(text,image,alt):(0,attribute.c)(text,image,line,inTemplates)},setDecorative(text,image){
-return isOption(image)?setOption(text,image,""):(0,decorative.Z)(text,image)}};const inTemplates="{}"
-;function isOption({attribute:attribute}){return attribute?.startsWith(":")===true}function parse(text){const tree=parseRst(text)
-;const page=toHtmlPage(text,tree);const masked=(0,mask.y)(page.html);return{tree:tree,page:page,masked:masked,html:(0,
-parse_html.Z)(masked.text)}}function readPage(text){const document=parse(text);const found=(0,
-page_elements.b)(document.html,element=>sourceSpans(element,document),languageIn(document.tree));return{...document,found:found,
-images:found.map(one=>toImage(one,document))}}function outlineOf({tree:tree,page:page,masked:masked,html:html,found:found},changes){
-const holes=(0,text_holes.Y)(changes.map(({span:span})=>span))
+return isOption(image)?setOption(text,image,""):(0,decorative.Z)(text,image)}};const inTemplates="{}";function isOption(image){
+return image.attribute?.startsWith(":")===true}function parse(text){const tree=parseRst(text);const page=toHtmlPage(text,tree)
+;const masked=(0,mask.y)(page.html);return{tree:tree,page:page,masked:masked,html:(0,parse_html.Z)(masked.text)}}function readPage(text){
+const document=parse(text);const found=(0,page_elements.b)(document.html,element=>sourceSpans(element,document),languageIn(document.tree))
+;return{...document,found:found,images:found.map(one=>toImage(one,document))}}
+function outlineOf({tree:tree,page:page,masked:masked,html:html,found:found},changes){const holes=(0,
+text_holes.Y)(changes.map(({span:span})=>span))
 ;const isGenerated=({position:position})=>page.toSource(position?.start.offset??-1)===undefined;return[...outlineTree(tree,holes),...(0,
 outline.e)(html,(0,outline.Z)(changes,found),{namesOf:(0,places.wX)(masked.text),isGenerated:isGenerated})]}
 function sourceSpans(element,{page:page,masked:masked}){const picture=pictureOf(element,page);if(picture)return{element:picture.span,

@@ -1,6 +1,6 @@
 export const modules = {
 52358: (($module,$exports,$require)=>{$require.d($exports,{L:()=>blockDialects});var rst_image=$require(74618)
-;function isCodeDirective(name){const lower=name.toLowerCase();return families.test(lower)||names.has(lower)}
+;var at_mark=$require(49465);function isCodeDirective(name){const lower=name.toLowerCase();return families.test(lower)||names.has(lower)}
 const families=/^(?:auto|code|literal|raw|math|graph|plot|csv|json|yaml|toml|jupyter|mermaid|plantuml|uml|sql|ipython|program|click|argparse|thebe|doctest|test)/
 ;const names=new Set(`actdiag altair bash bibliography block-diagram blockdiag bokeh c cmd coffee comment console contents cpp css d2 datatemplate diff digraph\n  ditaa dot drawio excalidraw exec fortran gallery-grid glue go groovy haskell highlight html include index javascript js jsx julia kroki latex\n  lexer lua node nomnoml nwdiag octave ojs packetdiag parsed-literal perl php pikchr powershell productionlist prompt py python python3 r\n  rackdiag rcpp ruby rust sas sass scala scss seqdiag sh shell sourcecode stan stata svgbob swagger tableofcontents tags terminal tikz toctree ts\n  tsx typescript typst vega vega-lite verbatim wavedrom xml zsh`.split(/\s+/))
 ;var card=$require(89217);var dialects_options=$require(44657);function optionsAt(text,head){const start=text.indexOf("\n",head)+1
@@ -10,8 +10,8 @@ const families=/^(?:auto|code|literal|raw|math|graph|plot|csv|json|yaml|toml|jup
 ;at+=line.length;const isInImage=image&&from<image.span.end&&end>image.span.start;return isInImage||end<=from?[]:[{start:from,end:end,
 by:" ".repeat(end-from)}]});const shown=image?[{...image.span,by:{image:image,isSpoken:false}}]:[]
 ;return[...blanks,...shown].toSorted((a,b)=>a.start-b.start)}const beginning=/^[ \t>]*(?::[a-z]|---\s)/;const mostLines=60;const longest=8e3
-;function mayShowImage(title){return/!\[|<[A-Za-z]/.test(title)}const directiveTokens=/(?:```|~~~|:::)[ \t]*\{[A-Za-z=]/
-;function directiveBlocks(text){const masks=[];const open=[]
+;function mayShowImage(title){return/!\[|<[A-Za-z]/.test(title)}const directiveTokens=(0,
+at_mark.h)("{",/\{(?<=(?:```|~~~|:::)[ \t]*\{)[A-Za-z=]/);function directiveBlocks(text){const masks=[];const open=[]
 ;for(const{0:line,1:before="",2:marks="",3:info="",index:index}of text.matchAll(fence)){const start=index+before.length;const span={
 start:start,end:index+line.length};const ended=info.trim()===""?open.findIndex(one=>endsWith(one,marks)):-1;const closed=open[ended]
 ;if(closed){open.length=ended;masks.push(...ending(text,closed,span))
@@ -34,7 +34,8 @@ by:"\x3c!--\x3e".padEnd(end-start)}}function rstBody(text,within){const images=r
 ;const gaps=images.map(({span:span},index)=>({start:images[index-1]?.span.end??within.start,end:span.start}));const blanks=[...gaps,{
 start:images.at(-1)?.span.end??within.start,end:within.end}].map(gap=>({...gap,by:text.slice(gap.start,gap.end).replace(/[^\s>]/g," ")}))
 ;return[...blanks,...images.map(image=>({...image.span,by:{image:image,isSpoken:false}}))].toSorted((a,b)=>a.start-b.start)}
-var placeholder=$require(14953);const indentedTokens=/^[ \t>]*(?:!!!|\?\?\?|===)[!+]{0,2} ?["\w]/m;function indentedBlocks(text){
+var dialect=$require(20765);var placeholder=$require(14953);const indentedTokens=(0,
+dialect.R)(["!!!","???","==="],/^[ \t>]*(?:!!!|\?\?\?|===)[!+]{0,2} ?["\w]/m);function indentedBlocks(text){
 return Array.from(text.matchAll(firstLine)).flatMap(({0:line,1:before="",2:mark="",3:rest="",index:index})=>{
 const pattern=mark.startsWith("=")?tab:note;if(!pattern.test(rest)||line.length-before.length<=item.length)return[]
 ;return masks(rest,index+before.length,index+line.length)})}const item="-   "

@@ -11,12 +11,10 @@ function setDecorative(text,image){const dialect=(0,$m1.E3)(text,image);if(diale
 $m4.J2)(image)?(0,$m8.q)(text,image,">",wholeAddress):(0,$m8.Z)(text,image)}const wholeAddress=/^(?:https?:\/)?\/\S*$/i;const inTags="|`{}"
 ;const inUnquotedTags="|`[]*_~\\{}"}),
 6014: (($module,$exports,$require)=>{$require.d($exports,{r:()=>unquotedTags,v:()=>hasUnquotedPath});function unquotedTags(source){
-if(!source.includes("<"))return[];return[...source.matchAll(openTag)].flatMap(match=>isEscaped(source,match.index)?[]:[{index:match.index,
-tag:match[0]}])}function hasUnquotedPath(tag){
-return/=[ \t]*[^\s"'=<>`/]*\/(?!>$)|=[ \t]*[^\s"'=<>`/]+\/>$/.test(tag.replace(/"[^"]*"|'[^']*'/g,'""'))}
+return[...source.matchAll(openTag)].flatMap(match=>isEscaped(source,match.index)?[]:[{index:match.index,tag:match[0]}])}
+function hasUnquotedPath(tag){return/=[ \t]*(?:[^\s"'=<>`/]+\/|\/(?!>))/.test(tag.replace(/"[^"]*"|'[^']*'/g,'""'))}
 const openTag=/<[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^'\n]*'|"[^"\n]*"))?)*[ \t]*\/?>/g
-;function isEscaped(source,index){const backslashes=/(?<!\\)\\+$/.exec(source.slice(Math.max(0,index-20),index))?.[0].length??0
-;return backslashes%2===1}}),
+;function isEscaped(source,index){let backslashes=0;while(source[index-1-backslashes]==="\\")backslashes+=1;return backslashes%2===1}}),
 80397: (($module,$exports,$require)=>{$require.d($exports,{w:()=>easyMarkdown});function withoutLongParagraphs(text){const parts=[]
 ;let kept=0;let lines=0;for(let start=0,end=text.indexOf("\n");end!==-1;start=end+1,end=text.indexOf("\n",start)){
 lines=isBlank(text,start,end)?0:lines+1;if(lines<mostLines||closing.test(text.charAt(end-1)))continue

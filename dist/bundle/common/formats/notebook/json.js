@@ -4,15 +4,15 @@ export const modules = {
 const length=file.charAt(at)==="\\"?file.charAt(at+1)==="u"?6:2:1;const next=Math.min(at+length,end-1)
 ;parts.push(length===1?file.charAt(at):unescaped(file.slice(at,next)));starts.push(at);ends.push(next);at=next}}
 const first=strings[0]?.start??0;function toFile({start:start,end:end}){if(start<end)return{start:starts[start]??first,
-end:ends[end-1]??first};const at=start===0?first+1:ends[start-1]??first;return{start:at,end:at}}return{text:parts.join(""),
+end:ends[end-1]??first};const at=ends[start-1]??first+1;return{start:at,end:at}}return{text:parts.join(""),
 toText:offset=>countBefore(starts,offset),toFile:toFile,editOfFile:({span:span,text:text})=>({span:toFile(span),
-text:escaped(text,file,lineEnd(file,strings))})}}function unescaped(escape){const code=/^\\u([\da-fA-F]{4})$/.exec(escape)?.[1]
+text:escaped(text,file,lineEnd(file,strings))})}}function unescaped(escape){const code=/u([\da-fA-F]{4})/.exec(escape)?.[1]
 ;if(code!==undefined)return String.fromCharCode(parseInt(code,16));return controls[escape.charAt(1)]??escape.slice(1)}const controls={
 n:"\n",t:"\t",r:"\r",b:"\b",f:"\f"};function countBefore(sorted,limit){let low=0;let high=sorted.length;while(low<high){
 const middle=low+high>>1;if((sorted[middle]??0)<limit)low=middle+1;else high=middle}return low}function lineEnd(file,strings){
-const[first,second]=strings;if(first===undefined||second===undefined)return"\\n";return`\\n"${file.slice(first.end,second.start)}"`}
-function escaped(text,file,line){const written=text.split("\n").map(part=>JSON.stringify(part).slice(1,-1)).join(line)
-;if(!beyondAscii.test(written)||beyondAscii.test(file)||!/\\u[\da-fA-F]{4}/.test(file))return written
+const[first,second]=strings;return first&&second?`\\n"${file.slice(first.end,second.start)}"`:"\\n"}function escaped(text,file,line){
+const written=text.split("\n").map(part=>JSON.stringify(part).slice(1,-1)).join(line)
+;if(beyondAscii.test(file)||!/\\u[\da-fA-F]{4}/.test(file))return written
 ;return written.replace(eachBeyondAscii,unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`)}const beyondAscii=/[^\0-\x7f]/
 ;const eachBeyondAscii=/[^\0-\x7f]/g}),
 75103: (($module,$exports,$require)=>{$require.d($exports,{c:()=>createJsonReader});function createJsonReader(text){

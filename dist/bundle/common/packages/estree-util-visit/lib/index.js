@@ -26,13 +26,13 @@ function namespacedName({namespace:namespace,name:name}){return`${namespace.name
 $m0.YR)(program,node=>{if(node.type!=="Program")lines.push(...(0,$m1.a)(node.type,moved((0,$m2.be)(node),shift),holes))});return lines}
 function moved({start:start,end:end},by){return{start:start+by,end:end+by}}}),
 73852: (($module,$exports,$require)=>{$require.d($exports,{A:()=>setJsxAttribute,p:()=>inCode})
-;function setJsxAttribute(text,image,alt,encode=inMarkdown){const{altSpan:span,attribute:attribute="alt"}=image
-;const written=text.slice(span.start,span.end);if(written==="")return{span:span,text:` ${attribute}="${encode(alt,'"')}"`}
-;const name=/^[^\s=]+/.exec(written)?.[0]??attribute;const quote=/^[^\s=]+\s*=\s*'/.test(written)?"'":'"';return{span:span,
-text:`${name}=${quote}${encode(alt,quote)}${quote}`}}function inCode(alt,quote){
-return oneLine(alt).replace(/&(?=[#a-z])|["'`\\<]|\$(?=\{)/gi,mark=>{const isOtherQuote=/["']/.test(mark)&&mark!==quote
-;return isOtherQuote?mark:named[mark]??`&#${mark.charCodeAt(0)};`})}function inMarkdown(alt,quote){
-const encoded=new Set(["&","<","{","|","`",quote])
+;function setJsxAttribute(text,image,alt,encode=inMarkdown){const{altSpan:span,attribute:attribute}=image;if(attribute===undefined)return{
+span:span,text:encode(alt,"")};const written=text.slice(span.start,span.end);if(written==="")return{span:span,
+text:` ${attribute}="${encode(alt,'"')}"`};const name=written.slice(0,written.search(/[\s=]|$/))
+;const quote=/^[^\s=]+\s*=\s*'/.test(written)?"'":'"';return{span:span,text:`${name}=${quote}${encode(alt,quote)}${quote}`}}
+function inCode(alt,quote){return oneLine(alt).replace(/&(?=[#a-z])|["'`\\<]|\$(?=\{)/gi,mark=>{
+const isOtherQuote=/["']/.test(mark)&&mark!==quote;return isOtherQuote?mark:named[mark]??`&#${mark.charCodeAt(0)};`})}
+function inMarkdown(alt,quote){const encoded=new Set(["&","<","{","|","`",quote])
 ;return Array.from(oneLine(alt),character=>encoded.has(character)?named[character]??`&#${character.charCodeAt(0)};`:character).join("")}
 function oneLine(alt){return alt.replace(/(?<!\s)\s*\n\s*/g," ")}const named={"&":"&amp;","<":"&lt;",'"':"&quot;"}}),
 8078: (($module,$exports,$require)=>{$require.d($exports,{J:()=>createJsxWriter});var $m5=$require(96537);var $m2=$require(82228)
