@@ -4,12 +4,21 @@ import type { Edit } from '../../model/text.ts';
 import { combined } from '../combined.ts';
 import { readNotebook } from './cells.ts';
 import { notebook } from './index.ts';
+import { outlineOutput } from './outline-output.ts';
 import { readOutputs, type OutputPicture } from './outputs.ts';
 
 const outputs: Format = {
   read: (text) => ({ images: imagesOf(text) }),
-  // The text around the cells is in the outline of these.
-  outline: (text) => ({ images: imagesOf(text), without: () => '' }),
+  // What is around the metadata of pictures is in the outline of the cells.
+  outline: (text) => ({
+    images: imagesOf(text),
+    without(changes) {
+      const changed = new Set(changes.map(({ index }) => index));
+      return readOutputs(text)
+        .map((picture, index) => outlineOutput(text, picture, changed.has(index)))
+        .join('\n');
+    },
+  }),
   comments: () => [],
   setAlt,
   setDecorative: (text, image) => setAlt(text, image, ''),

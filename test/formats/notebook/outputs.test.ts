@@ -38,6 +38,52 @@ async function linted(notebookOutputs: boolean) {
   ]);
 }
 
+/** Whether an edit of the first picture is proved: the right one, with `instead` in place of a part of it. */
+function isProved(metadata: object, part = '', instead = ''): boolean {
+  const text = written(output(metadata), output({ 'image/png': { alt: 'A line that rises' } }));
+  const [image] = notebookWithOutputs.read(text).images;
+  if (image === undefined) throw new Error('There is no picture.');
+  const right = notebookWithOutputs.setAlt(text, image, 'New');
+  expect(right.text).toContain(part);
+  const edit = { span: right.span, text: right.text.replace(part, instead) };
+  const proof = createProof({ text }, { whole: (one) => notebookWithOutputs.outline(one), near: () => undefined });
+  return proof([{ image, index: 0, silences: false, alt: 'New', edit }]);
+}
+
+test.each([
+  ['no metadata', {}],
+  ['other metadata', { needs_background: 'light', 'image/png': { width: 3 } }],
+  ['a text', { 'image/png': { alt: 'Old', width: 3 } }],
+  ['a value that is no text', { 'image/png': { alt: null }, a: [{ b: 1, a: 2 }] }],
+])('An edit of an output with %s is proved', (_, metadata) => {
+  expect(isProved(metadata)).toBe(true);
+});
+
+test.each([
+  ['a member beside the text', { 'image/png': { alt: 'Old' } }, '"New"', '"New", "width": 3'],
+  ['a member beside a new text', { 'image/png': { width: 4 } }, '"New"', '"New", "width": 3'],
+  ['a member of the metadata', {}, '}', '}, "tags": ["hide"]'],
+  ['another member of the same name', { 'image/png': { width: 4 } }, '"New"', '"New", "width": 4, "alt": "Other"'],
+  ['the text twice', {}, '"alt": ', '"alt": "Other", "alt": '],
+  ['what is no JSON', { 'image/png': { alt: 'Old' } }, '"New"', '"New", width'],
+  ['a mark that ends the metadata', {}, '}', '}}, "execution_count": {"a": 1'],
+])('An edit of an output that adds %s is refused', (_, metadata, part, instead) => {
+  expect(isProved(metadata, part, instead)).toBe(false);
+});
+
+test('No edit is proved in metadata that are nested too deeply to be compared', () => {
+  const shallow = { 'image/png': { alt: 'Old' }, a: [[]] };
+  expect(isProved(shallow)).toBe(true);
+  const text = written(output({ 'image/png': { alt: 'Old' }, a: 'DEEP' })).replace(
+    '"DEEP"',
+    '['.repeat(50_000) + ']'.repeat(50_000),
+  );
+  const [image] = notebookWithOutputs.read(text).images;
+  const proof = createProof({ text }, { whole: (one) => notebookWithOutputs.outline(one), near: () => undefined });
+  const edit = image && notebookWithOutputs.setAlt(text, image, 'New');
+  expect(image && edit && proof([{ image, index: 0, silences: false, alt: 'New', edit }])).toBe(false);
+});
+
 test('Pictures that code has put out are listed when asked for, and a missing text is worth a look', async () => {
   expect(await linted(false)).toEqual([['inline', 'too-short info']]);
   expect((await linted(true)).slice(0, 2)).toEqual([['output', 'missing-alt info'], ['output']]);
