@@ -192,7 +192,7 @@ if(text.length<=most)return text;const end=most-1
 ;const splitsPair=/[\ud800-\udbff]/.test(text.charAt(start-1))&&/[\udc00-\udfff]/.test(text.charAt(start))
 ;return head+text.slice(splitsPair?start+1:start)}}),
 96480: (($module,$exports,$require)=>{$require.d($exports,{j:()=>build,z:()=>tool});const tool={name:"alt-text-review",
-version:"1.0.0-rc.1"};const build="build:0b1611359f3699d9"}),
+version:"1.0.0-rc.1"};const build="build:f66e39bb8238b435"}),
 30529: (($module,$exports,$require)=>{$require.d($exports,{B:()=>loadParts,IU:()=>reportFiles,KW:()=>loadReporter,
 Ou:()=>loadOrganisationPage,sX:()=>reporterNames});const reporters={text:{
 load:async()=>(await $require.e(9725).then($require.bind($require,59725))).text},json:{
@@ -680,7 +680,7 @@ __nccwpck_require__.f[key](chunkId,promises);return promises},[]))})();(()=>{__n
 6184:"formats/jsx/index.js",4229:"formats/jsx/index.js",995:"formats/jsx/values.js",476:"formats/leaf/index.js",
 796:"formats/liquid/index.js",285:"formats/markdown/index.js",3545:"formats/markdown/index.js",9551:"formats/markdown/plain-edits.js",
 8736:"formats/masking/mask.js",7756:"formats/masking/pieces.js",2786:"formats/mdx/index.js",995:"formats/mdx/index.js",
-8200:"formats/mdx/index.js",5251:"formats/notebook/index.js",7745:"formats/notebook/with-outputs.js",
+8200:"formats/mdx/index.js",5251:"formats/notebook/index.js",4080:"formats/notebook/with-outputs.js",
 5251:"formats/notebook/with-outputs.js",3642:"formats/page/elements.js",4693:"formats/page/elements.js",1169:"formats/php/index.js",
 2323:"formats/python/index.js",3034:"formats/quarto/index.js",1233:"formats/quick/divide.js",9467:"formats/quick/index.js",
 9106:"formats/razor/index.js",7671:"formats/rst/index.js",2369:"formats/svelte/index.js",6156:"formats/toml/index.js",

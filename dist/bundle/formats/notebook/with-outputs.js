@@ -1,6 +1,6 @@
 import { modules as common0 } from '../../common/formats/embedded/index.js';
 import { modules as common1 } from '../../common/formats/notebook/json.js';
-export const ids = [7745, 5251];
+export const ids = [4080, 5251];
 export const modules = {
 ...common0,
 ...common1,
@@ -55,9 +55,22 @@ formats_components.Ck)(components));const pages=cells.map(cell=>({...cell,format
 mayHold:entry.I.tokens.test(cell.text)||shown.test(cell.text),mayComment:cell.text.includes("\x3c!--")}));return isBroken?{pages:pages,
 tolerance:"is no JSON from some place on, so only the cells before that were read."}:{pages:pages}}),pageText(text){return readPageText((0,
 notebook_cells.c)(text).cells)}}}),
-67745: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{notebookWithOutputs:()=>notebookWithOutputs})
-;var combined=$require(29080);var cells=$require(62596);var notebook=$require(25251);var keep_last=$require(38280);var json=$require(75103)
-;var decoded_text=$require(28475);const readOutputs=(0,keep_last.A)(text=>{const reader=(0,json.c)(text);const found=[]
+24080: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{notebookWithOutputs:()=>notebookWithOutputs})
+;var combined=$require(29080);var cells=$require(62596);var notebook=$require(25251);var parse_json=$require(51622);var json=$require(75103)
+;function outlineOutput(text,picture,isChanged){const{span:span,mediaType:mediaType}=picture
+;const written=`{${text.slice(span.start,span.end)}}`;const{metadata:metadata}=members((0,parse_json.q)(written))
+;if(metadata===undefined)return written;const all=members(metadata);const without=isChanged?{...all,[mediaType]:{...members(all[mediaType]),
+alt:undefined}}:all;const names=countNames(written,mediaType)
+;if(isChanged)for(const own of[mediaType,altOf(mediaType)])names.set(own,Math.max(1,names.get(own)??0));try{
+return JSON.stringify([without,Object.fromEntries(names)],sorted)}catch(error){if(error instanceof RangeError)return written;throw error}}
+function countNames(written,mediaType){const names=new Map;const count=name=>{names.set(name,(names.get(name)??0)+1);return undefined}
+;const reader=(0,json.c)(written);const inside=(at,visit)=>reader.kind(at)==="{"?reader.members(at,visit):undefined
+;inside(0,(_,metadata)=>inside(metadata,(name,value)=>{count(name)
+;return name===mediaType?inside(value,own=>count(`${mediaType}.${own}`)):undefined}));return names}function altOf(mediaType){
+return`${mediaType}.alt`}function members(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)?{...value}:{}}
+function sorted(_,value){const entries=Object.entries(members(value)).sort(([one],[other])=>one<other?-1:1)
+;return entries.length===0?value:Object.fromEntries(entries)}var keep_last=$require(38280);var decoded_text=$require(28475)
+;const readOutputs=(0,keep_last.A)(text=>{const reader=(0,json.c)(text);const found=[]
 ;const list=(at,visit)=>reader.kind(at)==="["?reader.elements(at,visit):undefined
 ;const output=at=>readOutput(text,at,reader,picture=>found.push(picture))
 ;const cell=at=>reader.members(at,(key,value)=>key==="outputs"?list(value,output):undefined);try{
@@ -74,18 +87,20 @@ decoded_text.z)(text,[string]).text;return{...picture,alt:alt,altSpan:{start:sai
 const place=(isObject?own:value)+1;const comma=reader.kind(place)==="}"?"":", "
 ;const around=isObject?['"alt": ',comma]:[`"${mediaType}": {"alt": `,`}${comma}`];return{...picture,alt:undefined,altSpan:{start:place,
 end:place},around:around}}function memberOf(object,name,reader){let found;reader.members(object,(key,value)=>{if(key===name)found=value
-;return undefined});return found}const outputs={read:text=>({images:imagesOf(text)}),outline:text=>({images:imagesOf(text),without:()=>""}),
-comments:()=>[],setAlt:setAlt,setDecorative:(text,image)=>setAlt(text,image,"")};const both=(0,combined.y)([{format:outputs,
-textOf:text=>text,owns:(_,{syntax:syntax})=>syntax==="output"},{format:notebook.notebook,textOf:text=>text,owns:()=>true}])
-;const notebookWithOutputs={...notebook.notebook,...both};function imagesOf(text){
-return readOutputs(text).map(picture=>toImage(picture,headingAt(text,picture)))}function headingAt(text,{span:span}){return(0,
-cells.c)(text).cells.find(cell=>cell.span.start>span.end)?.headingBefore}function toImage({span:span,alt:alt,altSpan:altSpan},heading){
-return{src:"",alt:alt===undefined?{kind:"absent"}:alt===""?{kind:"empty"}:{kind:"text",text:alt},name:alt===""?undefined:alt,
-decorative:alt==="",markedDecorative:alt==="",title:undefined,width:undefined,height:undefined,syntax:"output",kind:"picture",
-isComputed:true,emptyIsDecision:true,decorativeBy:"other",attribute:"alt",span:span,altSpan:altSpan,context:{control:undefined,
-figcaption:undefined,labels:[],heading:heading,nearby:"",language:undefined,adjacentLinkText:undefined}}}
-function setAlt(text,{span:span,altSpan:altSpan},alt){const picture=readOutputs(text).find(one=>one.span.start===span.start)
-;const[before,after]=picture?.around??["",""];return{span:altSpan,text:before+JSON.stringify(alt.replace(/\s+/g," ").trim())+after}}}),
+;return undefined});return found}const outputs={read:text=>({images:imagesOf(text)}),outline:text=>({images:imagesOf(text),without(changes){
+const changed=new Set(changes.map(({index:index})=>index))
+;return readOutputs(text).map((picture,index)=>outlineOutput(text,picture,changed.has(index))).join("\n")}}),comments:()=>[],setAlt:setAlt,
+setDecorative:(text,image)=>setAlt(text,image,"")};const both=(0,combined.y)([{format:outputs,textOf:text=>text,
+owns:(_,{syntax:syntax})=>syntax==="output"},{format:notebook.notebook,textOf:text=>text,owns:()=>true}]);const notebookWithOutputs={
+...notebook.notebook,...both};function imagesOf(text){return readOutputs(text).map(picture=>toImage(picture,headingAt(text,picture)))}
+function headingAt(text,{span:span}){return(0,cells.c)(text).cells.find(cell=>cell.span.start>span.end)?.headingBefore}
+function toImage({span:span,alt:alt,altSpan:altSpan},heading){return{src:"",alt:alt===undefined?{kind:"absent"}:alt===""?{kind:"empty"}:{
+kind:"text",text:alt},name:alt===""?undefined:alt,decorative:alt==="",markedDecorative:alt==="",title:undefined,width:undefined,
+height:undefined,syntax:"output",kind:"picture",isComputed:true,emptyIsDecision:true,decorativeBy:"other",attribute:"alt",span:span,
+altSpan:altSpan,context:{control:undefined,figcaption:undefined,labels:[],heading:heading,nearby:"",language:undefined,
+adjacentLinkText:undefined}}}function setAlt(text,{span:span,altSpan:altSpan},alt){
+const picture=readOutputs(text).find(one=>one.span.start===span.start);const[before,after]=picture?.around??["",""];return{span:altSpan,
+text:before+JSON.stringify(alt.replace(/\s+/g," ").trim())+after}}}),
 38280: (($module,$exports,$require)=>{$require.d($exports,{A:()=>keepLast});function keepLast(work){let last;return(key,...beside)=>{
 if(last?.key!==key)last={key:key,result:work(key,...beside)};return last.result}}}),
 
