@@ -28,17 +28,21 @@ export function outlineOutput(text: string, picture: OutputPicture, isChanged: b
 /** How often each member is written: of several with one name, only the last has a meaning. */
 function countNames(written: string, mediaType: string): Map<string, number> {
   const names = new Map<string, number>();
-  const count = (name: string) => {
+  const count = (name: string): void => {
     names.set(name, (names.get(name) ?? 0) + 1);
-    return undefined;
   };
   const reader = createJsonReader(written);
   const inside = (at: number, visit: (name: string, value: number) => number | undefined) =>
     reader.kind(at) === '{' ? reader.members(at, visit) : undefined;
+  const countIn = (at: number) =>
+    inside(at, (own) => {
+      count(`${mediaType}.${own}`);
+      return undefined;
+    });
   inside(0, (_, metadata) =>
     inside(metadata, (name, value) => {
       count(name);
-      return name === mediaType ? inside(value, (own) => count(`${mediaType}.${own}`)) : undefined;
+      return name === mediaType ? countIn(value) : undefined;
     }),
   );
   return names;
