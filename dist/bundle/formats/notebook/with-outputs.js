@@ -63,12 +63,12 @@ notebook_cells.c)(text).cells)}}}),
 alt:undefined}}:all;const names=countNames(written,mediaType)
 ;if(isChanged)for(const own of[mediaType,altOf(mediaType)])names.set(own,Math.max(1,names.get(own)??0));try{
 return JSON.stringify([without,Object.fromEntries(names)],sorted)}catch(error){if(error instanceof RangeError)return written;throw error}}
-function countNames(written,mediaType){const names=new Map;const count=name=>{names.set(name,(names.get(name)??0)+1);return undefined}
-;const reader=(0,json.c)(written);const inside=(at,visit)=>reader.kind(at)==="{"?reader.members(at,visit):undefined
-;inside(0,(_,metadata)=>inside(metadata,(name,value)=>{count(name)
-;return name===mediaType?inside(value,own=>count(`${mediaType}.${own}`)):undefined}));return names}function altOf(mediaType){
-return`${mediaType}.alt`}function members(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)?{...value}:{}}
-function sorted(_,value){const entries=Object.entries(members(value)).sort(([one],[other])=>one<other?-1:1)
+function countNames(written,mediaType){const names=new Map;const count=name=>{names.set(name,(names.get(name)??0)+1)};const reader=(0,
+json.c)(written);const inside=(at,visit)=>reader.kind(at)==="{"?reader.members(at,visit):undefined;const countIn=at=>inside(at,own=>{
+count(`${mediaType}.${own}`);return undefined});inside(0,(_,metadata)=>inside(metadata,(name,value)=>{count(name)
+;return name===mediaType?countIn(value):undefined}));return names}function altOf(mediaType){return`${mediaType}.alt`}
+function members(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)?{...value}:{}}function sorted(_,value){
+const entries=Object.entries(members(value)).sort(([one],[other])=>one<other?-1:1)
 ;return entries.length===0?value:Object.fromEntries(entries)}var keep_last=$require(38280);var decoded_text=$require(28475)
 ;const readOutputs=(0,keep_last.A)(text=>{const reader=(0,json.c)(text);const found=[]
 ;const list=(at,visit)=>reader.kind(at)==="["?reader.elements(at,visit):undefined
