@@ -4,6 +4,7 @@ import type { KeptPage } from './page-shape.ts';
 import type { PagePolicy } from './policy.ts';
 import type { Contents } from './parse.ts';
 import { isRepeated, placeOf, type BytesOfPlace } from './repeated-pictures.ts';
+import { keepLast } from '../lib/keep-last.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
 import { rulesAboutOthers, runRules } from '../rules/index.ts';
 import type { Document } from '../model/document.ts';
@@ -118,7 +119,7 @@ function locationsOf(images: readonly Image[], text: string): ReadonlyMap<Image,
 export function withOtherPages(linted: LintedPage, known: KnownAlts, elsewhere: Elsewhere): LintedPage {
   const altElsewhere = (image: Image) => known.of(image, linted.document.path)?.text;
   const questions = [elsewhere.contradiction, elsewhere.original, elsewhere.repetition];
-  const isAboutOthers = (rule: string) => rulesAboutOthers.includes(rule) && linted.policy.isAsked(rule);
+  const isAboutOthers = askedOfOthers(linted.policy.isAsked);
   return lintAgain(
     linted,
     { altElsewhere, elsewhere },
@@ -130,6 +131,13 @@ export function withOtherPages(linted: LintedPage, known: KnownAlts, elsewhere: 
     ({ findings }) => (findings.length > 0 ? linted.policy.isAsked : isAboutOthers),
   );
 }
+
+/** One question for all pages with the same policy. */
+const askedOfOthers = keepLast(
+  (isAsked: PagePolicy['isAsked']): PagePolicy['isAsked'] =>
+    (rule) =>
+      rulesAboutOthers.includes(rule) && isAsked(rule),
+);
 
 /** Checks the images again that seem to be different pictures with one text: their files may be one picture. */
 export function withBytes(linted: LintedPage, bytesOfPlace: BytesOfPlace): LintedPage {

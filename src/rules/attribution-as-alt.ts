@@ -26,11 +26,15 @@ export const attributionAsAlt: Rule = {
       return `${quote(text)} only names the source, so a screen reader user does not learn what the picture shows. Describe it here, and move the source to the text or the caption.`;
     if (text.length > 120) return undefined;
     const words = normalise(text);
-    const isCredit = byline.test(text) || lexicon(statedLanguage(image, page.path)).isCredit(words);
+    const isCredit = isByline(text) || lexicon(statedLanguage(image, page.path)).isCredit(words);
     if (!isCredit && ![...credits.on(page)].some((credit) => words.startsWith(`${credit} `))) return undefined;
     return `${quote(text)} only credits the author, so a screen reader user does not learn what the picture shows. Describe it here, and move the credit to the text or the caption.`;
   },
 };
+
+function isByline(text: string): boolean {
+  return (text.includes(' by ') || /^(?:©|\(c\)|[Cc]opyright )/u.test(text)) && byline.test(text);
+}
 
 /** `Photo by Jane Doe on Unsplash`, `© 2024 Jane Doe`. A description may name a person as well, so a capitalised name has to follow, and little else. */
 const byline =
@@ -38,6 +42,7 @@ const byline =
 
 /** Whether a text is `From https://example.com/photos/1`, `Source: https://…` and nothing else. */
 function isSource(text: string): boolean {
+  if (!text.includes('://')) return false;
   const at = text.toLowerCase().indexOf('http');
   const address = text.slice(at, at + 2000);
   if (at < 1 || at > 40 || !/^https?:\/\//iu.test(address) || /\s/u.test(address)) return false;

@@ -19,9 +19,10 @@ export const dimensionAlt: Rule = {
   act: [],
   check(image, page) {
     const text = spoken(image)?.trim();
-    if (text !== undefined && isBareSize(text, image))
+    if (text === undefined || !/\d\d/.test(text)) return undefined;
+    if (isBareSize(text, image))
       return `${quote(text)} says nothing about the picture; it looks like its width, which this syntax takes for a text. Write the width where the syntax has its place, and describe what the picture shows.`;
-    if (text === undefined || text.length > 100 || !size.test(text)) return undefined;
+    if (text.length > 100 || !size.test(text)) return undefined;
     const rest = normalise(text.replace(sizes, ' '));
     const { kinds, pictures } = lexicon(statedLanguage(image, page.path));
     // "1920x1080 display modes" says more than a size.

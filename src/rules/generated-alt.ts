@@ -1,5 +1,6 @@
 import { normalise } from './shared/normalise.ts';
 import { wordsOption } from './shared/options.ts';
+import { endsWithOne, startsWithOne } from './shared/phrases.ts';
 import { quote } from './shared/quote.ts';
 import { spoken } from './shared/spoken.ts';
 import {
@@ -43,13 +44,11 @@ function opens(text: string, beginnings: ReadonlySet<string>): boolean {
 function isGenerated(text: string): boolean {
   const normalised = normalise(text);
   const end = normalise(text.trim().slice(-longestEnding));
-  return (
-    generatedTexts.has(normalised) ||
-    generatedOpenings.some((opening) => normalised.startsWith(opening)) ||
-    generatedEndings.some((ending) => end.endsWith(ending)) ||
-    isListOfTags(text)
-  );
+  return generatedTexts.has(normalised) || opensGenerated(normalised) || endsGenerated(end) || isListOfTags(text);
 }
+
+const opensGenerated = startsWithOne(generatedOpenings);
+const endsGenerated = endsWithOne(generatedEndings);
 
 /** UTF-16 units; the endings are shorter. */
 const longestEnding = 120;
@@ -57,8 +56,14 @@ const longestEnding = 120;
 /** "Graphical user interface, text, application": what Office recognises, without a sentence around it. */
 function isListOfTags(text: string): boolean {
   if (text.length > 200) return false;
-  const tags = text.split(/[,、，]/u).map(normalise);
-  if (tags.length === 1) return interfaces.has(tags[0] ?? '');
+  const [first = '', ...others] = text.split(/[,、，]/u);
+  if (others.length === 0) return interfaces.has(normalise(first));
+  if (!isTag(normalise(first))) return false;
+  const tags = [first, ...others].map(normalise);
   // "Word, Excel" may be what the picture shows.
-  return tags.every((tag) => officeTags.has(tag) || interfaces.has(tag)) && tags.some((tag) => !things.has(tag));
+  return tags.every(isTag) && tags.some((tag) => !things.has(tag));
+}
+
+function isTag(text: string): boolean {
+  return officeTags.has(text) || interfaces.has(text);
 }

@@ -1,4 +1,4 @@
-import { bareNoun } from './shared/bare-noun.ts';
+import { bareNoun, mayBeNoun } from './shared/bare-noun.ts';
 import { lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
 import { isBareVideo, isVideoThumbnail } from './shared/picture-host.ts';
@@ -44,10 +44,11 @@ function genericNoun(image: Image, page: Page): Generic | undefined {
   if (!isLinked && isVideoThumbnail(image.src) && isBareVideo(text)) return { text, fits: 'a kind of picture' };
   const words = lexicon(statedLanguage(image, page.path));
   const normalised = normalise(text);
+  const own = nouns.on(page);
+  if (own.size === 0 && !mayBeNoun(normalised, words)) return undefined;
   const { noun, numbered } = bareNoun(normalised, words);
   // Editors insert "image 2", so placeholder-alt reports it.
   if (words.pictures.has(normalised) || (words.pictures.has(noun) && !numbered)) return { text, fits: 'every picture' };
-  const own = nouns.on(page);
   if (own.has(normalised) || own.has(noun)) return { text, fits: 'a kind of picture' };
   if (!words.kinds.has(normalised) && !words.kinds.has(noun)) return undefined;
   return leadsTo(noun, image) || isAcronym(text, image) ? undefined : { text, fits: 'a kind of picture' };

@@ -20,6 +20,7 @@ export const htmlInAlt: Rule = {
 };
 
 function markupIn(text: string, { context }: Image): string | undefined {
+  if (!/[<*\]&]/.test(text)) return undefined;
   const found = tags.exec(text) ?? markdown.exec(text) ?? entities.exec(text);
   if (found === null) return undefined;
   // A page about markup may quote it, and then the words around it say so.

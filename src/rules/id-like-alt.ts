@@ -19,10 +19,11 @@ export const idLikeAlt: Rule = {
 };
 
 function isId(text: string): boolean {
-  return (
-    text.length <= 200 &&
-    (bareNumber.test(normalise(text)) || isChecksum(normalise(text)) || captureTime.test(text) || randomName.test(text))
-  );
+  if (text.length > 200) return false;
+  const normalised = normalise(text);
+  // Each kind has some, and few texts do.
+  if (!/\d/.test(normalised)) return false;
+  return bareNumber.test(normalised) || isChecksum(normalised) || captureTime.test(text) || randomName.test(text);
 }
 
 /** A counter (`0001`), a time stamp, a checksum, a UUID; a year, a port, a rounded number may mean something. */

@@ -128,20 +128,41 @@ export function isAdvice(id: string): boolean {
  * @param isAsked whether the rule with this id runs; a rule that does not run does not suppress the others of its group
  */
 export function runRules(image: Image, page: Page, isAsked: IsAsked = everyRule): readonly Finding[] {
-  const faults = groups.flatMap((group) => firstOf(group, image, page, isAsked));
+  const asked = askedFor(isAsked);
+  const faults = firstOfEach(asked.groups, image, page);
+  // Without one, all are of one severity.
   const isFaulty = faults.some(({ severity }) => severity !== 'info');
-  return [...faults, ...(isFaulty ? firstOf(advice, image, page, isAsked) : [])].toSorted(bySeverity);
+  return isFaulty ? [...faults, ...firstOfEach([asked.advice], image, page)].toSorted(bySeverity) : faults;
 }
 
 type IsAsked = (rule: string) => boolean;
 
 const everyRule: IsAsked = () => true;
 
-function firstOf(group: readonly Rule[], image: Image, page: Page, isAsked: IsAsked): readonly Finding[] {
-  for (const rule of group) {
-    const message = isAsked(rule.id) ? rule.check(image, page) : undefined;
-    if (message === undefined) continue;
-    return [{ rule: rule.id, severity: rule.severityOf?.(image, page) ?? rule.severity, message }];
+/** The rules that run. A few of these questions are asked for thousands of images. */
+type Asked = { readonly groups: readonly (readonly Rule[])[]; readonly advice: readonly Rule[] };
+
+const askedBy = new WeakMap<IsAsked, Asked>();
+
+function askedFor(isAsked: IsAsked): Asked {
+  const known = askedBy.get(isAsked);
+  if (known !== undefined) return known;
+  const running = (group: readonly Rule[]) => group.filter(({ id }) => isAsked(id));
+  const asked = { groups: groups.map(running).filter(({ length }) => length > 0), advice: running(advice) };
+  askedBy.set(isAsked, asked);
+  return asked;
+}
+
+/** Of each group, the first finding. */
+function firstOfEach(asked: readonly (readonly Rule[])[], image: Image, page: Page): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const group of asked) {
+    for (const rule of group) {
+      const message = rule.check(image, page);
+      if (message === undefined) continue;
+      findings.push({ rule: rule.id, severity: rule.severityOf?.(image, page) ?? rule.severity, message });
+      break;
+    }
   }
-  return [];
+  return findings;
 }

@@ -30,10 +30,9 @@ const message =
   'The alternative text is a list of search keywords, and a screen reader user has to hear them all without learning what the picture shows. Describe it in one phrase.';
 
 function isStuffed(text: string, fewest: number): boolean {
-  const phrases = text
-    .split(/[,;|•、，]|\s[-–—/]\s/u)
-    .map(normalise)
-    .filter((phrase) => phrase !== '');
+  const parts = text.split(/[,;|•、，]|\s[-–—/]\s/u);
+  if (parts.length < fewest) return false;
+  const phrases = parts.map(normalise).filter((phrase) => phrase !== '');
   if (phrases.length < fewest) return false;
   const words = phrases.map((phrase) => phrase.split(' '));
   const short = words.filter(({ length }) => length <= 3).length;

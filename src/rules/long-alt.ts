@@ -44,18 +44,21 @@ export const longAlt: Rule = {
 /** Counting stops here, or at a limit beyond. */
 const usuallyCounted = 1000;
 
-/** In characters; Chinese, Japanese and Korean ones count twice, because each stands for a syllable or a word. 0 for a formula, whose length is no choice of the author. */
+/** In characters; Chinese, Japanese and Korean ones count twice, because each stands for a syllable or a word. 0 for a formula, whose length is no choice of the author, and for most texts that are short enough. */
 function lengthOf(image: Image, limit: number): number {
   const text = spoken(image)?.trim();
-  if (text === undefined || text.length <= limit / 2 || isFormula(text)) return 0;
+  if (text === undefined || text.length <= limit / 2) return 0;
+  if ((text.length <= limit && !wide.test(text)) || isFormula(text)) return 0;
   const mostCounted = Math.max(limit, usuallyCounted);
   let length = 0;
   for (const character of text) {
-    length += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character) ? 2 : 1;
+    length += wide.test(character) ? 2 : 1;
     if (length > mostCounted) return length;
   }
   return length;
 }
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** TeX, as Wikipedia and renderers of formulas write it. */
 function isFormula(text: string): boolean {

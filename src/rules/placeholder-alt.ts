@@ -1,4 +1,4 @@
-import { bareNoun } from './shared/bare-noun.ts';
+import { bareNoun, mayBeNoun } from './shared/bare-noun.ts';
 import { isHostName } from './shared/picture-host.ts';
 import { lexicon, type Lexicon } from './shared/lexicon.ts';
 import { normalise } from './shared/normalise.ts';
@@ -48,7 +48,9 @@ function placeholderOf(image: Image, page: Page): Placeholder | undefined {
 
 function isPlaceholder(text: string, words: Lexicon): boolean {
   const normalised = normalise(text);
-  if (words.placeholders.has(normalised) || normalised.startsWith('lorem ipsum ')) return true;
+  if (normalised.startsWith('lorem ipsum ')) return true;
+  if (!mayBeNoun(normalised, words)) return false;
+  if (words.placeholders.has(normalised)) return true;
   const { noun, numbered } = bareNoun(normalised, words);
   if (words.placeholders.has(noun)) return true;
   return numbered && (words.numbered.has(noun) || (words.pictures.has(noun) && normalised !== famous));

@@ -3,7 +3,7 @@ import { numberOption } from './shared/options.ts';
 import { quote } from './shared/quote.ts';
 import { createRepeats, type Repeat } from './shared/repeats.ts';
 import { spoken } from './shared/spoken.ts';
-import { textsBeside } from './shared/texts-beside.ts';
+import { textsBeside, wordsBeside } from './shared/texts-beside.ts';
 import { keepLast } from '../lib/keep-last.ts';
 import { statedLanguage } from '../text/language.ts';
 import { sameWords } from '../text/same-words.ts';
@@ -88,7 +88,8 @@ function repetitionOf(image: Image, path: string): Repetition | undefined {
   const text = spoken(image);
   if (text === undefined) return undefined;
   const repeatIn = createRepeats(text, lexicon(statedLanguage(image, path)));
-  for (const beside of textsBeside(image)) {
+  const isRepeated = wordsBeside(image.context).some((words) => repeatIn(words) !== undefined);
+  for (const beside of isRepeated ? textsBeside(image) : []) {
     const repeat = repeatIn(beside.text);
     const severity = repeat && beside.severityOf(repeat, text);
     if (repeat && severity) return { text, repeat, place: beside.place, remedy: remedies[beside.remedy], severity };

@@ -47,9 +47,12 @@ const repetitions = keepLast((page: Page): ReadonlyMap<Image, Group> => new Map(
 type Entry = { readonly image: Image; readonly at: number; readonly picture: string };
 
 function groupsOf(page: Page): readonly (readonly [Image, Group])[] {
+  const keys = page.images.map(keyOf);
+  const known = keys.filter((key) => key !== undefined);
+  if (new Set(known).size === known.length) return [];
   const bytes = new Map<string, string>();
   const entries = page.images.flatMap((image, at) => {
-    const [key, name] = [keyOf(image), nameOf(image)];
+    const [key, name] = [keys[at], nameOf(image)];
     if (key === undefined || name === undefined) return [];
     // Variants have bytes of their own, so those of the first stand for all.
     const picture = bytes.get(name) ?? page.bytesOf?.(image) ?? name;

@@ -19,7 +19,10 @@ export const templateLeak: Rule = {
 };
 
 function isLeak(text: string, { context, quotedCode = [] }: Image): boolean {
-  if (nothing.test(text) || leaked.test(text)) return true;
+  if (text.length <= longestNothing && nothing.test(text)) return true;
+  const mayBeLeaked = text.includes('[') || text.includes(':') || !text.includes(' ');
+  if (mayBeLeaked && leaked.test(text)) return true;
+  if (!/[%{]/.test(text)) return false;
   if (!unfilled.test(withoutQuotes(withoutCode(text, quotedCode)))) return false;
   // A page about format strings shows them, and then the text around the picture has one as well.
   return !unfilled.test(context.nearby) && !unfilled.test(context.heading ?? '');
@@ -28,6 +31,9 @@ function isLeak(text: string, { context, quotedCode = [] }: Image): boolean {
 /** An empty value, alone or in place of the name of a thing. */
 const nothing =
   /^(?:(?:logo|icon|avatar|image|photo|picture|screenshot|portrait|thumbnail) (?:of |for )?)?(?:undefined|null|nan|\[?object object\]?)(?:(?:'s|’s)? (?:logo|icon|avatar|image|photo|picture|screenshot|portrait|thumbnail))?$/iu;
+
+/** UTF-16 units: `screenshot for [object object]'s screenshot` is shorter. */
+const longestNothing = 50;
 
 /** What no author writes: a stringified object, an unknown key of a catalogue of translations. */
 const leaked =

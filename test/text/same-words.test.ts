@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sameWords, spokenWords } from '../../src/text/same-words.ts';
 
@@ -42,4 +43,16 @@ test('A text without words says nothing, and neither does a missing one', () => 
 
 test('Long texts of punctuation are compared quickly', () => {
   expect(sameWords('- '.repeat(500_000), '-_'.repeat(500_000))).toBe(false);
+});
+
+test('The short way for texts of ASCII says what the long way says', () => {
+  const piece = fc.constantFrom('Quay', 'a', '5', ' ', '-', ',', '.', "'", '(', ')', '"', '!', ':', ' -5', '- ');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      // An invisible character has no words, but only the long way takes it away.
+      expect(spokenWords(text)).toBe(spokenWords(`${text}\u00ad`));
+    }),
+    { numRuns: 1000 },
+  );
 });

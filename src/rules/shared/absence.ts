@@ -16,9 +16,13 @@ export function absence(image: Image): Absence | undefined {
   return alt.kind === 'empty' && !emptyIsDecision ? 'empty' : 'missing';
 }
 
+/** ASCII. */
+const [space, ampersand, del] = [0x20, 0x26, 0x7f];
+
 /** Whether a screen reader speaks nothing of `text`: white space, invisible characters, a space that was escaped twice (`&amp;nbsp;`). */
 export function isBlank(text: string): boolean {
-  if (/^[\w"'(]/.test(text)) return false;
+  const first = text.charCodeAt(0);
+  if (first > space && first < del && first !== ampersand) return false;
   return /^(?:[\s\p{Default_Ignorable_Code_Point}\u2800]|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#160|#xa0|#8203);)*$/iu.test(
     text,
   );

@@ -1,5 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
 
+/** Whether a normalised text can be an entry of the lists of nouns, with an article before it and a number after it: most descriptions are longer. */
+export function mayBeNoun(normalised: string, { longestNoun }: Lexicon): boolean {
+  return normalised.length <= longestNoun || /[\d#(.:№]$/u.test(normalised);
+}
+
 /** A normalised text without an article before it and a small number after it: `an image`, `image 2`, `the figure 3.1` are all one noun. */
 export function bareNoun(
   normalised: string,

@@ -5,10 +5,19 @@ import { normalise } from './normalise.ts';
 export function isDefaultName(text: string): boolean {
   const bare = text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u, '');
   const normalised = normalise(bare);
-  const isName = patterns.some((pattern) => pattern.test(normalised)) && !aboutTeams.test(normalised);
-  if (isName || captureName.test(text)) return true;
-  if (isUnsplash(bare) || isStamped(bare) || isDeviceCapture(normalised)) return true;
-  return normalised.replace(/\P{Nd}/gu, '').length >= 4 && lexicon(undefined).isDefaultName(normalised);
+  const digits = digitsIn(normalised);
+  const isName =
+    names.some((pattern) => pattern.test(normalised)) ||
+    (digits > 0 && numberedNames.some((pattern) => pattern.test(normalised)));
+  if (isName && !aboutTeams.test(normalised)) return true;
+  if (text.includes('_') && captureName.test(text)) return true;
+  if (isUnsplash(bare) || (digits >= digitsOfMoment && isStamped(bare)) || isDeviceCapture(normalised)) return true;
+  return digits >= 4 && lexicon(undefined).isDefaultName(normalised);
+}
+
+/** Of any script. */
+function digitsIn(text: string): number {
+  return /\p{Nd}/u.test(text) ? text.replace(/\P{Nd}/gu, '').length : 0;
 }
 
 /** Design rule for Camera File system (DCF): four letters and a number; and the variants that makers of phones use. */
@@ -21,7 +30,11 @@ const stockName =
 
 /** What programs name a picture that they paste or export: Word, Outlook and Teams, Google Docs, VLC, design tools, tools of this kind on phones. */
 const programName =
-  /^(?:clip image\d{3,}|microsoftteams image(?: ?\(?\d+)?|outlook [a-z\d]{6,}|vlcsnap \d[\d\sa-z]+|vlcsnap error\d+|inkedimg? \d+ li|screenshot \d{8} \d{6}(?: [a-z][a-z\d .]*)?|screenshot(?: \d{2,4}){6,7} com(?:\.\w+)+|scrnli \w+|ms ?teams [a-z\d]{6,}|powerpoint presentation \d+|unnamed ?\(?\d*|pasted graphic(?: \d+)?|pastedgraphic ?\d+|rectangle \d+|group \d{2,}|frame \d{3,}|ellipse \d+|asset \d+|artboard(?: \d+)?|mask group(?: \d+)?|slide\d+|grafik ?\d+ ?\.?|bild ?\d{3,}|page\d+image\d+|rplot\d*|unnamed chunk \d+(?: \d+)?|output \d+ \d+)$/u;
+  /^(?:microsoftteams image(?: ?\(?\d+)?|outlook [a-z\d]{6,}|scrnli \w+|ms ?teams [a-z\d]{6,}|unnamed ?\(?\d*|pasted graphic(?: \d+)?|artboard(?: \d+)?|mask group(?: \d+)?|rplot\d*)$/u;
+
+/** Those with a number. */
+const programNumber =
+  /^(?:clip image\d{3,}|vlcsnap \d[\d\sa-z]+|vlcsnap error\d+|inkedimg? \d+ li|screenshot \d{8} \d{6}(?: [a-z][a-z\d .]*)?|screenshot(?: \d{2,4}){6,7} com(?:\.\w+)+|powerpoint presentation \d+|pastedgraphic ?\d+|rectangle \d+|group \d{2,}|frame \d{3,}|ellipse \d+|asset \d+|slide\d+|grafik ?\d+ ?\.?|bild ?\d{3,}|page\d+image\d+|unnamed chunk \d+(?: \d+)?|output \d+ \d+)$/u;
 
 /** Behind the name of the program stands a word, where its pictures have letters and digits: "MS Teams notifications". */
 const aboutTeams = /^ms ?teams [a-z]+$/u;
@@ -29,24 +42,31 @@ const aboutTeams = /^ms ?teams [a-z]+$/u;
 /** More of them: Confluence, WeChat, Snagit, macOS tools, IrfanView, FireShot, YouTube's thumbnails, Telegram, Unsplash, makers of animations, icon shops. */
 const toolNames: readonly RegExp[] = [
   /^worddav[\da-f]{8,}$/u,
+  /^fireshot (?:capture|pro|webpage)\s/u,
+  /^(?:max|hq|mq|sd)(?:res)?default$/u,
+  /^ezgif(?:\.com)?\s[a-z\d.\s]+$/u,
+];
+
+const toolNumbers: readonly RegExp[] = [
   /^mmexport\d{10,}$/u,
   /^snag \d{3,}$/u,
   /^scr \d{8} [a-z]{3,4}$/u,
   /^clipboard ?\d{2,3}$/u,
-  /^fireshot (?:capture|pro|webpage)\s/u,
-  /^(?:max|hq|mq|sd)(?:res)?default$/u,
   /^telegram cloud photo size [\d\s]+$/u,
   /^photo \d{10,} [\da-f]{8,}$/u,
-  /^ezgif(?:\.com)?\s[a-z\d.\s]+$/u,
   /^dall ?[·.]? ?e \d{4} \d\d \d\d \d\d\.\d\d\.\d\d\b/u,
   /^giphy \(?\d{1,3}$/u,
   /^icons8 [a-z\s]+\d+$/u,
 ];
 
-const patterns: readonly RegExp[] = [cameraName, stockName, programName, ...toolNames];
+const names: readonly RegExp[] = [programName, ...toolNames];
+
+/** None of these fits a text without a digit. */
+const numberedNames: readonly RegExp[] = [cameraName, stockName, programNumber, ...toolNumbers];
 
 /** `localhost_3000_(iPhone 12)`: the site and the device, as Chrome names what its device mode captures. */
 function isDeviceCapture(normalised: string): boolean {
+  if (!normalised.includes(' (')) return false;
   const [site = '', device = ''] = normalised.split(' (');
   if (!/^(?:iphone|ipad|pixel|nexus|galaxy|surface|moto)\s/u.test(device) || !/^[\w.]+(?: \d+)?$/u.test(site))
     return false;
@@ -73,6 +93,9 @@ function isStamped(text: string): boolean {
   if (before === '') return /^[-_.(]/u.test(after);
   return before.trim().split(/\s+/u).length <= 2 && !/[,;:!?]/u.test(before) && /^[\s\w.()@-]{0,6}$/u.test(after);
 }
+
+/** A year, a month, a day, an hour and a minute. */
+const digitsOfMoment = 12;
 
 /** People write a colon between hours and minutes, which file names may not have. */
 const dashedMoment =

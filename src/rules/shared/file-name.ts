@@ -14,24 +14,32 @@ export type FileName = 'sure' | 'worded';
 /** Whether the text of `image` is the name or the path of a file, and not a sentence about one; undefined when it is not. */
 export function fileNameIn(text: string, image: Image): FileName | undefined {
   const { src, context } = image;
-  const bare = text
-    .slice(0, 2000)
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .trim()
-    .replace(/^["'“‘([<`]+/u, '')
-    .replace(/(?<!["'”’)\]>`])["'”’)\]>`]+$/u, '');
+  const bare = withoutMarks(text.slice(0, 2000));
   if (hasScheme.test(bare) || isTargetOf(bare, src, context.control)) return undefined;
   const isSure =
     hasImageExtension(bare, context.control) ||
     isPath(bare, src) ||
     isSlugOf(bare, image) ||
-    isSlugOf(withoutNoun(bare), image) ||
+    isNounAndSlugOf(bare, image) ||
     isVariable(bare, image) ||
     isLayerOf(bare, image) ||
     isDefaultName(bare);
   if (isSure) return 'sure';
   return isWordsOf(bare, image) || isCounterOf(bare, image) ? 'worded' : undefined;
 }
+
+/** Without what stands around a name in a sentence. */
+function withoutMarks(text: string): string {
+  if (isBare.test(text)) return text;
+  return text
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .trim()
+    .replace(/^["'“‘([<`]+/u, '')
+    .replace(/(?<!["'”’)\]>`])["'”’)\]>`]+$/u, '');
+}
+
+/** Printable ASCII between two letters or digits, as most texts are. */
+const isBare = /^[A-Za-z\d][ -~]*[A-Za-z\d]$/;
 
 /** A download link may have the name of its file, unless that is the picture itself and the link has no other text. */
 function isTargetOf(text: string, src: string, control: Control | undefined): boolean {
@@ -41,7 +49,7 @@ function isTargetOf(text: string, src: string, control: Control | undefined): bo
 
 /** One word, or several outside of links and buttons ("Quarterly report final 2.jpg", but a button may say "Download logo.svg"). */
 function hasImageExtension(text: string, control: Control | undefined): boolean {
-  if (!endsInPictureName(text)) return false;
+  if (!text.includes('.') || !endsInPictureName(text)) return false;
   const words = text.toLowerCase().split(/\s+/u);
   if (words.length <= 2) return words.length === 1 || control === undefined;
   // A sentence has words that join others, signs, or the name of another file.
@@ -58,8 +66,9 @@ const hasScheme = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|data:|file:)/iu;
 
 /** `../img/a`, `C:\\img\\a`, `/assets/img/hero/banner`, the address of the picture without its ending; url-alt handles addresses with a scheme. */
 function isPath(text: string, src: string): boolean {
+  if (text.includes(' ')) return false;
   if (/^(?:\.{1,2}[/\\]|[a-z]:\\)\S+$/iu.test(text)) return true;
-  if (!/^[\w.@~%/-]+$/u.test(text) || !text.includes('/')) return false;
+  if (!text.includes('/') || !/^[\w.@~%/-]+$/u.test(text)) return false;
   const parts = text.split('/').filter((part) => part !== '');
   if (parts.length < 2) return false;
   const folders = parts.slice(0, -1).map((part) => part.toLowerCase());
@@ -85,20 +94,22 @@ function isSlugOf(text: string, { src, context }: Image): boolean {
   return (text.includes('_') || (/-\d|\d-|-[^-]+-/u.test(text) && isKebab(text))) && !isNamed(text, context);
 }
 
-/** `Image split-pane` → `split-pane`. */
-function withoutNoun(text: string): string {
-  const [noun = '', name = '', ...more] = text.split(' ');
-  return more.length === 0 && /[-_]/u.test(name) && lexicon(undefined).pictures.has(noun.toLowerCase()) ? name : text;
+/** `Image split-pane` for `split-pane.png`. */
+function isNounAndSlugOf(text: string, image: Image): boolean {
+  const at = text.indexOf(' ');
+  if (at === -1 || text.includes(' ', at + 1)) return false;
+  const [noun, name] = [text.slice(0, at), text.slice(at + 1)];
+  return /[-_]/u.test(name) && lexicon(undefined).pictures.has(noun.toLowerCase()) && isSlugOf(name, image);
 }
 
 /** `hero-banner` or `hero banner` for `hero-banner.jpg`: so Asciidoctor and content management systems write it, and some people. */
 function isWordsOf(text: string, { src, context }: Image): boolean {
   // The name of a link or a button may well be in small letters.
-  if (context.control !== undefined || text !== text.toLowerCase() || isNamed(text, context)) return false;
+  if (context.control !== undefined || text !== text.toLowerCase()) return false;
   const stem = fileStem(src).toLowerCase();
+  if (!/[-_]/u.test(stem) || !same(spaced(text), spaced(stem)) || isNamed(text, context)) return false;
   // "Mastodon logo" is the right text for a logo, however it is written.
-  if (/\s(?:logo|icon|wordmark|flag)$/u.test(text)) return false;
-  return /[-_]/u.test(stem) && same(spaced(text), spaced(stem)) && (/\s/u.test(text) || isKebab(text));
+  return !/\s(?:logo|icon|wordmark|flag)$/u.test(text) && (/\s/u.test(text) || isKebab(text));
 }
 
 function isKebab(text: string): boolean {
@@ -120,8 +131,8 @@ const counter =
 
 /** The name of a layer, as design tools write it into the name of the file and authors into the text: `Group 1.png`, `Vector 3.svg`. */
 function isLayerOf(text: string, { src }: Image): boolean {
-  const [name = '', number = '', ...more] = text.split(' ');
-  return more.length === 0 && /^\d{1,5}$/u.test(number) && layers.has(name) && text === fileStem(src);
+  const at = text.indexOf(' ');
+  return layers.has(text.slice(0, at)) && /^\d{1,5}$/u.test(text.slice(at + 1)) && text === fileStem(src);
 }
 
 const layers: ReadonlySet<string> = new Set(
@@ -144,5 +155,8 @@ function squeezed(text: string): string {
 }
 
 function same(a: string, b: string): boolean {
+  const [first, other] = [a.charAt(0).toLowerCase(), b.charAt(0).toLowerCase()];
+  // What follows never makes one letter of ASCII another.
+  if (first !== other && /^[a-z]{2}$/.test(first + other)) return false;
   return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 }

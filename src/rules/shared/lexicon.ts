@@ -17,6 +17,8 @@ export type Lexicon = {
   readonly numbered: ReadonlySet<string>;
   /** Words beside a noun for pictures that make it mean something else. */
   readonly terms: ReadonlySet<string>;
+  /** UTF-16 units of the longest entry of these lists and of an article before it. */
+  readonly longestNoun: number;
   /** A text without an article at its start. */
   readonly withoutArticle: (text: string) => string;
   /** "an image of" at the start of a text, where more text follows. */
@@ -70,18 +72,26 @@ function wordsOf(key: string): readonly Words[] {
 
 function compile(all: readonly Words[]): Lexicon {
   const list = (name: keyof Words) => all.flatMap((words) => entries(words[name] ?? ''));
+  const [pictures, kinds, placeholders] = [list('pictures'), list('kinds'), list('placeholders')];
+  const numbered = list('numbered');
   return {
-    pictures: new Set(list('pictures')),
-    kinds: new Set(list('kinds')),
-    placeholders: new Set(list('placeholders')),
+    pictures: new Set(pictures),
+    kinds: new Set(kinds),
+    placeholders: new Set(placeholders),
     commands: new Set(list('commands')),
-    numbered: new Set(list('numbered')),
+    numbered: new Set(numbered),
+    // Commas may stand between the words of an article.
+    longestNoun: longestOf([...pictures, ...kinds, ...placeholders, ...numbered]) + 2 * longestOf(list('articles')),
     terms: new Set(list('terms')),
     ...starts(list),
     endingOf: phraseAtEnd(() => list('endings').map(closing)),
     withoutCaptionNumber: captionNumbers(list),
     isDefaultName: defaultName(list),
   };
+}
+
+function longestOf(entries: readonly string[]): number {
+  return entries.reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
 type ListOf = (name: keyof Words) => readonly string[];

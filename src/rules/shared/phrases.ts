@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
+import { once } from '../../lib/once.ts';
 
 /**
  * Where those of `phrases` end that a text has at a place, the longest of the list first. Only phrases with the same first character are
@@ -22,6 +23,24 @@ export function phraseAtEnd(phrases: () => readonly string[]): (text: string) =>
     const likely = byLast.get(text.slice(-1)) ?? [];
     return likely.find((phrase) => phrase.length < text.length && text.endsWith(phrase));
   };
+}
+
+/** Whether a text begins with one of `phrases`, whatever follows. */
+export function startsWithOne(phrases: readonly string[]): (text: string) => boolean {
+  const byFirst = once(() => groupBy(phrases, (phrase) => phrase.charAt(0)));
+  return (text) =>
+    byFirst()
+      .get(text.charAt(0))
+      ?.some((phrase) => text.startsWith(phrase)) === true;
+}
+
+/** Whether a text ends with one of `phrases`, whatever stands before it. */
+export function endsWithOne(phrases: readonly string[]): (text: string) => boolean {
+  const byLast = once(() => groupBy(phrases, (phrase) => phrase.slice(-1)));
+  return (text) =>
+    byLast()
+      .get(text.slice(-1))
+      ?.some((phrase) => text.endsWith(phrase)) === true;
 }
 
 /** Or "this is an" would end at "this". */

@@ -17,10 +17,24 @@ export function repeats(text: string, label: string | undefined, words: Lexicon)
 export function createRepeats(text: string, words: Lexicon): (label: string | undefined) => Repeat | undefined {
   const own = once(() => plainWords(text, words));
   return (label) => {
-    if (label === undefined || Math.abs(text.length - label.length) > slack) return undefined;
+    if (label === undefined || !mayRepeat(text, label)) return undefined;
     return repeatOf(own(), plainWords(label, words), words);
   };
 }
+
+/** Cheap ways to reject most pairs: one is much longer, or the label ends with a word that the text does not have. */
+function mayRepeat(text: string, label: string): boolean {
+  if (Math.abs(text.length - label.length) > slack) return false;
+  if (text.length > fewEnough) return true;
+  const word = lastWord.exec(label)?.[0];
+  return word === undefined || spokenWords(text).includes(word.toLowerCase());
+}
+
+/** UTF-16 units: of longer texts, not all is compared. */
+const fewEnough = 900;
+
+/** Letters and digits of ASCII with nothing behind them but signs of ASCII: no way to compare texts changes them. */
+const lastWord = /(?<![A-Za-z\d])[A-Za-z\d]+(?=[\s!-/:-@[-`{-~]*$)/;
 
 function repeatOf(own: string, other: string, words: Lexicon): Repeat | undefined {
   if (!/[\p{L}\p{N}]/u.test(other)) return undefined;
@@ -33,7 +47,7 @@ function repeatOf(own: string, other: string, words: Lexicon): Repeat | undefine
   return apart.test(extra) && isKind(extra, words) ? 'with its kind' : undefined;
 }
 
-/** UTF-16 units: more than a number of a figure, a kind of picture, white space and punctuation have together. A cheap way to reject most pairs. */
+/** UTF-16 units: more than a number of a figure, a kind of picture, white space and punctuation have together. */
 const slack = 60;
 
 /** The words of a text as they are spoken, without the number of a caption and an article before it, and without the sign of a link to it. */

@@ -4,7 +4,7 @@ import type { Repeat } from './repeats.ts';
 import { fileStem } from '../../text/file-name.ts';
 import { isPictureAddress } from '../../text/picture-names.ts';
 import { unspacedScripts } from '../../text/unspaced-scripts.ts';
-import type { Control, Image, Label } from '../../model/image.ts';
+import type { Context, Control, Image, Label } from '../../model/image.ts';
 import type { Severity } from '../../model/rule.ts';
 
 /** A text beside an image that its alternative text should not repeat. */
@@ -16,6 +16,17 @@ export type TextBeside = {
   /** How severe it is to say the same again; undefined where that is right. */
   readonly severityOf: (repeat: Repeat, text: string) => Severity | undefined;
 };
+
+/** The words of all texts that may stand beside an image, nearest first. */
+export function wordsBeside({
+  control,
+  figcaption,
+  nearby,
+  heading,
+  labels,
+}: Context): readonly (string | undefined)[] {
+  return [control?.otherText, figcaption, nearby, ...labels.map(({ text }) => text), heading];
+}
 
 /** What stands beside an image, nearest first. */
 export function textsBeside(image: Image): readonly TextBeside[] {

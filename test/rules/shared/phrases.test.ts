@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phraseAtEnd, phrasesAt } from '../../../src/rules/shared/phrases.ts';
+import { endsWithOne, phraseAtEnd, phrasesAt, startsWithOne } from '../../../src/rules/shared/phrases.ts';
 
 describe('phrasesAt', () => {
   const ends = phrasesAt(() => ['this ', 'this is an ', "d'", '写真は']);
@@ -32,6 +32,25 @@ describe('phraseAtEnd', () => {
   ])('%s', (_, text, expected) => {
     expect(end(text)).toBe(expected);
   });
+});
+
+test.each([
+  ['image may contain a cat', true],
+  ['image may contain', true],
+  ['image may', false],
+  ['an image may contain a cat', false],
+  ['', false],
+])('%j begins with one of two phrases: %j', (text, expected) => {
+  expect(startsWithOne(['image may contain', 'bild kann'])(text)).toBe(expected);
+});
+
+test.each([
+  ['a cat, created with tool', true],
+  ['created with tool', true],
+  ['created with tools', false],
+  ['', false],
+])('%j ends with one of two phrases: %j', (text, expected) => {
+  expect(endsWithOne(['created with tool', 'mit werkzeug'])(text)).toBe(expected);
 });
 
 test('A list is made ready when the first text is compared, and once', () => {

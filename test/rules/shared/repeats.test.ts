@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lexicon } from '../../../src/rules/shared/lexicon.ts';
 import { repeats } from '../../../src/rules/shared/repeats.ts';
@@ -98,4 +99,15 @@ describe('A text says more, or something else', () => {
   test('beside nothing', () => {
     expect(repeats('Quay', undefined, lexicon('en'))).toBeUndefined();
   });
+});
+
+test('A label in which only signs around the words differ repeats them', () => {
+  const words = fc.array(fc.stringMatching(/^[A-Za-z\d]{1,8}$/), { minLength: 1, maxLength: 6 });
+  const sign = fc.constantFrom('', '.', ':', ' ', '"', ' (', ')', '!?', '“', '”', '…', '\u00ad', ' ¶');
+  fc.assert(
+    fc.property(words, sign, sign, sign, (all, before, between, after) => {
+      const text = `Views of ${all.join(' ')}`;
+      expect(repeat(text, `${before}VIEWS of${between} ${all.join(' ')}${after}`)).toBe('whole');
+    }),
+  );
 });
