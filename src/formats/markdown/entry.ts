@@ -5,7 +5,7 @@ import { loadWithFrontMatter } from '../front-matter/load.ts';
 import type { FormatEntry, ReadPlain } from '../entry.ts';
 import { elementSyntaxes } from '../page/tokens.ts';
 import { labelSyntaxes } from './label.ts';
-import { markdownTokens } from './tokens.ts';
+import { markdownTokens, unlabelledTokens } from './tokens.ts';
 
 export const markdownEntry: FormatEntry = {
   name: 'markdown',
@@ -16,7 +16,7 @@ export const markdownEntry: FormatEntry = {
   loadPlain: once(async (): Promise<ReadPlain> => {
     const { readPlainly } = await import('../quick/index.ts');
     return (text, components) =>
-      readPlainly(text, { isJsx: false, mayShow: (source) => mayHold(markdownTokens, source, components) });
+      readPlainly(text, { isJsx: false, mayShow: (source) => mayHold(unlabelledTokens, source, components) });
   }),
   loadPlainEdits: once(async () => (await import('./plain-edits.ts')).plainEdits),
   load: async (page) => {

@@ -43,6 +43,7 @@ export function escapeLabel(text: string): string {
 /** The code that a label quotes, as it is in the flattened text (CommonMark 0.31.2, 6.1); nothing where there is none. */
 export function codeIn(text: string, label: Span | undefined): Pick<Image, 'quotedCode'> {
   const source = label ? text.slice(label.start, label.end) : '';
+  if (!source.includes('`') && !source.includes('~~~')) return {};
   const code = codeSpans(source).map(({ start, end }) => {
     // As many backticks end a span as begin it.
     const ticks = /^`*/.exec(source.slice(start, end))?.[0].length ?? 0;

@@ -8,7 +8,7 @@ import { setAltAttribute } from '../page/attribute.ts';
 import { setDecorativeAttribute, setDecorativeLabel } from '../page/decorative.ts';
 import { outlinePlain } from '../quick/outline-near.ts';
 import { isLabel, setLabel } from './label.ts';
-import { markdownTokens } from './tokens.ts';
+import { unlabelledTokens } from './tokens.ts';
 import { hasUnquotedPath } from './unquoted-tags.ts';
 
 /** What writes edits, and proves those in plain passages: all of it needs no parser. */
@@ -20,7 +20,7 @@ export const plainEdits: PlainEdits = {
 };
 
 export function mayShow(components: Components | undefined): (source: string) => boolean {
-  return (source) => mayHold(markdownTokens, source, components);
+  return (source) => mayHold(unlabelledTokens, source, components);
 }
 
 function setAlt(text: string, image: Image, alt: string): Edit {

@@ -1,5 +1,8 @@
 import { dialects } from '../dialects/index.ts';
+import type { Dialect } from '../dialects/dialect.ts';
+import { malformed } from '../dialects/malformed/index.ts';
 import { slides } from '../dialects/slides.ts';
+import { wikilink } from '../dialects/wikilink.ts';
 import { anyOf } from '../entry.ts';
 import { elementTokens } from '../page/tokens.ts';
 
@@ -9,5 +12,13 @@ const others = dialects.filter((dialect) => dialect !== slides);
 /** What every text of Markdown, or of MDX, with an image has. */
 export const markdownTokens = {
   tokens: anyOf(/!\[/, elementTokens, ...others.map(({ tokens }) => tokens)),
+  hasComponents: true,
+} as const;
+
+const labelled = new Set<Dialect>([wikilink, malformed]);
+
+/** The same but for images that begin with a mark and a bracket. */
+export const unlabelledTokens = {
+  tokens: anyOf(elementTokens, ...others.filter((dialect) => !labelled.has(dialect)).map(({ tokens }) => tokens)),
   hasComponents: true,
 } as const;

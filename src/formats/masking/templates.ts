@@ -1,6 +1,7 @@
 import type { Span } from '../../model/text.ts';
+import { once } from '../../lib/once.ts';
 import { createSearch, type Search } from '../../lib/search.ts';
-import { codeSpans, createInside } from '../mdx/jsx-code.ts';
+import { createInCode } from '../mdx/jsx-code.ts';
 import { shortestPlaceholder } from './placeholder.ts';
 
 /**
@@ -13,7 +14,7 @@ import { shortestPlaceholder } from './placeholder.ts';
  */
 export function findTemplates(text: string, isProgram: boolean): readonly Span[] {
   const next = createSearch(text);
-  const isCode = createInside(isProgram || !text.includes('${') ? [] : codeSpans(text));
+  const inCode = once(() => createInCode(text));
   const spans: Span[] = [];
   let bogusEnd = 0;
   const openings = /\{\{\{?|\{%|\{#|<%|<\?|\$\{|<!(?!--)|<\/(?![A-Za-z])/g;
@@ -26,7 +27,10 @@ export function findTemplates(text: string, isProgram: boolean): readonly Span[]
     if (match[0].startsWith('<') && match.index < bogusEnd) continue;
     // Only template engines read code, too; a template literal between backticks of Markdown is quoted.
     const isQuoted =
-      match[0] === '${' && isCode(match.index) && !/[={["'`]`$/.test(text.slice(match.index - 2, match.index));
+      !isProgram &&
+      match[0] === '${' &&
+      inCode()(match.index) &&
+      !/[={["'`]`$/.test(text.slice(match.index - 2, match.index));
     const end = isQuoted ? undefined : templateEnd(text, match.index, match[0], isProgram, next);
     openings.lastIndex = end ?? match.index + 1;
     if (end !== undefined && end - match.index >= shortestPlaceholder) spans.push({ start: match.index, end });

@@ -23,7 +23,7 @@ import { createMarkdown } from '../markdown/index.ts';
 import { outlineFrontMatter, projectedSpans } from '../markdown/projected.ts';
 import type { ReadFrontMatter } from '../front-matter/contract.ts';
 import { offsets } from '../markdown/places.ts';
-import { markdownTokens } from '../markdown/tokens.ts';
+import { unlabelledTokens } from '../markdown/tokens.ts';
 import { findMdxComments, withoutMdxComments } from './comments.ts';
 import { openingTag, writtenNames, writtenSpan } from '../jsx/places.ts';
 import { parseMdx, type MdxTree } from './parse.ts';
@@ -118,7 +118,7 @@ function readParts(
 }
 
 function mayShow(components: Components): (source: string) => boolean {
-  return (source) => mayHold(markdownTokens, source, components);
+  return (source) => mayHold(unlabelledTokens, source, components);
 }
 
 /** Sites built with MDX also bundle pictures that Markdown shows from their root (Docusaurus, "Static Assets"). */

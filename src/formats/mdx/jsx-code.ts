@@ -7,21 +7,55 @@ import type { Span } from '../../model/text.ts';
 export function codeSpans(text: string): readonly Span[] {
   const found: Span[] = [];
   let proseFrom = 0;
-  let fence: { readonly mark: string; readonly start: number } | undefined;
-  for (const { 0: line, 1: mark = '', index } of text.matchAll(
-    /^(?:[ \t>*+-]|\d+[.)])*(`{3,}(?!`|.*`)|~{3,}(?!~)).*$/gm,
-  )) {
-    if (fence === undefined) {
-      found.push(...inlineCode(text, proseFrom, index));
-      fence = { mark, start: index };
-    } else if (mark.startsWith(fence.mark) && line.trim().endsWith(mark)) {
-      proseFrom = index + line.length;
-      found.push({ start: fence.start, end: proseFrom });
-      fence = undefined;
+  for (const fence of fencesIn(text)) {
+    found.push(...inlineCode(text, proseFrom, fence.start), fence);
+    proseFrom = fence.end;
+  }
+  return [...found, ...inlineCode(text, proseFrom, text.length)];
+}
+
+/** Whether an offset is in one of the {@link codeSpans} of a text; call it with rising offsets. Prose that nobody asks for is not read. */
+export function createInCode(text: string): (offset: number) => boolean {
+  const fences = fencesIn(text);
+  let next = 0;
+  let prose: { readonly end: number; readonly isCode: (offset: number) => boolean } = { end: -1, isCode: () => false };
+  return (offset) => {
+    for (let fence = fences[next]; fence && fence.end <= offset; fence = fences[next]) next += 1;
+    const end = fences[next]?.start ?? text.length;
+    if (end <= offset) return true;
+    if (prose.end !== end) prose = { end, isCode: createInside(inlineCode(text, fences[next - 1]?.end ?? 0, end)) };
+    return prose.isCode(offset);
+  };
+}
+
+function fencesIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let open: { readonly mark: string; readonly start: number } | undefined;
+  // To look for the marks and then at their lines is quicker than to try every line.
+  marks.lastIndex = 0;
+  for (let at = marks.exec(text); at; at = marks.exec(text)) {
+    fence.lastIndex = startOfMarks(text, at.index);
+    const whole = fence.exec(text);
+    if (!whole) continue;
+    const { 0: line, 1: mark = '', index } = whole;
+    marks.lastIndex = index + line.length;
+    if (open === undefined) open = { mark, start: index };
+    else if (mark.startsWith(open.mark) && line.trim().endsWith(mark)) {
+      found.push({ start: open.start, end: index + line.length });
+      open = undefined;
     }
   }
-  if (fence) return [...found, { start: fence.start, end: text.length }];
-  return [...found, ...inlineCode(text, proseFrom, text.length)];
+  return open ? [...found, { start: open.start, end: text.length }] : found;
+}
+
+const marks = /`{3,}|~{3,}/g;
+const fence = /^(?:[ \t>*+-]|\d+[.)])*(`{3,}(?!`|.*`)|~{3,}(?!~)).*$/my;
+
+/** The offset before the marks of quotes and lists that stand before `at`. */
+function startOfMarks(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && ' \t>*+-0123456789.)'.includes(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** Whether an offset is in one of `spans`; call it with rising offsets. */

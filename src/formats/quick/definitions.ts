@@ -1,3 +1,4 @@
+import { once } from '../../lib/once.ts';
 import type { Span } from '../../model/text.ts';
 
 /** The address that a definition gives a label, and its title. */
@@ -12,14 +13,23 @@ export type Definitions = {
   /** Whether a footnote has this label, such as `^1`, and is plain. */
   readonly isNote: (label: string) => boolean;
   /** What a passage is that has nothing but plain definitions; undefined for any other. */
-  readonly kindOf: (passage: Span) => 'definitions' | 'with a footnote' | undefined;
+  readonly kindOf: (passage: Defining) => 'definitions' | 'with a footnote' | undefined;
 };
 
-/** Reads the passages of a text that may define labels. */
-export function definitionsIn(
-  text: string,
-  passages: readonly (Span & { readonly mayDefine: boolean })[],
-): Definitions {
+/** Reads the passages of a text that may define labels, when something asks for them. */
+export function definitionsIn(text: string, passages: readonly Defining[]): Definitions {
+  const read = once(() => readDefinitions(text, passages));
+  return {
+    has: (label) => read().mayBeAny || read().labels.has(normal(label)),
+    targetOf: (label) => (read().mayBeAny ? undefined : read().targets.get(normal(label))),
+    isNote: (label) => read().notes.has(normal(label)),
+    kindOf: ({ start, mayDefine }) => (mayDefine ? read().plain.get(start) : undefined),
+  };
+}
+
+type Defining = Span & { readonly mayDefine: boolean };
+
+function readDefinitions(text: string, passages: readonly Defining[]) {
   const labels = new Set<string>();
   const targets = new Map<string, Definition>();
   const notes = new Set<string>();
@@ -31,37 +41,28 @@ export function definitionsIn(
     const lines = passage.trimEnd().split(/\r?\n/);
     const note = footnote.exec(lines.at(-1) ?? '')?.[1];
     const own = (note === undefined ? lines : lines.slice(0, -1)).map((line) => definition.exec(line));
-    const isPlain = own.every((found) => found !== null);
-    for (const found of own) {
-      const [whole = '', label = '', url = ''] = found ?? [];
-      const title = whole.split('"')[1];
-      // The first of several definitions counts (CommonMark 0.31.2, 4.7).
-      if (isPlain && !labels.has(normal(label))) targets.set(normal(label), { url, title });
-      if (isPlain) labels.add(normal(label));
-    }
-    if (isPlain) {
-      plain.set(start, note === undefined ? 'definitions' : 'with a footnote');
-      for (const label of note === undefined ? [] : [normal(note)]) {
-        notes.add(label);
-        labels.add(label);
+    if (!own.every((found) => found !== null)) {
+      for (const label of labelsIn(passage)) {
+        mayBeAny ||= label === undefined;
+        if (label === undefined) continue;
+        // Of two definitions of a label, one may be no definition.
+        targets.delete(normal(label));
+        labels.add(normal(label));
       }
       continue;
     }
-    const found = labelsIn(passage);
-    mayBeAny ||= found.some((label) => label === undefined);
-    for (const label of found) {
-      if (label === undefined) continue;
-      // Of two definitions of a label, one may be no definition.
-      targets.delete(normal(label));
-      labels.add(normal(label));
+    for (const [whole, label = '', url = ''] of own) {
+      const key = normal(label);
+      // The first of several definitions counts (CommonMark 0.31.2, 4.7).
+      if (!labels.has(key)) targets.set(key, { url, title: whole.split('"')[1] });
+      labels.add(key);
     }
+    plain.set(start, note === undefined ? 'definitions' : 'with a footnote');
+    if (note === undefined) continue;
+    notes.add(normal(note));
+    labels.add(normal(note));
   }
-  return {
-    has: (label) => mayBeAny || labels.has(normal(label)),
-    targetOf: (label) => (mayBeAny ? undefined : targets.get(normal(label))),
-    isNote: (label) => notes.has(normal(label)),
-    kindOf: ({ start }) => plain.get(start),
-  };
+  return { labels, targets, notes, plain, mayBeAny };
 }
 
 /** `[label]: url "title"`, of characters that mean themselves. */

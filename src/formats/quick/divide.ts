@@ -1,7 +1,7 @@
 import { definitionsIn } from './definitions.ts';
-import type { JoinedPassage } from './marks.ts';
+import type { MarkedPassage } from './marks.ts';
 import type { Label } from '../../model/image.ts';
-import { createNeighbours, type Besides } from './neighbours.ts';
+import { createNeighbours, type Besides, type Neighbours } from './neighbours.ts';
 import type { PlainBlock, PlainBlocks, PlainImage } from './plain.ts';
 import { readPlainBlocks } from './plain-blocks.ts';
 import type { Part } from './shorten.ts';
@@ -26,30 +26,29 @@ export type Divided = {
 };
 
 /** @param isJsx whether tags decide how the whole file is read */
-export function divide(text: string, passages: readonly JoinedPassage[], isJsx: boolean): Divided {
+export function divide(text: string, passages: readonly MarkedPassage[], isJsx: boolean): Divided {
   const isReferring = refers(text, passages);
   const blocksOf = createPlainReader(text, passages, isJsx);
-  const plain = new Map<JoinedPassage, readonly PlainFound[]>();
-  const kept = new Set<JoinedPassage>();
+  const plain = new Map<MarkedPassage, readonly PlainFound[]>();
+  const kept = new Set<MarkedPassage>();
   const headings = createHeadings((passage) => blocksOf(passage)?.blocks);
   const neighbours = createNeighbours(text, passages, blocksOf, isJsx);
 
   let reached = 0;
-  for (const [index, passage] of passages.entries()) {
+  passages.forEach((passage, index) => {
     // What is not closed may go on behind a blank line.
     const isReached = reached > 0;
     reached = Math.max(0, reached - 1);
     const blocks = passage.mayShow && !isReached ? blocksOf(passage) : undefined;
     const heading = blocks && headings.last();
-    const found =
-      blocks && heading?.isPlain ? imagesIn(blocks.blocks, heading.text, neighbours.beside(index)) : undefined;
+    const found = blocks && heading?.isPlain ? imagesIn(blocks.blocks, heading.text, index, neighbours) : undefined;
     if (found) plain.set(passage, found);
     else if (passage.mayShow || isReached) {
       for (const one of [...headings.passages(), ...neighbours.around(index)]) kept.add(one);
       if (passage.isOpen) reached = reach;
     } else if (isJsx && (passage.hasTags || passage.isMixed)) kept.add(passage);
     if (passage.mayHead) headings.add(passage);
-  }
+  });
   if (kept.size > 0) {
     for (const passage of passages) {
       // What is beside a passage depends on the elements that begin or end in between, and that may have begun long before.
@@ -65,12 +64,12 @@ export function divide(text: string, passages: readonly JoinedPassage[], isJsx: 
 /** Reads the passages of a text; gives undefined for those that are not plain. */
 export function createPlainReader(
   text: string,
-  passages: readonly JoinedPassage[],
+  passages: readonly MarkedPassage[],
   isJsx: boolean,
-): (passage: JoinedPassage) => PlainBlocks | undefined {
+): (passage: MarkedPassage) => PlainBlocks | undefined {
   const definitions = definitionsIn(text, passages);
   const isReferring = refers(text, passages);
-  const known = new Map<JoinedPassage, PlainBlocks | undefined>();
+  const known = new Map<MarkedPassage, PlainBlocks | undefined>();
   return (passage) => {
     if (passage.isMixed || (passage.hasTags && (isReferring || isJsx))) return undefined;
     if (!known.has(passage)) known.set(passage, readPlainBlocks(text, passage, { definitions, hasCode: !isJsx }));
@@ -79,7 +78,7 @@ export function createPlainReader(
 }
 
 /** Whether a tag may name another element of the page, or open it. @param passages of the text */
-export function refers(text: string, passages: readonly JoinedPassage[]): boolean {
+export function refers(text: string, passages: readonly MarkedPassage[]): boolean {
   const known =
     referringTexts.get(passages) ??
     passages.some(({ hasTags, start, end }) => hasTags && referring.test(text.slice(start, end)));
@@ -87,32 +86,34 @@ export function refers(text: string, passages: readonly JoinedPassage[]): boolea
   return known;
 }
 
-const referringTexts = new WeakMap<readonly JoinedPassage[], boolean>();
+const referringTexts = new WeakMap<readonly MarkedPassage[], boolean>();
 const referring = /aria-|<label|popovertarget|commandfor|data-(?:bs-)?target/i;
 
 /** Passages that may belong to a construct that is open at the end of one: a label or tag with blank lines in it. */
 export const reach = 3;
 
-/** Undefined where what is beside an image is not plain. */
+/** Undefined where what is beside an image is not plain. @param index of their passage */
 function imagesIn(
   blocks: readonly PlainBlock[],
   before: string | undefined,
-  beside: Besides,
+  index: number,
+  neighbours: Neighbours,
 ): readonly PlainFound[] | undefined {
   let heading = before;
   const found: PlainFound[] = [];
   for (const block of blocks) {
     if (block.isHeading) heading = block.text;
-    if (block.images.length === 0) continue;
-    const labels = block.cells ?? labelsOf(block, beside);
     for (const image of block.images) {
       const isLabelled =
         (block.cells !== undefined || (block.isParagraph && block.text === '')) &&
         image.alt !== undefined &&
         image.alt !== '';
+      const isSilent = image.isTag && image.alt === '';
+      // What is beside it says nothing about any other image, as long as it cannot be a caption.
+      const beside = isLabelled || isSilent || neighbours.hasTags(index) ? neighbours.beside(index) : nothing;
+      const labels = block.cells ?? labelsOf(block, beside);
       if (!labels && (isLabelled || beside.mayCaption)) return undefined;
       const before = block.before === undefined ? beside.before : block.before;
-      const isSilent = image.isTag && image.alt === '';
       if (isSilent && before === undefined) return undefined;
       found.push({
         image,
@@ -127,11 +128,17 @@ function imagesIn(
   return found;
 }
 
+const nothing: Besides = { before: undefined, after: undefined, mayCaption: false };
+
 function labelsOf({ before, after }: PlainBlock, beside: Besides): readonly Label[] | undefined {
-  const texts = [before === undefined ? beside.before : before, after === undefined ? beside.after : after];
-  if (texts.some((text) => text === undefined || (text !== false && text !== null && text.length > mostLabel)))
-    return undefined;
-  return texts.flatMap((text) => (text ? [{ place: 'paragraph', text } as const] : []));
+  const labels: Label[] = [];
+  for (const text of [before === undefined ? beside.before : before, after === undefined ? beside.after : after]) {
+    if (text === undefined) return undefined;
+    if (text === null || text === false || text === '') continue;
+    if (text.length > mostLabel) return undefined;
+    labels.push({ place: 'paragraph', text });
+  }
+  return labels;
 }
 
 /** UTF-16 units: a longer text is cut as a name. */
@@ -140,11 +147,11 @@ const mostLabel = 900;
 type Heading = { readonly isPlain: boolean; readonly text: string | undefined };
 
 /** The headings so far. Passages that may have one are read when the first image asks. */
-function createHeadings(blocksOf: (passage: JoinedPassage) => readonly PlainBlock[] | undefined) {
-  let unread: JoinedPassage[] = [];
+function createHeadings(blocksOf: (passage: MarkedPassage) => readonly PlainBlock[] | undefined) {
+  let unread: MarkedPassage[] = [];
   let found: Heading = { isPlain: true, text: undefined };
   /** The passages that an image needs for its heading; each is kept once. */
-  let needed: JoinedPassage[] = [];
+  let needed: MarkedPassage[] = [];
 
   function last(): Heading {
     const pending = unread;
@@ -161,9 +168,9 @@ function createHeadings(blocksOf: (passage: JoinedPassage) => readonly PlainBloc
   }
 
   return {
-    add: (passage: JoinedPassage) => unread.push(passage),
+    add: (passage: MarkedPassage) => unread.push(passage),
     last,
-    passages(): readonly JoinedPassage[] {
+    passages(): readonly MarkedPassage[] {
       last();
       const passages = needed;
       needed = [];
@@ -173,7 +180,7 @@ function createHeadings(blocksOf: (passage: JoinedPassage) => readonly PlainBloc
 }
 
 /** Some of the passages of a text, as parts of it. */
-export function partsOf(passages: readonly JoinedPassage[], kept: ReadonlySet<JoinedPassage>): readonly Part[] {
+export function partsOf(passages: readonly MarkedPassage[], kept: ReadonlySet<MarkedPassage>): readonly Part[] {
   const parts: Part[] = [];
   let at = passages[0]?.start ?? 0;
   for (const passage of passages) {

@@ -3,7 +3,7 @@ import { blockDialects } from '../blocks/index.ts';
 import { findTemplates } from '../masking/templates.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
 import { joinOpen } from './join.ts';
-import { markPassages, type JoinedPassage } from './marks.ts';
+import { markPassages, type MarkedPassage } from './marks.ts';
 import { passagesOf } from './passages.ts';
 import type { Slow } from './slow.ts';
 
@@ -14,7 +14,7 @@ export type Division = {
   readonly masked: string;
   /** In order. */
   readonly templates: readonly Span[];
-  readonly passages: readonly JoinedPassage[];
+  readonly passages: readonly MarkedPassage[];
 };
 
 /** @param text without a byte order mark @returns undefined where the parsers have to read the whole text */

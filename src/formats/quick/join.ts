@@ -1,4 +1,4 @@
-import type { JoinedPassage, MarkedPassage } from './marks.ts';
+import type { MarkedPassage } from './marks.ts';
 import { createOpenTags, type Openness } from './open-tags.ts';
 
 /** The passages, with those joined to one that are in the same element of raw HTML; undefined where the page has to be read as a whole. */
@@ -6,16 +6,16 @@ export function joinOpen(
   text: string,
   passages: readonly MarkedPassage[],
   isJsx: boolean,
-): readonly JoinedPassage[] | undefined {
-  if (!passages.some(({ hasTags }) => hasTags)) return passages.map((passage) => ({ ...passage, isGrouping: false }));
+): readonly MarkedPassage[] | undefined {
+  if (!passages.some(({ hasTags }) => hasTags)) return passages;
   const opennessOf = createOpenTags(isJsx);
-  const joined: JoinedPassage[] = [];
-  let inside: JoinedPassage | undefined;
+  const joined: MarkedPassage[] = [];
+  let inside: MarkedPassage | undefined;
   for (const marked of passages) {
     const openness = marked.hasTags ? opennessOf(withoutFences(text, marked)) : inside ? goingOn : closed;
     if (openness === undefined) return undefined;
     const { state, isGrouping } = openness;
-    const passage = { ...marked, isGrouping };
+    const passage = isGrouping ? { ...marked, isGrouping } : marked;
     if (state === 'closed') {
       joined.push(passage);
       continue;
@@ -32,10 +32,11 @@ export function joinOpen(
 const goingOn: Openness = { state: 'open', isGrouping: false };
 const closed: Openness = { state: 'closed', isGrouping: false };
 
-function join(first: JoinedPassage, next: JoinedPassage): JoinedPassage {
+function join(first: MarkedPassage, next: MarkedPassage): MarkedPassage {
   return {
     start: first.start,
     end: next.end,
+    endsContained: next.endsContained,
     fences: [...first.fences, ...next.fences],
     mayShow: first.mayShow || next.mayShow,
     hasTags: true,
@@ -49,6 +50,7 @@ function join(first: JoinedPassage, next: JoinedPassage): JoinedPassage {
 }
 
 function withoutFences(text: string, { start, end, fences }: MarkedPassage): string {
+  if (fences.length === 0) return text.slice(start, end);
   let rest = '';
   let at = start;
   for (const fence of fences) {

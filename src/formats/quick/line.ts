@@ -51,25 +51,35 @@ export type Marker = {
 };
 
 export function listMarker(text: string, { from, to, indent }: Line): Marker | undefined {
-  marker.lastIndex = from;
-  const found = marker.exec(text);
-  if (!found || from + found[0].length > to) return undefined;
-  const [mark, number] = found;
-  const end = from + mark.length;
-  const content = lineAt(text, end, to);
-  const isEmpty = content.from === to;
-  if (!isEmpty && content.from === end) return undefined;
-  const spaces = spacesAt(text, end, content.from, indent + mark.length);
+  const end = endOfMark(text, from, to);
+  if (end === from) return undefined;
+  const { from: start } = lineAt(text, end, to);
+  const isEmpty = start === to;
+  if (!isEmpty && start === end) return undefined;
+  const column = indent + end - from;
+  const spaces = spacesAt(text, end, start, column);
   const isCode = spaces > 4;
   return {
-    width: indent + mark.length + (isEmpty || isCode ? 1 : spaces),
-    content: isEmpty || isCode ? end + 1 : content.from,
+    width: column + (isEmpty || isCode ? 1 : spaces),
+    content: isEmpty || isCode ? end + 1 : start,
     isEmpty,
-    interrupts: !isEmpty && (number === undefined || number === '1'),
+    interrupts: !isEmpty && (end === from + 1 || (end === from + 2 && text.charAt(from) === '1')),
   };
 }
 
-const marker = /[-+*]|(\d{1,9})[.)]/y;
+/** The offset behind a bullet, or behind a number of up to nine digits and its mark; `from` where there is none. */
+function endOfMark(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from);
+  if (first === hyphen || first === asterisk || first === plus) return from < to ? from + 1 : from;
+  let at = from;
+  while (at < to && at < from + 9 && isDigit(text.charCodeAt(at))) at += 1;
+  const mark = at > from && at < to ? text.charAt(at) : '';
+  return mark === '.' || mark === ')' ? at + 1 : from;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
 function spacesAt(text: string, from: number, to: number, column: number): number {
   let at = column;
@@ -113,3 +123,6 @@ function indexBefore(text: string, part: string, from: number, to: number): numb
 const tab = 9;
 const carriageReturn = 13;
 const space = 32;
+const asterisk = 42;
+const plus = 43;
+const hyphen = 45;

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/text.ts';
+import { once } from '../../lib/once.ts';
+import { createInside } from '../mdx/jsx-code.ts';
 import type { Slow } from './slow.ts';
 import type { Passage } from './passages.ts';
 
@@ -14,11 +16,7 @@ export type MarkedPassage = Passage & {
   readonly isOpen: boolean;
   /** Whether it may have code that goes on in another passage. */
   readonly isUnsure: boolean;
-};
-
-/** The same with its place in the raw HTML of the page. */
-export type JoinedPassage = MarkedPassage & {
-  /** Whether an element begins here that ends in another passage, or the other way round. */
+  /** Whether an element begins here that ends in another passage, or the other way round; known of passages that are joined. */
   readonly isGrouping: boolean;
 };
 
@@ -34,10 +32,12 @@ export function markPassages(
   { isJsx, mayShow }: Pick<Slow, 'isJsx' | 'mayShow'>,
 ): readonly MarkedPassage[] {
   const marks = new RegExp(isJsx ? jsxMark : anyMark);
+  const marked: MarkedPassage[] = [];
+  const mayShowAny = once(() => mayShow(text));
   let mark = marks.exec(masked);
   let template = 0;
 
-  return passages.map((passage) => {
+  for (const passage of passages) {
     const { start, end, fences } = passage;
     let hasImage = false;
     let hasTags = false;
@@ -45,12 +45,14 @@ export function markPassages(
     let isUnsure = false;
     let braces = 0;
     let lastImage = -1;
+    const isCode = fences.length === 0 ? never : createInside(fences);
     for (; mark && mark.index < end; mark = marks.exec(masked)) {
       const { 0: found, index } = mark;
-      if (fences.some((fence) => index >= fence.start && index < fence.end)) continue;
-      if (found === '<?') isUnsure = true;
-      if (found.startsWith('<')) hasTags = true;
-      else if (found === '{' || found === '}') {
+      if (isCode(index)) continue;
+      if (found.startsWith('<')) {
+        hasTags = true;
+        isUnsure ||= found === '<?';
+      } else if (found === '{' || found === '}') {
         isMixed = true;
         braces += found === '{' ? 1 : -1;
       } else if (found.startsWith(':')) isMixed = true;
@@ -66,16 +68,18 @@ export function markPassages(
     }
     let shows = hasImage;
     for (let next = templates[template]; next && next.start < end; next = templates[template]) {
+      const source = text.slice(next.start, next.end);
       template += 1;
       isMixed = true;
-      shows ||= mayShow(text.slice(next.start, next.end));
+      shows ||= imageMark.test(source) || mayShow(source);
     }
-    if (!shows && (hasTags || isMixed)) shows = mayShow(text.slice(start, end));
-    return {
+    if (!shows && (hasTags || isMixed)) shows = mayShowAny() && mayShow(text.slice(start, end));
+    marked.push({
       start,
       end,
       fences,
       mayDefine: passage.mayDefine,
+      endsContained: passage.endsContained,
       mayShow: shows,
       hasTags,
       isMixed,
@@ -84,12 +88,20 @@ export function markPassages(
       isOpen:
         (hasImage && !/\][(（[]/.test(masked.slice(lastImage, end))) ||
         (hasTags && masked.lastIndexOf('<', end - 1) > masked.lastIndexOf('>', end - 1)),
-    };
-  });
+      isGrouping: false,
+    });
+  }
+  return marked;
+}
+
+function never(): boolean {
+  return false;
 }
 
 /** The start of an image, also of one that is not written as it should be; a tag; a mark of Microsoft Learn. */
 const anyMark = /[!！][ \t]?[[【]|<[A-Za-z/!?]|:::[ \t]{0,9}(?:\{|[Ii][Mm])/g;
+
+const imageMark = /[!！][ \t]?[[【]/;
 
 /** The same in JSX, where braces are code anywhere. */
 const jsxMark = /[!！][ \t]?[[【]|<|[{}]/g;

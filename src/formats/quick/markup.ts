@@ -43,6 +43,7 @@ export function endOfComment(html: string, start: number): number | undefined {
 
 /** Where every quotation mark begins or ends the value of an attribute, as people write tags. */
 function endOfTag(html: string, from: number): number | undefined {
+  if (html.charAt(from) === '>') return from + 1;
   let at = from;
   let isValue = false;
   while (at < html.length) {

@@ -1,4 +1,6 @@
-import type { JoinedPassage } from './marks.ts';
+import { isTextAtMargin } from './line-starts.ts';
+import { isBreak, lineAt, listMarker } from './line.ts';
+import type { MarkedPassage } from './marks.ts';
 import type { Beside, PlainBlocks } from './plain.ts';
 
 /** What is beside a passage; undefined where that is not plain. */
@@ -11,33 +13,37 @@ export type Besides = {
 
 export type Neighbours = {
   beside(index: number): Besides;
+  /** Whether `beside` may find raw HTML. */
+  hasTags(index: number): boolean;
   /** A passage with those that a reader sees before and after it. */
-  around(index: number): readonly JoinedPassage[];
+  around(index: number): readonly MarkedPassage[];
 };
 
 export function createNeighbours(
   text: string,
-  passages: readonly JoinedPassage[],
-  blocksOf: (passage: JoinedPassage) => PlainBlocks | undefined,
+  passages: readonly MarkedPassage[],
+  blocksOf: (passage: MarkedPassage) => PlainBlocks | undefined,
   isJsx: boolean,
 ): Neighbours {
-  let closing: ReadonlySet<JoinedPassage> | undefined;
+  let closing: ReadonlySet<MarkedPassage> | undefined;
 
-  function endsDetails(passage: JoinedPassage): boolean {
+  function endsDetails(passage: MarkedPassage): boolean {
     closing ??= closingDetails(text, passages);
     return closing.has(passage);
   }
 
   /** The passage at which it ends, where that is not plain. */
-  function next(index: number, step: 1 | -1): Exclude<Beside, undefined> | JoinedPassage {
+  function next(index: number, step: 1 | -1): Exclude<Beside, undefined> | MarkedPassage {
     for (let at = index + step; ; at += step) {
       const passage = passages[at];
       if (!passage) return false;
+      if (step === 1 ? beginsContained(text, passage) : !isJsx && endsContained(passage)) return null;
+      if (isTable(text, passage)) return null;
       const blocks = blocksOf(passage);
       if (!blocks) {
         const html = !isJsx && passage.hasTags && !passage.isMixed ? text.slice(passage.start, passage.end).trim() : '';
         if (isComment(html)) continue;
-        if (isTable(text, passage) || anchor.test(html)) return null;
+        if (anchor.test(html)) return null;
         return opensDetails(html) || endsDetails(passage) ? false : passage;
       }
       const found = step === 1 ? blocks.first : blocks.last;
@@ -45,15 +51,14 @@ export function createNeighbours(
     }
   }
 
-  /** Up to the first passage that certainly has something to see: not code, definitions or comments alone. */
-  function until(index: number, step: 1 | -1): readonly JoinedPassage[] {
-    const found: JoinedPassage[] = [];
-    for (let at = index + step; ; at += step) {
-      const passage = passages[at];
-      if (!passage) return found;
-      found.push(passage);
-      if (/[^\s[<`~*_-]/.test(text.charAt(passage.start)) && !passage.mayDefine) return found;
+  /** The offset of the first passage that certainly has something to see: not code, definitions or comments alone. */
+  function until(index: number, step: 1 | -1): number {
+    let at = index + step;
+    for (let passage = passages[at]; passage; passage = passages[at]) {
+      if (/[^\s[<`~*_-]/.test(text.charAt(passage.start)) && !passage.mayDefine) return at;
+      at += step;
     }
+    return at - step;
   }
 
   return {
@@ -63,8 +68,27 @@ export function createNeighbours(
       const mayCaption = [before, after].some((beside) => typeof beside === 'object' && beside?.hasTags === true);
       return { before: textOf(before), after: textOf(after), mayCaption };
     },
-    around: (index) => [...until(index, -1), ...passages.slice(index, index + 1), ...until(index, 1)],
+    around: (index) => passages.slice(until(index, -1), until(index, 1) + 1),
+    hasTags(index) {
+      const last = until(index, 1);
+      for (let at = until(index, -1); at <= last; at += 1) if (at !== index && passages[at]?.hasTags) return true;
+      return false;
+    },
   };
+}
+
+/** Whether a passage begins with a quotation or a list, whatever that says. */
+function beginsContained(text: string, { start, end, hasTags, isMixed }: MarkedPassage): boolean {
+  if (hasTags || isMixed || isTextAtMargin(text, start)) return false;
+  const ending = text.indexOf('\n', start);
+  const line = lineAt(text, start, ending === -1 ? end : ending);
+  if (line.indent > 0) return false;
+  if (text.charAt(start) === '>') return true;
+  return !isBreak(text, line) && listMarker(text, line)?.isEmpty === false;
+}
+
+function endsContained(passage: MarkedPassage): boolean {
+  return passage.endsContained && !passage.hasTags && !passage.isMixed;
 }
 
 /** Whether a passage is one comment and nothing else. */
@@ -87,8 +111,8 @@ function opensDetails(html: string): boolean {
 const summary = /^(?:[^<>&`{}$\n]|& )*$/;
 
 /** The passages that are the end tag of details and nothing else, as long as no other element may be open that such a tag would close. */
-function closingDetails(text: string, passages: readonly JoinedPassage[]): ReadonlySet<JoinedPassage> {
-  const found = new Set<JoinedPassage>();
+function closingDetails(text: string, passages: readonly MarkedPassage[]): ReadonlySet<MarkedPassage> {
+  const found = new Set<MarkedPassage>();
   let depth = 0;
   for (const passage of passages) {
     if (!passage.hasTags) continue;
@@ -103,7 +127,7 @@ function closingDetails(text: string, passages: readonly JoinedPassage[]): Reado
 }
 
 /** Whether a passage is one table and nothing else (GFM 4.10). */
-function isTable(text: string, { start, end, hasTags, isMixed }: JoinedPassage): boolean {
+function isTable(text: string, { start, end, hasTags, isMixed }: MarkedPassage): boolean {
   if (hasTags || isMixed || text.charAt(start) !== '|') return false;
   const lines = text.slice(start, end).trimEnd().split('\n');
   const delimiters = lines[1]?.trim() ?? '';

@@ -1,3 +1,4 @@
+import { runOf } from './line.ts';
 import { nextMarkup } from './markup.ts';
 
 /** Where the raw HTML of a passage stands. */
@@ -39,7 +40,7 @@ export function createOpenTags(isJsx: boolean): (passage: string) => Openness | 
         if (isJsx && (tells(attributes) || attributes.includes('{'))) return undefined;
         own.push({ name, isTelling: tells(attributes) });
       } else {
-        const opening = own.findLastIndex((one) => one.name === name);
+        const opening = own.at(-1)?.name === name ? own.length - 1 : own.findLastIndex((one) => one.name === name);
         if (opening !== -1) own.splice(opening, 1);
         // In a line, it may also close what Markdown has opened.
         else if (!beginsLine(text, start)) return undefined;
@@ -59,27 +60,22 @@ function beginsLine(text: string, at: number): boolean {
   return line.replace(/<[^<>]{0,200}>/g, '').trim() === '' && !/^ {4}|\t/.test(line);
 }
 
-/** Code spans that begin and end on one line, if every backtick of the passage is a part of one. */
+/** Without its code spans, if every backtick of the passage is a part of one that begins and ends on one line. */
 function withoutCode(passage: string): string {
-  if (!passage.includes('`')) return passage;
-  const lines = passage.split('\n').map(withoutSpans);
-  return lines.every((line) => line !== undefined) ? lines.join('\n') : passage;
-}
-
-/** Undefined where a backtick is left over. */
-function withoutSpans(line: string): string | undefined {
   let rest = '';
   let at = 0;
-  while (at < line.length) {
-    const start = line.indexOf('`', at);
-    if (start === -1) break;
-    const ticks = /^`+/.exec(line.slice(start))?.[0] ?? '';
-    const end = line.indexOf(ticks, start + ticks.length);
-    if (end === -1 || line.charAt(end + ticks.length) === '`' || line.charAt(end - 1) === '`') return undefined;
-    rest += line.slice(at, start);
+  let lineEnd = 0;
+  for (let start = passage.indexOf('`'); start !== -1; start = passage.indexOf('`', at)) {
+    const behind = start + runOf(passage, '`', start, passage.length);
+    const ticks = passage.slice(start, behind);
+    const end = passage.indexOf(ticks, behind);
+    const isWhole = end !== -1 && passage.charAt(end - 1) !== '`' && passage.charAt(end + ticks.length) !== '`';
+    if (lineEnd !== -1 && lineEnd < start) lineEnd = passage.indexOf('\n', start);
+    if (!isWhole || (lineEnd !== -1 && lineEnd < end)) return passage;
+    rest += passage.slice(at, start);
     at = end + ticks.length;
   }
-  return rest + line.slice(at);
+  return at === 0 ? passage : rest + passage.slice(at);
 }
 
 /** Whether an element has no meaning of its own for the images in it, wherever it ends: a `div`, or one that HTML does not know. */
@@ -95,6 +91,7 @@ function isJsxGroup(written: string): boolean {
 }
 
 function tells(attributes: string): boolean {
+  if (attributes === '') return false;
   return telling.test(attributes) || (/\bclass/i.test(attributes) && tellingClass.test(attributes));
 }
 

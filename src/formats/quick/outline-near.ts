@@ -5,7 +5,7 @@ import type { Outline } from '../../model/format.ts';
 import type { Span } from '../../model/text.ts';
 import { createPlainReader, partsOf, reach, refers } from './divide.ts';
 import { divisionOf, type Division } from './division.ts';
-import type { JoinedPassage } from './marks.ts';
+import type { MarkedPassage } from './marks.ts';
 import type { PlainBlock } from './plain.ts';
 import { plainImage } from './plain-image.ts';
 import { shorten } from './shorten.ts';
@@ -103,9 +103,9 @@ function dividedText(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>): Divis
   return divisionOf(text, slow);
 }
 
-function passagesNear(near: readonly Span[], { masked, passages }: Division, isJsx: boolean): Set<JoinedPassage> {
+function passagesNear(near: readonly Span[], { masked, passages }: Division, isJsx: boolean): Set<MarkedPassage> {
   const isReferring = refers(masked, passages);
-  const kept = new Set<JoinedPassage>();
+  const kept = new Set<MarkedPassage>();
   let next = 0;
   let reached = 0;
   for (const passage of passages) {

@@ -1,4 +1,5 @@
-import { closesFence, isBreak, isUnderline, lineAt, listMarker, openingFence, type Line } from './line.ts';
+import { closesFence, isBreak, lineAt, listMarker, openingFence, type Line } from './line.ts';
+import { isTextAtMargin, mayBeDefinition, mayBeHeading } from './line-starts.ts';
 
 /**
  * A part of a Markdown text that is read like a text of its own: it begins at the margin after a blank line, where every container, fence
@@ -14,6 +15,8 @@ export type Passage = {
   readonly mayDefine: boolean;
   /** The parts of it that are code between fences at the margin. */
   readonly fences: readonly { readonly start: number; readonly end: number }[];
+  /** Whether it certainly ends with a list or a quotation, or with code behind one. */
+  readonly endsContained: boolean;
 };
 
 /** The passages of a text, from an offset; undefined where the end of a container cannot be told from the start of its lines alone. */
@@ -22,7 +25,7 @@ export function passagesOf(text: string, from: number, isJsx: boolean): readonly
   let start = from;
   let mayHead = false;
   let mayDefine = false;
-  let fences: { start: number; end: number }[] = [];
+  let fences: Passage['fences'][number][] | undefined;
 
   /** What is open at the margin. */
   let fence: string | undefined;
@@ -31,6 +34,7 @@ export function passagesOf(text: string, from: number, isJsx: boolean): readonly
   /** Columns to the content of the list item that is open; 0 where none is. */
   let item = 0;
   let isItemEmpty = false;
+  let isQuotation = false;
   let isParagraph = false;
   let isAfterBlank = true;
   let isAfterCode = false;
@@ -38,25 +42,40 @@ export function passagesOf(text: string, from: number, isJsx: boolean): readonly
   let mayBeInside = 0;
 
   function close(end: number): void {
-    if (end > start) passages.push({ start, end, mayHead, mayDefine, fences });
+    if (end > start)
+      passages.push({ start, end, mayHead, mayDefine, fences: fences ?? none, endsContained: item > 0 || isQuotation });
     start = end;
     mayHead = false;
     mayDefine = false;
-    fences = [];
+    fences = undefined;
+    item = 0;
+    isQuotation = false;
+    mayBeInside = 0;
   }
 
   let next = from;
   while (next < text.length) {
-    const at = next;
+    const at = fence === undefined ? next : lineWith(text, fence, next);
     const ending = text.indexOf('\n', at);
     const end = ending === -1 ? text.length : ending;
     next = end + 1;
-    const line = lineAt(text, at, end);
 
+    if (fence === undefined && htmlEnd === undefined && isTextAtMargin(text, at)) {
+      if (isAfterBlank) close(at);
+      else if (item > 0) mayBeInside = Math.min(mayBeInside || 9, item);
+      item = 0;
+      isItemEmpty = false;
+      isQuotation = false;
+      isParagraph = true;
+      isAfterBlank = false;
+      isAfterCode = false;
+      continue;
+    }
+    const line = lineAt(text, at, end);
     if (fence !== undefined) {
       if (!closesFence(text, line, fence)) continue;
       fence = undefined;
-      fences.push({ start: fenceStart, end: Math.min(next, text.length) });
+      (fences ??= []).push({ start: fenceStart, end: Math.min(next, text.length) });
       isAfterBlank = false;
       continue;
     }
@@ -72,11 +91,7 @@ export function passagesOf(text: string, from: number, isJsx: boolean): readonly
       isAfterBlank = true;
       continue;
     }
-    if (isAfterBlank && line.from === at) {
-      close(at);
-      item = 0;
-      mayBeInside = 0;
-    }
+    if (isAfterBlank && line.from === at) close(at);
     isItemEmpty = false;
     mayHead ||= mayBeHeading(text, line);
     mayDefine ||= mayBeDefinition(text, line);
@@ -89,6 +104,7 @@ export function passagesOf(text: string, from: number, isJsx: boolean): readonly
       continue;
     }
     const isInterrupted = item === 0 && isParagraph;
+    isQuotation = text.charAt(line.from) === '>';
     const marks = openingFence(text, line);
     const html = marks === undefined ? htmlBlock(text, line) : undefined;
     if (marks !== undefined || html !== undefined) {
@@ -120,40 +136,19 @@ export function passagesOf(text: string, from: number, isJsx: boolean): readonly
     }
     isAfterBlank = false;
   }
-  if (fence !== undefined) fences.push({ start: fenceStart, end: text.length });
+  if (fence !== undefined) (fences ??= []).push({ start: fenceStart, end: text.length });
   close(text.length);
   return passages;
 }
 
-/** Also true for some lines that only look like a heading: inside code, or with a mark in a list. */
-function mayBeHeading(text: string, line: Line): boolean {
-  const first = text.charAt(line.from);
-  if (first === '#') return true;
-  if (first === '=' || first === '-') {
-    if (isUnderline(text, line)) return true;
-  }
-  if (!containerMarks.includes(first)) return false;
-  // Behind the marks of quotations and lists; a line with nothing else may be an underline.
-  let at = line.from;
-  while (at < line.to && (containerMarks.includes(text.charAt(at)) || ' \t.)'.includes(text.charAt(at)))) at += 1;
-  return at === line.to || text.charAt(at) === '#' || text.charAt(at) === '=';
+/** The start of the first line at or after `from` that has `part`; the end of the text where there is none. */
+function lineWith(text: string, part: string, from: number): number {
+  const at = text.indexOf(part, from);
+  return at === -1 ? text.length : text.lastIndexOf('\n', at) + 1;
 }
 
-const containerMarks = '>-*+0123456789';
-
-/** Also true for text that only begins with a bracket, if a colon follows it anywhere, or if the bracket is open at the end of the line. */
-function mayBeDefinition(text: string, line: Line): boolean {
-  const first = text.charAt(line.from);
-  if (first !== '[' && !containerMarks.includes(first)) return false;
-  bracket.lastIndex = line.from;
-  if (!bracket.test(text)) return false;
-  const close = text.indexOf(']', bracket.lastIndex);
-  return (
-    close === -1 || close >= line.to || text.startsWith(']:', close) || text.slice(line.from, line.to).includes(']:')
-  );
-}
-
-const bracket = /(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,100}){0,50}\[/y;
+/** Of most passages. */
+const none: Passage['fences'] = [];
 
 /** The end of a block of raw HTML that goes on over blank lines (CommonMark 0.31.2, 4.6, types 1 to 5); undefined for any other line. */
 function htmlBlock(text: string, { from }: Line): RegExp | undefined {

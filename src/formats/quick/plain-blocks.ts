@@ -1,4 +1,4 @@
-import type { Span } from '../../model/text.ts';
+import type { MarkedPassage } from './marks.ts';
 import { closesFence, isBreak, isUnderline, listMarker, openingFence, runOf, type Line } from './line.ts';
 import type { Definitions } from './definitions.ts';
 import { itemAt, quotationAt, type Container } from './containers.ts';
@@ -20,13 +20,14 @@ export type Reading = {
 /** Reads the headings and paragraphs of a passage in order; undefined where one of its lines may mean more than it says by itself. */
 export function readPlainBlocks(
   text: string,
-  { start, end }: Span,
+  passage: Pick<MarkedPassage, 'start' | 'end' | 'mayDefine'>,
   { definitions, hasCode }: Reading,
 ): PlainBlocks | undefined {
+  const { start, end } = passage;
   const blocks: Writable<PlainBlock>[] = [];
   /** What the container that is being read has so far: its blocks, and null for other containers. */
   let level: (Writable<PlainBlock> | null)[] = [];
-  const kind = definitions.kindOf({ start, end });
+  const kind = definitions.kindOf(passage);
   // A reader sees nothing of definitions, and a footnote at the end of the page.
   if (kind !== undefined) {
     const beside = kind === 'definitions' ? undefined : false;

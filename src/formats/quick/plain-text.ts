@@ -15,6 +15,7 @@ import { wordTagAt } from './word-tags.ts';
  * @param definitions what brackets alone may refer to
  */
 export function readPlainText(text: string, { start, end }: Span, definitions: Definitions): PlainText | undefined {
+  if (nextMark(text, start, end) === end) return { ...nothing, text: oneLine(text.slice(start, end)) };
   const images: PlainImage[] = [];
   const targets: string[] = [];
   const tags: string[] = [];
@@ -43,12 +44,7 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
       const closing = closings.at(-1);
       return closing !== undefined && closing.at < until;
     };
-    while (at < to) {
-      const code = text.charCodeAt(at);
-      if (code > 127 || !isMark[code]) {
-        at += 1;
-        continue;
-      }
+    for (at = nextMark(text, at, to); at < to; at = nextMark(text, at, to)) {
       const character = text.charAt(at);
       const next = text.charAt(at + 1);
       if (character === '!') {
@@ -147,6 +143,8 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
         tags.push(tag);
         at += tag.length;
         plain = at;
+      } else if (character === '|') {
+        at += 1;
       } else if (character === '\t') {
         return undefined;
       } else {
@@ -176,6 +174,8 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
   return { text: oneLine(said), images, targets, hasLists, tags };
 }
 
+const nothing: PlainText = { text: '', images: [], targets: [], hasLists: false, tags: [] };
+
 /** White space as one space. Most texts have no other, and need not be written again. */
 export function oneLine(text: string): string {
   return (wide.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
@@ -189,7 +189,10 @@ function isPunctuation(character: string): boolean {
   return /[!-/:-@[-`{-~]/.test(character);
 }
 
-/** The ASCII characters that may mean more than themselves. */
-const isMark: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
-  '![`\\&<*_~\t'.includes(String.fromCharCode(code)),
-);
+/** The offset of the next character that may mean more than itself, or that a line or a cell may end with: so none is looked at again and again. */
+function nextMark(text: string, from: number, to: number): number {
+  mark.lastIndex = from;
+  return mark.test(text) ? Math.min(mark.lastIndex - 1, to) : to;
+}
+
+const mark = /[![`\\&<*_~\t|\n]/g;

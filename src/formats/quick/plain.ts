@@ -66,7 +66,7 @@ export function alone(image: PlainTag): Said {
 
 /** What the block at an index of a container is for those beside it. */
 export function besideOf(level: readonly (PlainBlock | null)[], index: number): Beside {
-  const block = level[index];
+  const block = index < 0 || index >= level.length ? undefined : level[index];
   if (block === undefined) return false;
   if (block === null) return null;
   return block.isParagraph ? block.text : block.isHeading || block.figcaption !== undefined ? null : false;

@@ -8,6 +8,6 @@ export type Slow = {
   readonly needsFrontMatter: boolean;
   /** The images of a part of the text, by the parsers of the format; undefined where the part alone does not tell how the text is read. */
   readonly read: (text: string) => readonly Image[] | undefined;
-  /** Whether raw HTML, or a template, may show an image. */
+  /** Whether raw HTML, a template or a construct of a dialect may show an image, but for one that begins as those of Markdown do. */
   readonly mayShow: (source: string) => boolean;
 };

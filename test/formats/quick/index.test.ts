@@ -109,6 +109,19 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['formatting that goes on behind the text before an image', 'text <i>\n\n![x](y.png)\n\ntext\n'],
     ['formatting that goes on behind a comment', '![x](y.png)<b>\n<!-- c -->\ntext</b>'],
     ['formatting in a text of several lines', 'a <b>b\nc</b> d\n\n![x](y.png)\n\na <b><i>b</b></i>\n'],
+    [
+      'a list before an image that is not plain, and a quotation behind it',
+      '- a &amp; b\n\n![x](y.png)\n\n> c\td\n\ne\n',
+    ],
+    ['lists around an image whose items have images', '1. ![a](b.png)\n2. c\n\n![x](y.png)\n\n- ![a](\n'],
+    ['a sentence that goes on with a number behind an item', '10. a\n   # h\n   t\n11. u\n\n![x](y.png)\n'],
+    ['what is code in Markdown alone behind such an item', '100. a\n\n    t\n\n![x](y.png)\n'],
+    ['a line that begins like an item and is none', 'a\n2. b\n\n![x](y.png)\n\n-\n'],
+    ['several fences in one passage', '```\n![a](b.png)\n```\n```\n<p>\n ````\n![x](y.png)\n\nt\n\n<div>'],
+    ['a fence with the marks of another one in it', '~~~~\n![a](b.png) ~~~~\n~~~\n~~~~ \n\n![x](y.png)\n'],
+    ['tags between code spans', 'a `<b>` ``<i> ` `` b\n\n![x](y.png)\n\na `<b>\n` c\n'],
+    ['templates in code and beside it', '`${a.png}` ${b}\n\n> ```\n> ${c}\n> ```\n\n![x](y.png)\n\n```\n${d}\n'],
+    ['a bar in a text', 'a | b\n\n![x](y.png) | c\n'],
     ['a fence behind an item', '1. a\n```\n![x](y.png)\n\n![x](z.png)\n```\n\n![x](w.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));
