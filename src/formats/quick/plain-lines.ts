@@ -5,6 +5,8 @@ export function isLazy(text: string, line: Line, item: readonly Line[]): boolean
   if (line.from === line.to || line.indent > 3 || isUnderline(text, line) || interrupts(text, line) !== false)
     return false;
   const blank = item.findLastIndex(({ from, to }) => from === to);
+  // Behind a blank line, such a line belongs to no item.
+  if (blank === item.length - 1) return false;
   return item.slice(blank + 1).every((one, index) => {
     if (one.from === one.to || (index === 0 && one.indent > 3)) return false;
     return interrupts(text, one) === false && !'[<'.includes(text.charAt(one.from)) && !listMarker(text, one);

@@ -115,6 +115,7 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ],
     ['lists around an image whose items have images', '1. ![a](b.png)\n2. c\n\n![x](y.png)\n\n- ![a](\n'],
     ['a sentence that goes on with a number behind an item', '10. a\n   # h\n   t\n11. u\n\n![x](y.png)\n'],
+    ['a sentence behind an item with a wide mark', '100. a\n\n   t\n\n![x](y.png)\n'],
     ['what is code in Markdown alone behind such an item', '100. a\n\n    t\n\n![x](y.png)\n'],
     ['a line that begins like an item and is none', 'a\n2. b\n\n![x](y.png)\n\n-\n'],
     ['several fences in one passage', '```\n![a](b.png)\n```\n```\n<p>\n ````\n![x](y.png)\n\nt\n\n<div>'],
