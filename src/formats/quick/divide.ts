@@ -27,7 +27,6 @@ export type Divided = {
 
 /** @param isJsx whether tags decide how the whole file is read */
 export function divide(text: string, passages: readonly MarkedPassage[], isJsx: boolean): Divided {
-  const isReferring = refers(text, passages);
   const blocksOf = createPlainReader(text, passages, isJsx);
   const plain = new Map<MarkedPassage, readonly PlainFound[]>();
   const kept = new Set<MarkedPassage>();
@@ -50,6 +49,7 @@ export function divide(text: string, passages: readonly MarkedPassage[], isJsx: 
     if (passage.mayHead) headings.add(passage);
   });
   if (kept.size > 0) {
+    const isReferring = refers(text, passages);
     for (const passage of passages) {
       // What is beside a passage depends on the elements that begin or end in between, and that may have begun long before.
       if (passage.mayDefine || passage.isGrouping || (passage.hasTags && isReferring)) kept.add(passage);
@@ -68,10 +68,9 @@ export function createPlainReader(
   isJsx: boolean,
 ): (passage: MarkedPassage) => PlainBlocks | undefined {
   const definitions = definitionsIn(text, passages);
-  const isReferring = refers(text, passages);
   const known = new Map<MarkedPassage, PlainBlocks | undefined>();
   return (passage) => {
-    if (passage.isMixed || (passage.hasTags && (isReferring || isJsx))) return undefined;
+    if (passage.isMixed || (passage.hasTags && (isJsx || refers(text, passages)))) return undefined;
     if (!known.has(passage)) known.set(passage, readPlainBlocks(text, passage, { definitions, hasCode: !isJsx }));
     return known.get(passage);
   };

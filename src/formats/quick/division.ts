@@ -34,13 +34,10 @@ export function divisionOf(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>):
 
 /** Whether a text has characters that the parsers replace, or is of slides, whose labels have words with a meaning. */
 function needsWhole(text: string): boolean {
-  return (
-    (text.includes('\r') && /\r(?!\n)/.test(text)) ||
-    text.includes('\0') ||
-    text.includes('\nmarp:') ||
-    /[\uFDD0-\uFDEF\uFFFE\uFFFF]/.test(text)
-  );
+  return replaced.test(text) || text.includes('\nmarp:');
 }
+
+const replaced = /\r(?!\n)|[\0\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 
 const opening = /\{\{|\{%|\{#|<%|\$\{/;
 

@@ -8,6 +8,19 @@ export function isTextAtMargin(text: string, start: number): boolean {
 
 const [capitalA, capitalZ, a, z, bar] = [65, 90, 97, 122, 124] as const;
 
+/** Offset behind the line at `at`, and behind those after it that begin with such a character, too. */
+export function afterTexts(text: string, at: number): number {
+  endOfTexts.lastIndex = at;
+  return endOfTexts.test(text) ? endOfTexts.lastIndex : text.length;
+}
+
+const endOfTexts = /\n(?![A-Za-z|])/g;
+
+export function endOfLine(text: string, at: number): number {
+  const ending = text.indexOf('\n', at);
+  return ending === -1 ? text.length : ending;
+}
+
 /** Also true for some lines that only look like a heading: inside code, or with a mark in a list. */
 export function mayBeHeading(text: string, line: Line): boolean {
   const first = text.charAt(line.from);
@@ -42,3 +55,18 @@ function behindMarks(text: string, { from, to }: Line): number {
   while (at < to && marksWithSpace.includes(text.charAt(at))) at += 1;
   return at;
 }
+
+/** The end of a block of raw HTML that goes on over blank lines (CommonMark 0.31.2, 4.6, types 1 to 5); undefined for any other line. */
+export function htmlBlock(text: string, { from }: Line): RegExp | undefined {
+  if (text.charAt(from) !== '<') return undefined;
+  const opening = text.slice(from, from + 12);
+  return htmlBlocks.find(([start]) => start.test(opening))?.[1];
+}
+
+const htmlBlocks: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<![A-Za-z]/, />/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+];

@@ -1,8 +1,7 @@
 import type { Span } from '../../model/text.ts';
-import { once } from '../../lib/once.ts';
 import { createInside } from '../mdx/jsx-code.ts';
 import type { Slow } from './slow.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** A passage, and what it has outside of code between fences at the margin. */
 export type MarkedPassage = Passage & {
@@ -33,7 +32,8 @@ export function markPassages(
 ): readonly MarkedPassage[] {
   const marks = new RegExp(isJsx ? jsxMark : anyMark);
   const marked: MarkedPassage[] = [];
-  const mayShowAny = once(() => mayShow(text));
+  /** The passages with something that may show an image or not. */
+  const unsure: Writable<MarkedPassage>[] = [];
   let mark = marks.exec(masked);
   let template = 0;
 
@@ -73,8 +73,7 @@ export function markPassages(
       isMixed = true;
       shows ||= imageMark.test(source) || mayShow(source);
     }
-    if (!shows && (hasTags || isMixed)) shows = mayShowAny() && mayShow(text.slice(start, end));
-    marked.push({
+    const one: Writable<MarkedPassage> = {
       start,
       end,
       fences,
@@ -89,10 +88,17 @@ export function markPassages(
         (hasImage && !/\][(（[]/.test(masked.slice(lastImage, end))) ||
         (hasTags && masked.lastIndexOf('<', end - 1) > masked.lastIndexOf('>', end - 1)),
       isGrouping: false,
-    });
+    };
+    marked.push(one);
+    if (!shows && (hasTags || isMixed)) unsure.push(one);
   }
+  const sourceOf = ({ start, end }: Span) => text.slice(start, end);
+  // Most pages have none, which takes less to find out for all together.
+  if (mayShow(unsure.map(sourceOf).join(''))) for (const one of unsure) one.mayShow = mayShow(sourceOf(one));
   return marked;
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 function never(): boolean {
   return false;

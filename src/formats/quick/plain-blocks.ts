@@ -1,14 +1,16 @@
+import type { Span } from '../../model/text.ts';
 import type { MarkedPassage } from './marks.ts';
 import { closesFence, isBreak, isUnderline, listMarker, openingFence, runOf, type Line } from './line.ts';
 import type { Definitions } from './definitions.ts';
 import { itemAt, quotationAt, type Container } from './containers.ts';
-import { alone, besideOf, type PlainBlock, type PlainBlocks, type PlainImage, type Said } from './plain.ts';
+import { alone, besideOf, type PlainBlock, type PlainBlocks, type PlainText, type Said } from './plain.ts';
 import { blank, inLine, interrupts, isBlank, isComment, linesIn, mayBeDelimiters, trimmed } from './plain-lines.ts';
 import { plainFigureAt } from './plain-figure.ts';
 import { readPlainTable } from './plain-table.ts';
 import { plainTagAt } from './plain-tag.ts';
 import { leavesOpen } from './word-tags.ts';
-import { oneLine, readPlainText } from './plain-text.ts';
+import { onlyLine, paragraphOf } from './plain-paragraph.ts';
+import { readPlainText } from './plain-text.ts';
 
 export type Reading = {
   /** What brackets alone may refer to. */
@@ -23,16 +25,26 @@ export function readPlainBlocks(
   passage: Pick<MarkedPassage, 'start' | 'end' | 'mayDefine'>,
   { definitions, hasCode }: Reading,
 ): PlainBlocks | undefined {
-  const { start, end } = passage;
-  const blocks: Writable<PlainBlock>[] = [];
-  /** What the container that is being read has so far: its blocks, and null for other containers. */
-  let level: (Writable<PlainBlock> | null)[] = [];
   const kind = definitions.kindOf(passage);
   // A reader sees nothing of definitions, and a footnote at the end of the page.
   if (kind !== undefined) {
     const beside = kind === 'definitions' ? undefined : false;
-    return { blocks, first: beside, last: beside };
+    return { blocks: [], first: beside, last: beside };
   }
+  const { start, end } = passage;
+  const only = onlyLine(text, start, end);
+  if (!only) return readAllBlocks(text, { start, end }, { definitions, hasCode });
+  const read = readPlainText(text, only, definitions);
+  const said = read && paragraphOf([read]);
+  if (!said) return undefined;
+  const block = { ...said, isHeading: false, isParagraph: true, before: undefined, after: undefined };
+  return { blocks: [block], first: said.text, last: said.text };
+}
+
+function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCode }: Reading): PlainBlocks | undefined {
+  const blocks: Writable<PlainBlock>[] = [];
+  /** What the container that is being read has so far: its blocks, and null for other containers. */
+  let level: (Writable<PlainBlock> | null)[] = [];
   if (!readLines(linesIn(text, start, end), 0)) return undefined;
   if (level.length === 0) return { blocks, first: undefined, last: undefined };
   return { blocks, first: besideOf(level, 0), last: besideOf(level, level.length - 1) };
@@ -150,11 +162,7 @@ export function readPlainBlocks(
   }
 
   function readParagraph(lines: readonly Line[], at: number): number | undefined {
-    const parts: string[] = [];
-    const images: PlainImage[] = [];
-    const targets: string[] = [];
-    const tags: string[] = [];
-    let hasLists = false;
+    const read: PlainText[] = [];
     let end = at;
     for (; end < lines.length; end += 1) {
       const line = lines[end] ?? blank;
@@ -166,23 +174,13 @@ export function readPlainBlocks(
         if (isEnd) break;
       }
       const { from, to } = trimmed(text, line.from, line.to);
-      const read = readPlainText(text, { start: from, end: to }, definitions);
-      if (!read) return undefined;
-      hasLists ||= read.hasLists;
-      parts.push(read.text);
-      images.push(...read.images);
-      targets.push(...read.targets);
-      tags.push(...read.tags);
+      const one = readPlainText(text, { start: from, end: to }, definitions);
+      if (!one) return undefined;
+      read.push(one);
     }
-    if (leavesOpen(tags)) return undefined;
-    // Two links with one target may be adjacent.
-    const hasTwice = new Set(targets).size < targets.length;
-    if (images.some(({ link }) => link !== undefined && (hasTwice || link.isShared))) return undefined;
-    const said = oneLine(parts.join(' '));
-    // A list of attributes counts in the length of a text until it is taken out.
-    if (hasLists && said.length > mostBesideLists) return undefined;
-    add(false, true, { text: said, images, targets });
-    return end;
+    const said = paragraphOf(read);
+    if (said) add(false, true, said);
+    return said && end;
   }
 }
 
@@ -193,5 +191,5 @@ const paragraph = /^<p(?: align="[a-z]{1,10}")?>$/;
 /** Deeper containers are left to the parsers. */
 const deepest = 20;
 
-/** UTF-16 units: a longer heading is cut as a name, and a list of attributes is a part of a text at first. */
-const [mostHeading, mostBesideLists] = [900, 150] as const;
+/** UTF-16 units: a longer heading is cut as a name. */
+const mostHeading = 900;
