@@ -5,6 +5,7 @@ import { attributeLists, readAttributeList, type AttributeList } from '../dialec
 import { imageSizes } from '../dialects/image-size.ts';
 import { called, marked } from '../dialects/index.ts';
 import { malformed } from '../dialects/malformed/index.ts';
+import { nextHtmlOpening } from './openings.ts';
 import { createMaskedPage, type Mask, type Masked, type MaskedPage } from './pieces.ts';
 import { readTags, type BlockAt } from './tags.ts';
 import { shortestPlaceholder } from './placeholder.ts';
@@ -25,7 +26,7 @@ export function maskHtml(text: string, components: Components = {}, own: OwnMask
   maskTemplates(page, true);
   // Of the tags, only those of components, and those with an expression or a template, are masked.
   if (Object.keys(components).length === 0 && !/[{\uFDD1]/.test(page.text())) return page.masked(() => undefined);
-  const tags = readTags(page.text(), components, own.blockAt);
+  const tags = readTags(page.text(), components, { blockAt: own.blockAt, next: nextHtmlOpening });
   page.mask(tags.masks);
   return page.masked(
     () => undefined,

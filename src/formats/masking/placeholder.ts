@@ -33,7 +33,7 @@ export function withoutRemains(text: string): string {
 
 /** A text without noncharacters of its own, which could be taken for ours; of the same length. */
 export function withoutNoncharacters(text: string): string {
-  return text.replace(/[\uFDD0\uFDD1]/g, '\uFFFD');
+  return text.includes('\uFDD0') || text.includes('\uFDD1') ? text.replace(/[\uFDD0\uFDD1]/g, '\uFFFD') : text;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Components } from '../../model/format.ts';
 import { isSource } from '../components.ts';
+import { createBraces, type Braces } from './braces.ts';
+import { nextOpening, type NextOpening } from './openings.ts';
 import type { Mask } from './pieces.ts';
 import { attributePlaceholder, shortestPlaceholder } from './placeholder.ts';
 
@@ -21,28 +23,30 @@ export type Tags = {
  * - a text that an image has only in a condition (`<img {% if x %}alt="a"{% endif %}>`): an attribute that is unknown;
  * - tags that declare their content to be Markdown (`<figure markdown>`), which CommonMark would take for HTML to the next blank line.
  */
-export function readTags(text: string, components: Components, blockAt: BlockAt = () => undefined): Tags {
+export function readTags(
+  text: string,
+  components: Components,
+  { blockAt = () => undefined, next = nextOpening }: Reading = {},
+): Tags {
   const masks: Mask[] = [];
   const markup: Mask[] = [];
   const found = new Map<number, Components[string]>();
   const braces = createBraces(text);
   let close = 0;
-  const openings = /<[A-Za-z][\w.:-]*/g;
-  for (let match = openings.exec(text); match; match = openings.exec(text)) {
-    const start = match.index;
+  let at: number;
+  for (let start = next(text, 0); start !== -1; start = next(text, at)) {
+    tagName.lastIndex = start + '<'.length;
+    const name = tagName.exec(text)?.[0] ?? '';
+    at = start + '<'.length + name.length;
     if (close !== -1 && close < start) close = text.indexOf('>', start);
-    if (
-      !Object.hasOwn(components, match[0].slice(1)) &&
-      isPlain(text.slice(openings.lastIndex, Math.max(close, start)))
-    ) {
-      openings.lastIndex = close;
+    const component = Object.hasOwn(components, name) ? components[name] : undefined;
+    if (!component && isPlain(text.slice(at, Math.max(close, start)))) {
+      at = close;
       continue;
     }
-    const tag = readTag(text, start, openings.lastIndex, braces, blockAt);
+    const tag = readTag(text, start, at, braces, blockAt);
     if (!tag) continue;
-    openings.lastIndex = tag.end;
-    const name = match[0].slice(1);
-    const component = Object.hasOwn(components, name) ? components[name] : undefined;
+    at = tag.end;
     const own = component ? renamed(start, name, tag, component) : [];
     if (component && own.length > 0) found.set(start, component);
     masks.push(...[...own, ...tag.masks].sort((a, b) => a.start - b.start));
@@ -52,6 +56,15 @@ export function readTags(text: string, components: Components, blockAt: BlockAt 
   }
   return { masks, markup, components: found };
 }
+
+/** How the language of a page has its tags read. */
+export type Reading = {
+  readonly blockAt?: BlockAt;
+  /** Finds the tags; by default, all. */
+  readonly next?: NextOpening;
+};
+
+const tagName = /[A-Za-z][\w.:-]*/y;
 
 /** Whether what is between the name of a tag and the next `>` is all of that tag, as mostly, and has nothing to mask. */
 function isPlain(attributes: string): boolean {
@@ -167,28 +180,4 @@ function renamed(start: number, name: string, { names, masks }: Tag, component: 
 
 function isOf(component: Components[string], name: string): boolean {
   return name === component.alt || isSource(component, name);
-}
-
-/** The end of the braces that open at an offset; undefined where they are not closed. */
-type Braces = (at: number) => number | undefined;
-
-/** All braces are paired at once, and only when the first pair is needed: a text full of open braces must not be searched once for each. */
-function createBraces(text: string): Braces {
-  let ends: Map<number, number> | undefined;
-  return (at) => (ends ??= pairBraces(text)).get(at);
-}
-
-function pairBraces(text: string): Map<number, number> {
-  const ends = new Map<number, number>();
-  const open: number[] = [];
-  for (const { 0: brace, index } of text.matchAll(/[{}]|\n[^\S\n]*\n/g)) {
-    if (brace === '{') open.push(index);
-    // Braces that are open at the end of a paragraph belong to prose or code.
-    else if (brace !== '}') open.length = 0;
-    else {
-      const start = open.pop();
-      if (start !== undefined) ends.set(start, index + 1);
-    }
-  }
-  return ends;
 }
