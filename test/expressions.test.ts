@@ -50,6 +50,8 @@ test('Expressions that are put together while the program runs are in these modu
     'formats/page/bindings.ts',
     'formats/page/raw-text.ts',
     'formats/page/within-limits.ts',
+    'formats/quick/html/known.ts',
+    'formats/quick/html/leaf.ts',
     'formats/quick/marks.ts',
     'lib/at-mark.ts',
     'rules/shared/lexicon.ts',

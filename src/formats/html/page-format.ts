@@ -12,7 +12,7 @@ import { setDecorativeAttribute } from '../page/decorative.ts';
 import { findElements, type FoundElement } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
 import { parseHtml } from '../page/parse-html.ts';
-import { quickTree } from '../quick/html/tree.ts';
+import { quickTree, type QuickTree } from '../quick/html/tree.ts';
 import { outlinePlain } from './outline-plain.ts';
 import { namesIn, spansOf, toSpan } from './places.ts';
 
@@ -45,13 +45,18 @@ export function createPageFormat(language: PageLanguage): Format {
   }
 
   /** What a language writes into a page needs all of it. */
-  function quickly(masked: Masked): Root | undefined {
+  function quickly(masked: Masked): QuickTree | undefined {
     return language.complete === undefined ? quickTree(masked.text) : undefined;
   }
 
   /** @param tree of the masked page, or of what matters on it */
-  function imagesIn(tree: Root, masked: Masked) {
-    const found = findElements(tree, (element) => spansOf(element, masked.text), undefined);
+  function imagesIn(tree: Root | QuickTree, masked: Masked) {
+    const found = findElements(
+      tree,
+      (element) => spansOf(element, masked.text),
+      undefined,
+      'known' in tree ? tree.known : undefined,
+    );
     return { found, images: found.map((one) => toImage(one, masked)) };
   }
 

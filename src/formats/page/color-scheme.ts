@@ -1,5 +1,5 @@
 import { classesOf } from './caption.ts';
-import type { ElementNode } from './walk.ts';
+import type { ElementNode } from './element-node.ts';
 
 /** Whether an element is shown in light or in dark mode only, by its class or that of one of the two elements around it. */
 export function isForColorScheme(node: ElementNode): boolean {

@@ -5,7 +5,8 @@ import type { Labels } from './labels.ts';
 import { headingWords } from '../../text/heading.ts';
 import { bindsAlt, bindsContent } from './bindings.ts';
 import { filled } from './name-from-content.ts';
-import { targetOf, type ElementNode, type Walk } from './walk.ts';
+import { targetOf, type ElementNode } from './element-node.ts';
+import type { Walk } from './walk.ts';
 import { roleOf } from './roles.ts';
 
 /** Longest text around an image that is kept, in UTF-16 units: enough to show its purpose. */
@@ -15,12 +16,17 @@ const maxNearby = 300;
 export type Surroundings = { readonly page: Walk; readonly names: Names; readonly labels: Labels };
 
 /** The surroundings of an image. */
-export function contextOf(image: ElementNode, around: Surroundings, pageLanguage: string | undefined): Context {
+export function contextOf(
+  image: ElementNode,
+  control: Control | undefined,
+  around: Surroundings,
+  pageLanguage: string | undefined,
+): Context {
   const { page, names } = around;
   const { figure, heading, block } = image;
   const figcaption = figure && page.captionOf(figure);
   return {
-    control: controlOf(image, names),
+    control,
     figcaption: figcaption && filled(names.text(figcaption)),
     labels: labelsOf(image, around),
     standsAlone: image.element.properties.alt === '' ? around.labels.standsAlone(image) : undefined,
@@ -37,7 +43,8 @@ function labelsOf(image: ElementNode, { names, labels }: Surroundings): readonly
   return caption ? [caption, ...beside] : beside;
 }
 
-function controlOf(image: ElementNode, names: Names): Control | undefined {
+/** The link or button that an image is in, or the one that it is. */
+export function controlOf(image: ElementNode, names: Names): Control | undefined {
   // A region of an image map is a link by itself: only its own name can say where it leads.
   if (image.element.tagName === 'area') return { kind: 'link', target: targetOf(image.element), otherText: '' };
   const { control } = image;

@@ -16,11 +16,15 @@ export type Kind = {
   readonly sources: readonly string[];
 };
 
-/** The kind of image that an element is by its tag, type and role alone; undefined when it is not an image. */
-export function kindOf(element: Element): Kind | undefined {
+/**
+ * The kind of image that an element is by its tag, type and role alone; undefined when it is not an image.
+ *
+ * @param hasRole whether it may have a role
+ */
+export function kindOf(element: Element, hasRole = true): Kind | undefined {
   const kind = Object.hasOwn(kinds, element.tagName) ? kinds[element.tagName] : undefined;
   if (kind?.isMeant(element)) return kind;
-  return isImageRole(roleOf(element)) ? roleImage : undefined;
+  return hasRole && isImageRole(roleOf(element)) ? roleImage : undefined;
 }
 
 type TaggedKind = Kind & { isMeant(element: Element): boolean };

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import type { Alt, Context, Image } from '../../model/image.ts';
+import type { Alt, Context, Control, Image } from '../../model/image.ts';
 import { createNames, type Names } from './accessible-name.ts';
-import { bindsName, contextOf } from './context.ts';
+import { bindsName, contextOf, controlOf } from './context.ts';
 import { bindsAlt, isDynamic } from './bindings.ts';
 import { isForColorScheme } from './color-scheme.ts';
 import { kindOf, type Kind } from './element-kinds.ts';
@@ -9,7 +9,8 @@ import { createLabels } from './labels.ts';
 import { isImageRole, isPresentationRole, requiresName, roleOf } from './roles.ts';
 import { sourceOf } from './source-address.ts';
 import type { Spans } from './spans.ts';
-import { walk, type ElementNode } from './walk.ts';
+import type { ElementNode } from './element-node.ts';
+import { walk, type Known } from './walk.ts';
 import { isExposedAnyway, isFocusable, isMarkedDecorative, isPresentational } from './visibility.ts';
 import { writtenAlt } from './written-alt.ts';
 
@@ -26,8 +27,9 @@ export function findElements(
   tree: Root,
   spansOf: (element: Element) => Spans | undefined,
   pageLanguage: string | undefined,
+  known?: Known,
 ): readonly FoundElement[] {
-  const page = walk(tree, (element) => kindOf(element) !== undefined);
+  const page = walk(tree, (element, isBare) => kindOf(element, !isBare) !== undefined, known);
   const names = createNames(page);
   const around = { page, names, labels: createLabels(tree, page, (element) => names.text(element)) };
 
@@ -36,8 +38,9 @@ export function findElements(
     const kind = kindOf(element);
     const spans = spansOf(element);
     if (!kind || !spans || place.removed || place.invisible) return [];
-    const context = contextOf(place, around, pageLanguage);
-    if (kind.kind === 'drawing' && !isMeantAsImage(place, context)) return [];
+    const control = controlOf(place, names);
+    if (kind.kind === 'drawing' && !isMeantAsImage(place, control)) return [];
+    const context = contextOf(place, control, around, pageLanguage);
     return [{ element, image: describe(place, kind, names, context, spans, spansOf) }];
   });
   // What a table does not allow is moved before it in the tree (HTML Standard, 13.2.6.1, foster parenting), and so is what follows it.
@@ -83,7 +86,7 @@ function describe(
  * A drawing is an image when its author marks it as one, or when it is the only content of a link or button (ACT 7d6734): most are icons
  * beside a text. An element inside another image, or inside a drawing in the same control, is not a separate image.
  */
-function isMeantAsImage({ element, image, svg, control }: ElementNode, { control: around }: Context): boolean {
+function isMeantAsImage({ element, image, svg, control }: ElementNode, around: Control | undefined): boolean {
   const role = roleOf(element);
   if (isImageRole(role)) return true;
   if (isPresentationRole(role) && isExposedAnyway(element)) return true;

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { Label } from '../../model/image.ts';
 import { isCaption } from './caption.ts';
-import type { ElementNode, Walk } from './walk.ts';
+import type { ElementNode } from './element-node.ts';
+import type { Walk } from './walk.ts';
 
 /** The texts that stand beside images as their labels. */
 export type Labels = {

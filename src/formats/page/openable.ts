@@ -2,13 +2,13 @@ import type { Element, Root } from 'hast';
 import { roleOf } from './roles.ts';
 
 /** The ids of the elements that a control of the page opens and closes. */
-export function controlledIds(tree: Root): ReadonlySet<string> {
+export function controlledIds(tree: Root, isBare: (element: Element) => boolean): ReadonlySet<string> {
   const ids = new Set<string>();
   const pending: (Root | Element)[] = [tree];
   for (let parent = pending.pop(); parent; parent = pending.pop()) {
     for (const child of parent.children) {
       if (child.type !== 'element') continue;
-      addControlled(ids, child);
+      if (!isBare(child)) addControlled(ids, child);
       pending.push(child);
     }
   }

@@ -8,7 +8,12 @@ import { isImageRole, isPresentationRole, roleOf } from './roles.ts';
 export function isRemoved(element: Element): boolean {
   const { hidden } = element.properties;
   if (hidden !== undefined && String(hidden).toLowerCase() !== 'until-found') return true;
-  return neverShown.has(element.tagName) || inlineStyle(element, 'display') === 'none';
+  return isNeverShown(element.tagName) || inlineStyle(element, 'display') === 'none';
+}
+
+/** Whether elements of this name are never shown. */
+export function isNeverShown(tagName: string): boolean {
+  return neverShown.has(tagName);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Span } from '../../model/text.ts';
 import type { Kind } from './element-kinds.ts';
 import type { Spans } from './spans.ts';
 import { filled, titleOf } from './name-from-content.ts';
-import type { ElementNode } from './walk.ts';
+import type { ElementNode } from './element-node.ts';
 
 /** The alternative text of an element as it is written, and where. */
 export type WrittenAlt = {

@@ -548,6 +548,16 @@ const wholeElements = [
   ...['<a href="u"><img src="b.png"></a>', '<a href="u">t</a>', '<h2>head</h2>', '<span id="x">label</span>'],
   ...['<figure><img src="f.png"><figcaption>c</figcaption></figure>', '<script>var a="<p>"</script>'],
   ...['<table><tr><td>t</td><td><img src="g.png" alt="x"></td></tr></table>'],
+  ...[
+    '<ul class="list">\n<li class="a"><a href="u">t</a></li>\n<li>a <em>b <code>c</code></em>\n<ul>\n<li>d</li></ul></li>\n</ul>',
+    '<table class="t"><thead><tr><th>h</th></tr></thead>\n<tbody>\n<tr><td>a<br>b</td>\n<td><a href="u">c</a></td></tr></tbody></table>',
+    '<pre class="k"><code>a <span class="k">b</span>\n</code></pre>',
+    '<p>a <a href="v">b <b>c</b></a> d</p>\n',
+    '<p class="image-title">t</p>',
+    '<li>item</li>',
+    '<dd>d</dd>',
+    '<td>c</td>',
+  ],
 ];
 
 export const htmlPages = fc

@@ -41,6 +41,15 @@ export function passAttributes(html: string, from: number, onAttribute: OnAttrib
   }
 }
 
+/** The offset behind the name of a tag. @param from where it begins */
+export function endOfName(html: string, from: number): number {
+  let at = from;
+  for (let code = html.charCodeAt(at); at < html.length && !isSpace(code) && code !== slash && code !== greater;) {
+    code = html.charCodeAt(++at);
+  }
+  return at;
+}
+
 /** White space of HTML. */
 export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;

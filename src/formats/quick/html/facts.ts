@@ -1,4 +1,5 @@
 import * as names from './element-names.ts';
+import type { Leaf } from './leaf.ts';
 
 /** How an element is placed among others, and what it is to the images of a page; known by its name. */
 export type Facts = {
@@ -31,6 +32,8 @@ export type Facts = {
   readonly isTexted: boolean;
   /** It is never left out. */
   readonly isKept: boolean;
+  /** What it has to hold to be read as a whole; undefined where it never is. */
+  readonly leaf: Leaf | undefined;
 };
 
 /**
@@ -70,6 +73,7 @@ function describe(name: string): Facts {
     isImage: names.images.has(name),
     isTexted: names.texted.has(name),
     isKept: names.kept.has(name),
+    leaf: leafKinds.get(name),
   };
 }
 
@@ -105,6 +109,13 @@ const contents: ReadonlyMap<string, ContentKind> = new Map<string, ContentKind>(
   ['tr', 'row'],
   ['colgroup', 'columns'],
   ['select', 'select'],
+]);
+
+const leafKinds: ReadonlyMap<string, Leaf> = new Map<string, Leaf>([
+  ...['li', 'p', 'td', 'th', 'dt', 'dd', 'pre', 'div'].map((name) => [name, 'text'] as const),
+  ['ul', 'list'],
+  ['ol', 'list'],
+  ['table', 'table'],
 ]);
 
 const bits: ReadonlyMap<string, number> = new Map([

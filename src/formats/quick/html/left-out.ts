@@ -69,6 +69,7 @@ function show(around: PageElement): void {
 function restore(element: PageElement): void {
   element.isHollow = false;
   element.isOut = false;
+  if (element.isLeaf) return;
   for (const child of element.children) if (child.type === 'element') restore(child);
 }
 
@@ -78,8 +79,14 @@ export function leaveOut(element: PageElement): void {
     element.children = [];
     return;
   }
-  element.children = element.children.filter((child) => child.type !== 'element' || !child.isOut);
-  for (const child of element.children) if (child.type === 'element') leaveOut(child);
+  if (element.isLeaf) return;
+  let hasOut = false;
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    if (child.isOut) hasOut = true;
+    else leaveOut(child);
+  }
+  if (hasOut) element.children = element.children.filter((child) => child.type !== 'element' || !child.isOut);
 }
 
 /** Whether an element or one around it is left out. */

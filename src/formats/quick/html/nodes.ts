@@ -1,8 +1,10 @@
 import type { Comment, Element, ElementData, Properties } from 'hast';
-import { Open, type Facts } from './facts.ts';
-import { parsedTag, type TagPlace } from './parsed-tag.ts';
+import { endOfName } from './attributes.ts';
+import { factsOf, Open, type Facts } from './facts.ts';
+import type { TagPlace } from './parsed-tag.ts';
 import { propertiesOf } from './properties.ts';
 import { decodedText } from './references.ts';
+import { tagPlaces } from './tag-places.ts';
 
 /** Text of a page, which is decoded when it is asked for. */
 export class PageText {
@@ -25,7 +27,8 @@ export type PageNode = PageElement | PageText | Comment;
 export class PageElement implements Element {
   readonly type = 'element';
   readonly tagName: string;
-  children: PageNode[] = [];
+  /** Whether it is a leaf, whose content is read when it is asked for. */
+  isLeaf = false;
 
   readonly facts: Facts;
   readonly parent: PageElement | undefined;
@@ -64,6 +67,7 @@ export class PageElement implements Element {
 
   readonly #html: string;
   #properties: Properties | undefined = undefined;
+  #children: PageNode[] | undefined = undefined;
 
   constructor(html: string, facts: Facts, parent: PageElement | undefined, start: number, inner: number) {
     this.#html = html;
@@ -77,12 +81,27 @@ export class PageElement implements Element {
     this.open = openIn(parent, facts);
   }
 
+  get children(): PageNode[] {
+    return (this.#children ??= this.isLeaf ? contentOf(this.#html, this) : []);
+  }
+
+  set children(children: PageNode[]) {
+    this.#children = children;
+  }
+
   get properties(): Properties {
     return (this.#properties ??= this.#hasAttributes() ? propertiesOf(this.#html, this.#place()) : none);
   }
 
+  /** Whether an expression matches all between its name and the end of its tag. */
+  hasOnly(attributes: RegExp): boolean {
+    if (!this.#hasAttributes()) return true;
+    attributes.lastIndex = this.start + '<'.length + this.facts.name.length;
+    return attributes.test(this.#html) && attributes.lastIndex === this.inner;
+  }
+
   get data(): ElementData | undefined {
-    return this.inner === this.start ? undefined : parsedTag(this.#html, this.#place()).data;
+    return this.inner === this.start ? undefined : tagPlaces(this.#html, this.#place());
   }
 
   isInFormula(): boolean {
@@ -105,6 +124,37 @@ export class PageElement implements Element {
 }
 
 const none: Properties = {};
+
+/** The content of a leaf: texts, and elements that end in the order in which they begin. */
+function contentOf(html: string, leaf: PageElement): PageNode[] {
+  const nodes: PageNode[] = [];
+  let around: PageElement | undefined;
+  let siblings = nodes;
+  for (let at = leaf.inner; at < leaf.contentEnd;) {
+    const start = html.indexOf('<', at);
+    if (start > at) siblings.push(new PageText(html.slice(at, start)));
+    if (start === leaf.contentEnd) break;
+    const end = html.indexOf('>', start) + 1;
+    if (html.startsWith('/', start + 1)) {
+      if (!around) break;
+      around.contentEnd = start;
+      around.end = end;
+      around = around.parent === leaf ? undefined : around.parent;
+      siblings = around ? around.children : nodes;
+    } else {
+      const facts = factsOf(html.slice(start + 1, endOfName(html, start + 1)));
+      if (!facts) break;
+      const element = new PageElement(html, facts, around ?? leaf, start, end);
+      siblings.push(element);
+      if (!facts.isVoid) {
+        around = element;
+        siblings = element.children;
+      }
+    }
+    at = end;
+  }
+  return nodes;
+}
 
 function openIn(parent: PageElement | undefined, facts: Facts): number {
   const around = parent?.open ?? 0;

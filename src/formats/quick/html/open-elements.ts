@@ -1,4 +1,4 @@
-import { factsOfAdded, type Facts } from './facts.ts';
+import { factsOfAdded, Open, type Facts } from './facts.ts';
 import { noteEnd, noteOpenEnd, noteStart, type Needed } from './left-out.ts';
 import { PageElement, PageText } from './nodes.ts';
 import { createTagMarks, type TagMarks } from './tag-marks.ts';
@@ -10,6 +10,8 @@ export class OpenElements {
   top: PageElement;
   /** Whether labels may belong to an image. */
   hasImageInput = false;
+  /** Whether an element says which one it opens. */
+  hasOpening = false;
   /** Elements with an id, in order. */
   readonly named: { readonly id: string; readonly element: PageElement }[] = [];
   readonly #html: string;
@@ -29,6 +31,18 @@ export class OpenElements {
     noteStart(element, this.top, marks, this.#needed);
     this.top.children.push(element);
     if (!isEmpty) this.top = element;
+  }
+
+  /** Whether the content of a leaf in the innermost element is what it is elsewhere. */
+  takesLeaf(): boolean {
+    return !this.top.isForeign && (this.top.open & Open.a) === 0;
+  }
+
+  /** Adds a whole element, one of `leaves`. */
+  addLeaf(facts: Facts, start: number, end: number): void {
+    this.add(facts, start, this.#html.indexOf('>', start) + 1, noMarks);
+    this.top.isLeaf = true;
+    this.close(end - '</>'.length - facts.name.length, end);
   }
 
   /** Adds an element that nobody wrote. */
@@ -60,5 +74,5 @@ export class OpenElements {
   }
 }
 
-/** An element that nobody wrote has no attributes. */
+/** An element that nobody wrote has no attributes, and those of a leaf mean nothing. */
 const noMarks = createTagMarks('');

@@ -1,7 +1,8 @@
 import type { Properties } from 'hast';
-import { find, html as htmlSchema, normalize, svg, type Info } from 'property-information';
+import { normalize, type Info } from 'property-information';
 import { passAttributes } from './attributes.ts';
 import { parsedTag, type TagPlace } from './parsed-tag.ts';
+import { infoOf } from './property-info.ts';
 import { decodedValue } from './references.ts';
 
 /** The properties of an element, which are its attributes under the names and with the types that the tree of the parser gives them. */
@@ -35,18 +36,3 @@ function primitive(info: Info, value: string): string | number | boolean {
   const isTrue = value === '' || normalize(value) === normalize(info.property);
   return (info.boolean || info.overloadedBoolean) && isTrue ? true : value;
 }
-
-/** What is known of an attribute is looked up once for each name, in HTML and in drawings. */
-function infoOf(name: string, isSvg: boolean): Info {
-  const infos = isSvg ? svgInfos : htmlInfos;
-  const known = infos.get(name);
-  if (known) return known;
-  const info = find(isSvg ? svg : htmlSchema, name);
-  if (infos.size < mostInfos) infos.set(name, info);
-  return info;
-}
-
-/** No site has more; a text that was made to fill the memory may. */
-const mostInfos = 2000;
-const htmlInfos = new Map<string, Info>();
-const svgInfos = new Map<string, Info>();

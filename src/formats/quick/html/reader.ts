@@ -1,13 +1,15 @@
 import { endOfComment } from '../markup.ts';
-import { isSpace, passAttributes } from './attributes.ts';
+import { endOfName, passAttributes } from './attributes.ts';
 import { factsOf, type Facts } from './facts.ts';
+import { leaves } from './leaf.ts';
 import { createTagMarks, type TagMarks } from './tag-marks.ts';
 
 /** Reads the markup of a page in order. It is made for speed: the fields describe what was read last. */
 export class MarkupReader {
   readonly #html: string;
   readonly marks: TagMarks;
-  kind: 'start' | 'end' | 'comment' | 'doctype' = 'comment';
+  /** A leaf is an element as a whole: `leaves`. */
+  kind: 'start' | 'end' | 'leaf' | 'comment' | 'doctype' = 'comment';
   start = 0;
   /** Offset behind it. */
   end = 0;
@@ -22,15 +24,16 @@ export class MarkupReader {
   }
 
   /**
-   * Goes on to the next tag, comment or declaration.
+   * Goes on to the next tag, comment, declaration or leaf.
    *
+   * @param takesLeaf whether an element may be read as a whole
    * @returns `end` behind the last one, `unsure` where one has no end or may have another one
    */
-  next(): 'found' | 'end' | 'unsure' {
+  next(takesLeaf: boolean): 'found' | 'end' | 'unsure' {
     const html = this.#html;
     for (let at = html.indexOf('<', this.end); at !== -1; at = html.indexOf('<', at + 1)) {
       const code = html.charCodeAt(at + 1);
-      if (isLetter(code)) return this.#startTag(at);
+      if (isLetter(code)) return this.#startTag(at, takesLeaf);
       if (code === slash) return isLetter(html.charCodeAt(at + 2)) ? this.#endTag(at) : 'unsure';
       if (code === exclamation) return this.#declaration(at);
       if (code === question) return 'unsure';
@@ -43,18 +46,29 @@ export class MarkupReader {
     this.end = end;
   }
 
-  #startTag(start: number): 'found' | 'unsure' {
+  #startTag(start: number, takesLeaf: boolean): 'found' | 'unsure' {
     const html = this.#html;
     const nameEnd = endOfName(html, start + 1);
-    this.facts = factsOf(html.slice(start + 1, nameEnd));
+    const facts = factsOf(html.slice(start + 1, nameEnd));
+    if (facts === undefined) return 'unsure';
     this.marks.clear();
-    const end = html.charCodeAt(nameEnd) === greater ? nameEnd : passAttributes(html, nameEnd, this.marks.add);
-    if (end === -1 || this.facts === undefined) return 'unsure';
-    this.isClosed = html.charCodeAt(end - 1) === slash && this.marks.end !== end;
+    this.facts = facts;
     this.start = start;
+    if (takesLeaf && facts.leaf !== undefined && this.#leaf(leaves[facts.leaf])) return 'found';
+    const end = html.charCodeAt(nameEnd) === greater ? nameEnd : passAttributes(html, nameEnd, this.marks.add);
+    if (end === -1) return 'unsure';
+    this.isClosed = html.charCodeAt(end - 1) === slash && this.marks.end !== end;
     this.end = end + 1;
     this.kind = 'start';
     return 'found';
+  }
+
+  #leaf(leaf: RegExp): boolean {
+    leaf.lastIndex = this.start;
+    if (!leaf.test(this.#html)) return false;
+    this.end = leaf.lastIndex;
+    this.kind = 'leaf';
+    return true;
   }
 
   #endTag(start: number): 'found' | 'unsure' {
@@ -84,14 +98,6 @@ export class MarkupReader {
 
 function ignore(): void {
   // The attributes of an end tag have no meaning.
-}
-
-function endOfName(html: string, from: number): number {
-  let at = from;
-  for (let code = html.charCodeAt(at); at < html.length && !isSpace(code) && code !== slash && code !== greater;) {
-    code = html.charCodeAt(++at);
-  }
-  return at;
 }
 
 function isLetter(code: number): boolean {

@@ -1,8 +1,10 @@
+import type { Known } from '../../page/walk.ts';
 import { isPage } from '../../page/parse-html.ts';
 import { endOfRaw } from '../markup.ts';
 import { isSpace } from './attributes.ts';
 import type { Facts } from './facts.ts';
 import { Frame } from './frame.ts';
+import { createKnown } from './known.ts';
 import { isLeftOut, leaveOut, type Needed } from './left-out.ts';
 import { endedBy, endedByForce, placementOf } from './nesting.ts';
 import type { PageNode } from './nodes.ts';
@@ -10,7 +12,7 @@ import { OpenElements } from './open-elements.ts';
 import { MarkupReader } from './reader.ts';
 
 /** A page as far as it matters to its images. */
-export type QuickTree = { readonly type: 'root'; readonly children: PageNode[] };
+export type QuickTree = { readonly type: 'root'; readonly children: PageNode[]; readonly known: Known };
 
 /**
  * The tree of a page, without the parts that cannot matter to any image on it; undefined where only the parser knows how its elements are
@@ -37,8 +39,8 @@ function build(html: string, needed: Needed): Built | undefined {
   const frame = new Frame(open, isPage(html));
   let textStart = 0;
 
-  let found = reader.next();
-  for (; found === 'found'; found = reader.next()) {
+  let found = reader.next(false);
+  for (; found === 'found'; found = reader.next(open.takesLeaf())) {
     if (reader.start > textStart && !text(textStart, reader.start)) return undefined;
     textStart = reader.end;
     if (!step()) return undefined;
@@ -47,7 +49,8 @@ function build(html: string, needed: Needed): Built | undefined {
   open.closeAll();
   const isShort = (open.hasImageInput && !needed.hasLabels) || isMissed();
   leaveOut(open.root);
-  return { tree: { type: 'root', children: open.root.children }, references: marks.references, isShort };
+  const known = createKnown(open.hasOpening, open.hasImageInput || open.hasOpening || marks.references.size > 0);
+  return { tree: { type: 'root', children: open.root.children, known }, references: marks.references, isShort };
 
   function isMissed(): boolean {
     if (marks.references.size === 0) return false;
@@ -58,17 +61,31 @@ function build(html: string, needed: Needed): Built | undefined {
     const { kind, facts, start, end } = reader;
     if (kind === 'comment') open.addComment();
     if (kind === 'comment' || kind === 'doctype' || !facts) return true;
+    if (kind === 'leaf') return leaf(facts, start, end);
     if (kind === 'start')
       return facts.place === 'page' ? frame.begin(facts, start, end, marks) : startTag(facts, start, end);
     return facts.place === 'page' ? frame.end(facts, start, end) : endTag(facts, start, end);
   }
 
-  function startTag(facts: Facts, start: number, end: number): boolean {
-    if (marks.count > mostAttributes || open.top.depth > deepest || !frame.prepareFor(facts, start)) return false;
+  /** Makes the place for an element. */
+  function prepareFor(facts: Facts, start: number): boolean {
+    if (open.top.depth > deepest || !frame.prepareFor(facts, start)) return false;
     let placement = placementOf(facts, open.top);
     for (; placement === 'ends'; placement = placementOf(facts, open.top)) open.close(start);
     if (placement === 'unsure') return false;
     if (placement !== 'fits') open.insert(placement, start);
+    return true;
+  }
+
+  function leaf(facts: Facts, start: number, end: number): boolean {
+    if (!prepareFor(facts, start)) return false;
+    open.addLeaf(facts, start, end);
+    return true;
+  }
+
+  function startTag(facts: Facts, start: number, end: number): boolean {
+    if (marks.count > mostAttributes || !prepareFor(facts, start)) return false;
+    if (marks.isOpening) open.hasOpening = true;
     if (marks.isImageInput && facts.name === 'input') open.hasImageInput = true;
     const isForeign = open.top.isForeign || facts.name === 'svg' || facts.name === 'math';
     open.add(facts, start, end, marks, isForeign ? reader.isClosed : facts.isVoid);
@@ -105,6 +122,10 @@ function build(html: string, needed: Needed): Built | undefined {
 
   function text(start: number, end: number): boolean {
     const { top } = open;
+    if (top.texts === 0 && frame.isInBody() && isBlank(start, end)) {
+      top.isShort = true;
+      return true;
+    }
     const takesText = top.facts.content === 'flow' || top.facts.content === 'select' || top.isForeign;
     return (takesText || isBlank(start, end)) && frame.text(html, start, end);
   }
