@@ -41,10 +41,7 @@ export function mayBeDefinition(text: string, line: Line): boolean {
   if (first !== '[' && (!containerMarks.includes(first) || text.charAt(behindMarks(text, line)) !== '[')) return false;
   bracket.lastIndex = line.from;
   if (!bracket.test(text)) return false;
-  const close = text.indexOf(']', bracket.lastIndex);
-  return (
-    close === -1 || close >= line.to || text.startsWith(']:', close) || text.slice(line.from, line.to).includes(']:')
-  );
+  return !text.slice(bracket.lastIndex, line.to).includes(']') || text.slice(line.from, line.to).includes(']:');
 }
 
 const bracket = /(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]{0,100}){0,50}\[/y;

@@ -10,7 +10,10 @@ export function passagesOf(text: string, from: number, isJsx: boolean): readonly
     if (page.fence !== undefined) at = afterCode(page, page.fence, at);
     else if (page.htmlEnd) at = afterHtml(page, page.htmlEnd, at);
     else if (isTextAtMargin(text, at)) at = afterText(page, at);
-    else {
+    else if (text.startsWith('\n', at)) {
+      addBlank(page);
+      at += 1;
+    } else {
       const end = endOfLine(text, at);
       const line = lineAt(text, at, end);
       if (line.from >= line.to) addBlank(page);

@@ -59,6 +59,7 @@ const label = /!\[((?:[^[\]\\<&*~{}$|\n\r\t【】（）！＜＞]|& |\$(?!\{))*)
 
 /** A label as a reader gets it, and with a backtick in place of each code; undefined where it is not plain which backticks belong together. */
 function withoutCode(words: string): { readonly said: string; readonly rest: string } | undefined {
+  if (!words.includes('`')) return { said: words, rest: words };
   const parts = words.split('`');
   const isPlain = parts.every((part, at) => {
     const isEnd = at === 0 || at === parts.length - 1;
