@@ -103,7 +103,7 @@ function isSentence({ name, decorative, namedByCaption, alt, context, src }: Ima
 
 /** The number of words that begin with a small letter. */
 function smallWords(text: string): number {
-  return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => /^\p{Ll}/u.test(word)).length;
+  return text.match(/(?<![\p{L}\p{M}\p{N}])\p{Ll}/gu)?.length ?? 0;
 }
 
 const fewestWords = 4;

@@ -10,13 +10,15 @@ export function filePath(address: string): string {
 }
 
 /** The name of the file at an address: the last part of its path that is not empty, with either slash as separator, decoded. */
-export const fileName = keepRecent((address) =>
-  decodeEscapes(
-    written(address)
-      .split(/[/\\]/u)
-      .findLast((part) => part !== '') ?? '',
-  ),
-);
+export const fileName = keepRecent((address) => {
+  const path = written(address);
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  // Most names need no more.
+  if (plainName.test(last)) return last;
+  return decodeEscapes(path.split(/[/\\]/u).findLast((part) => part !== '') ?? '');
+});
+
+const plainName = /^[\w.-]+$/;
 
 /** The name of the file without its ending: `release-2.0` keeps its number, `logo.min.svg` loses both. */
 export const fileStem = keepRecent((address) => fileName(address).replace(ending, ''));
@@ -26,7 +28,8 @@ const ending = /(?:\.(?:min|opt|inline))?\.[a-z][a-z\d]{0,9}$/iu;
 
 function written(address: string): string {
   const start = address.trimStart().slice(0, longest);
-  return /^data:/iu.test(start) ? '' : start.replace(/[?#].*$/su, '').trimEnd();
+  if (/^data:/iu.test(start)) return '';
+  return (/[?#]/.test(start) ? start.replace(/[?#].*$/su, '') : start).trimEnd();
 }
 
 /** The part of a drawing that an address chooses (`#bell` of `icons.svg#bell`); empty where it means all of the file. */

@@ -49,6 +49,9 @@ export async function createRepositories(
     return repository && { ...repository, path: relative(repository.root, absolute).split(sep).join('/') };
   });
 
+  const firstOf = (src: string, path: string) =>
+    placesOf === candidates ? likeliest(src, path) : placesOf(src, path)[0];
+
   return {
     async loadPicture(src, path) {
       const repository = repositoryOf(path);
@@ -61,8 +64,12 @@ export async function createRepositories(
       const gone: ImageRef[] = [];
       for (const place of places) {
         const repository = repositoryOf(place.path);
-        const paths = repository === undefined ? [] : placesOf(place.src, repository.path, repository.files.isGone);
-        if (paths.length > 0 && (await repository?.files.find(paths)) === undefined) gone.push(place);
+        if (repository === undefined) continue;
+        const first = firstOf(place.src, repository.path);
+        // All places are a hundred paths, and the first is nearly always there.
+        if (first === undefined || (await repository.files.find([first])) !== undefined) continue;
+        const paths = placesOf(place.src, repository.path, repository.files.isGone);
+        if ((await repository.files.find(paths)) === undefined) gone.push(place);
       }
       return gone;
     },
@@ -70,9 +77,8 @@ export async function createRepositories(
     async fileOf({ src, path }) {
       const repository = repositoryOf(path);
       if (repository === undefined) return undefined;
-      const first = placesOf === candidates ? likeliest(src, repository.path) : placesOf(src, repository.path)[0];
+      const first = firstOf(src, repository.path);
       if (first === undefined) return undefined;
-      // All candidates are a hundred paths, and the first is nearly always there.
       const file =
         (await repository.files.find([first])) ??
         (await repository.files.find(placesOf(src, repository.path, repository.files.isGone)));

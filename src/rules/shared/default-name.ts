@@ -7,8 +7,7 @@ export function isDefaultName(text: string): boolean {
   const normalised = normalise(bare);
   const digits = digitsIn(normalised);
   const isName =
-    names.some((pattern) => pattern.test(normalised)) ||
-    (digits > 0 && numberedNames.some((pattern) => pattern.test(normalised)));
+    programName.test(normalised) || (digits > 0 && numberedNames.some((pattern) => pattern.test(normalised)));
   if (isName && !aboutTeams.test(normalised)) return true;
   if (text.includes('_') && captureName.test(text)) return true;
   if (isUnsplash(bare) || (digits >= digitsOfMoment && isStamped(bare)) || isDeviceCapture(normalised)) return true;
@@ -28,25 +27,18 @@ const cameraName =
 const stockName =
   /^(?:shutterstock|istock(?:photo)?|adobestock|gettyimages|depositphotos|dreamstime|alamy|pexels|unsplash|pixabay|freepik)(?:\s[a-z]+){0,4}\s\d{4,}(?:\s[a-z\d]+)?$/u;
 
-/** What programs name a picture that they paste or export: Word, Outlook and Teams, Google Docs, VLC, design tools, tools of this kind on phones. */
+/** What programs name a picture that they paste or export: Outlook and Teams, design tools, Confluence, FireShot, YouTube's thumbnails, makers of animations. */
 const programName =
-  /^(?:microsoftteams image(?: ?\(?\d+)?|outlook [a-z\d]{6,}|scrnli \w+|ms ?teams [a-z\d]{6,}|unnamed ?\(?\d*|pasted graphic(?: \d+)?|artboard(?: \d+)?|mask group(?: \d+)?|rplot\d*)$/u;
+  /^(?:microsoftteams image(?: ?\(?\d+)?|outlook [a-z\d]{6,}|scrnli \w+|ms ?teams [a-z\d]{6,}|unnamed ?\(?\d*|pasted graphic(?: \d+)?|artboard(?: \d+)?|mask group(?: \d+)?|rplot\d*|worddav[\da-f]{8,}|fireshot (?:capture|pro|webpage)\s.*|(?:max|hq|mq|sd)(?:res)?default|ezgif(?:\.com)?\s[a-z\d.\s]+)$/u;
 
-/** Those with a number. */
+/** Those with a number: Word, VLC, Google Docs, R, tools of this kind on phones. */
 const programNumber =
   /^(?:clip image\d{3,}|vlcsnap \d[\d\sa-z]+|vlcsnap error\d+|inkedimg? \d+ li|screenshot \d{8} \d{6}(?: [a-z][a-z\d .]*)?|screenshot(?: \d{2,4}){6,7} com(?:\.\w+)+|powerpoint presentation \d+|pastedgraphic ?\d+|rectangle \d+|group \d{2,}|frame \d{3,}|ellipse \d+|asset \d+|slide\d+|grafik ?\d+ ?\.?|bild ?\d{3,}|page\d+image\d+|unnamed chunk \d+(?: \d+)?|output \d+ \d+)$/u;
 
 /** Behind the name of the program stands a word, where its pictures have letters and digits: "MS Teams notifications". */
 const aboutTeams = /^ms ?teams [a-z]+$/u;
 
-/** More of them: Confluence, WeChat, Snagit, macOS tools, IrfanView, FireShot, YouTube's thumbnails, Telegram, Unsplash, makers of animations, icon shops. */
-const toolNames: readonly RegExp[] = [
-  /^worddav[\da-f]{8,}$/u,
-  /^fireshot (?:capture|pro|webpage)\s/u,
-  /^(?:max|hq|mq|sd)(?:res)?default$/u,
-  /^ezgif(?:\.com)?\s[a-z\d.\s]+$/u,
-];
-
+/** More of them: WeChat, Snagit, macOS tools, IrfanView, Telegram, Unsplash, icon shops. */
 const toolNumbers: readonly RegExp[] = [
   /^mmexport\d{10,}$/u,
   /^snag \d{3,}$/u,
@@ -58,8 +50,6 @@ const toolNumbers: readonly RegExp[] = [
   /^giphy \(?\d{1,3}$/u,
   /^icons8 [a-z\s]+\d+$/u,
 ];
-
-const names: readonly RegExp[] = [programName, ...toolNames];
 
 /** None of these fits a text without a digit. */
 const numberedNames: readonly RegExp[] = [cameraName, stockName, programNumber, ...toolNumbers];

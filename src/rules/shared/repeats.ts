@@ -17,7 +17,7 @@ export function repeats(text: string, label: string | undefined, words: Lexicon)
 export function createRepeats(text: string, words: Lexicon): (label: string | undefined) => Repeat | undefined {
   const own = once(() => plainWords(text, words));
   return (label) => {
-    if (label === undefined || !mayRepeat(text, label)) return undefined;
+    if (label === undefined || label === '' || !mayRepeat(text, label)) return undefined;
     return repeatOf(own(), plainWords(label, words), words);
   };
 }
