@@ -3,8 +3,10 @@ export type Document = {
   readonly path: string;
   /** The name of its entry in `formats/index.ts`. */
   readonly format: string;
-  /** Empty where a scan found nothing in it that can matter. In a large scan it is read again each time, so keep no part of it for long. */
+  /** Empty where a scan found nothing in it that can matter. */
   readonly text: string;
+  /** Whether the text is read again each time that it is asked for, as in a large scan, so that no part of it may be kept for long; absent where it stays in memory. */
+  readonly isReadAgain?: boolean;
   /** How the text is encoded in its file, as `encodeText` takes it; absent for UTF-8. */
   readonly encoding?: string | undefined;
   /** 1-based lines that the change under review touched; `all` where every line counts as changed. */

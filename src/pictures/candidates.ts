@@ -110,11 +110,23 @@ function* fromSite(path: string, documentPath: string, isGone: IsGone): Generato
 }
 
 function* belowRoots(path: string, bases: readonly string[], isGone: IsGone): Generator<string> {
-  for (const folder of bases.flatMap(siteRoots)) {
-    if (folder === '') yield path;
-    else if (!isGone(folder)) yield `${folder}/${path}`;
+  for (const base of bases) {
+    for (const folder of rootsAt(base, isGone)) yield folder === '' ? path : `${folder}/${path}`;
   }
 }
+
+/** The roots of a site at a base that are not known to be gone. What is gone stays gone, so only the others are asked about again. */
+function rootsAt(base: string, isGone: IsGone): readonly string[] {
+  if (isGone === never) return siteRoots(base);
+  const known = rootsLeft.get(isGone) ?? new Map<string, readonly string[]>();
+  rootsLeft.set(isGone, known);
+  const left = (known.get(base) ?? siteRoots(base)).filter((folder) => folder === '' || !isGone(folder));
+  known.set(base, left);
+  return left;
+}
+
+/** By what knows the folders of one repository, then by base. */
+const rootsLeft = new WeakMap<IsGone, Map<string, readonly string[]>>();
 
 /** `path` without detours; nothing when it leaves the repository. */
 function inside(path: string): readonly string[] {

@@ -9,8 +9,8 @@ import type { Change } from './scope.ts';
 type LintDocumentOptions = Change & { readonly policy: Policy };
 
 /**
- * A page as an earlier run kept it, or read and checked now. Nothing in it keeps the text of its document in memory: all pages are there at once,
- * the texts of a large scan never are.
+ * A page as an earlier run kept it, or read and checked now. Nothing in it keeps a text in memory that does not stay there anyway: all pages are there at
+ * once, the texts of a large scan never are.
  */
 export async function lintDocument(
   document: Document,
@@ -19,10 +19,12 @@ export async function lintDocument(
   options: LintDocumentOptions,
 ): Promise<ParseOutcome<LintedPage>> {
   const known = document.text === '' ? undefined : kept?.find(document, policy);
-  if (known !== undefined) return { result: withoutText(known) };
-  const reading = await parseDocument(document, options.policy, (contents) =>
-    withoutText(lintPage(document, { ...contents, images: detach(contents.images) }, policy, options)),
-  );
+  const leaves = document.isReadAgain === true;
+  if (known !== undefined) return { result: leaves ? withoutText(known) : known };
+  const reading = await parseDocument(document, options.policy, (contents) => {
+    if (!leaves) return lintPage(document, contents, policy, options);
+    return withoutText(lintPage(document, { ...contents, images: detach(contents.images) }, policy, options));
+  });
   if ('result' in reading && document.text !== '') kept?.keep(reading.result);
   return reading;
 }

@@ -67,6 +67,10 @@ class ReadDocument implements Document {
     Object.defineProperty(this, 'text', ReadDocument.#text);
   }
 
+  get isReadAgain(): boolean {
+    return !this.#texts.areKept();
+  }
+
   /** Reads the file once more; undefined where it is not the same. */
   #again(): string | undefined {
     try {

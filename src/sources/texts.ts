@@ -13,6 +13,8 @@ export type Texts = {
    * @param again reads the file once more; undefined where it is not the same any more
    */
   readonly textOf: (path: string, again: () => string | undefined) => string;
+  /** Whether all texts are in memory. To be asked when the last one was taken. */
+  readonly areKept: () => boolean;
 };
 
 /**
@@ -39,5 +41,6 @@ export function createTexts(most = mostKept): Texts {
       last = { path, text };
       return text;
     },
+    areKept: () => kept !== undefined,
   };
 }

@@ -14,6 +14,7 @@ function documentWith(format: string, start: string, index: number): Document {
     get text() {
       return `${start}${Buffer.alloc(units, `Page ${index} goes on.\n\n`).toString('latin1')}\n`;
     },
+    isReadAgain: true,
     changedLines: 'all',
   };
 }

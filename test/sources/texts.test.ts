@@ -11,14 +11,16 @@ test('The texts of a small scan stay in memory, and those of a large one are rea
         return text;
       });
   };
-  const small = holdIn(createTexts(8));
+  const texts = createTexts(8);
+  const small = holdIn(texts);
   const [d, e] = [small('d', 'abcd'), small('e', 'efgh')];
   expect([d(), e(), d()]).toEqual(['abcd', 'efgh', 'abcd']);
-  expect(reads).toEqual([]);
-  const large = holdIn(createTexts(5));
+  expect([reads, texts.areKept()]).toEqual([[], true]);
+  const more = createTexts(5);
+  const large = holdIn(more);
   const [a, b, c] = [large('a', 'abc'), large('b', 'defg'), large('c', 'h')];
   expect([a(), a(), b(), b(), c(), b()]).toEqual(['abc', 'abc', 'defg', 'defg', 'h', 'defg']);
-  expect(reads).toEqual(['a', 'b', 'c', 'b']);
+  expect([reads, more.areKept()]).toEqual([['a', 'b', 'c', 'b'], false]);
 });
 
 test('A text that is not the same any more ends the run with a sentence', () => {

@@ -2,7 +2,9 @@ import { normalise } from './normalise.ts';
 
 /** Whether a text is the name of the place that hosts the picture: Imgur's form for copying has it as the alternative text. */
 export function isHostName(text: string, src: string): boolean {
-  const name = normalise(text).replace(/\.(?:com|org|io|cc)$|\s(?:image|photo|picture|gif)$/u, '');
+  const normalised = normalise(text);
+  if (normalised.length > longestName) return false;
+  const name = normalised.replace(/\.(?:com|org|io|cc)$|\s(?:image|photo|picture|gif)$/u, '');
   return hosts.get(name)?.some((domain) => isFrom(src, domain)) === true;
 }
 
@@ -33,6 +35,9 @@ export function isBareVideo(text: string): boolean {
 function isEmptyWord(word: string): boolean {
   return videos.has(word) || emptyWords.has(word);
 }
+
+/** UTF-16 units: `postimages picture` is shorter. */
+const longestName = 30;
 
 /** UTF-16 units; the name of the host comes early. */
 const longestOrigin = 300;
