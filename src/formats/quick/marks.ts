@@ -34,6 +34,7 @@ export function markPassages(
   const marked: MarkedPassage[] = [];
   /** The passages with something that may show an image or not. */
   const unsure: Writable<MarkedPassage>[] = [];
+  const showsAny = (source: string) => imageMark.test(source) || mayShow(source);
   let mark = marks.exec(masked);
   let template = 0;
 
@@ -71,7 +72,7 @@ export function markPassages(
       const source = text.slice(next.start, next.end);
       template += 1;
       isMixed = true;
-      shows ||= imageMark.test(source) || mayShow(source);
+      shows ||= showsAny(source);
     }
     const one: Writable<MarkedPassage> = {
       start,
@@ -93,8 +94,9 @@ export function markPassages(
     if (!shows && (hasTags || isMixed)) unsure.push(one);
   }
   const sourceOf = ({ start, end }: Span) => text.slice(start, end);
+  // In raw HTML, what looks like a fence is none, so marks between fences count, too.
   // Most pages have none, which takes less to find out for all together.
-  if (mayShow(unsure.map(sourceOf).join(''))) for (const one of unsure) one.mayShow = mayShow(sourceOf(one));
+  if (showsAny(unsure.map(sourceOf).join(''))) for (const one of unsure) one.mayShow = showsAny(sourceOf(one));
   return marked;
 }
 
