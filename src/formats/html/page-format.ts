@@ -15,6 +15,7 @@ import { parseHtml } from '../page/parse-html.ts';
 import { quickTree, type QuickTree } from '../quick/html/tree.ts';
 import { outlinePlain } from './outline-plain.ts';
 import { namesIn, spansOf, toSpan } from './places.ts';
+import { quickSpansOf } from './quick-spans.ts';
 
 /** What is between a file and the HTML page in it. */
 export type PageLanguage = {
@@ -51,12 +52,10 @@ export function createPageFormat(language: PageLanguage): Format {
 
   /** @param tree of the masked page, or of what matters on it */
   function imagesIn(tree: Root | QuickTree, masked: Masked) {
-    const found = findElements(
-      tree,
-      (element) => spansOf(element, masked.text),
-      undefined,
-      'known' in tree ? tree.known : undefined,
-    );
+    const found =
+      'known' in tree
+        ? findElements(tree, (element) => quickSpansOf(element, masked.text), undefined, tree.known)
+        : findElements(tree, (element) => spansOf(element, masked.text), undefined);
     return { found, images: found.map((one) => toImage(one, masked)) };
   }
 

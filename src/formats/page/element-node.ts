@@ -82,10 +82,11 @@ export function ownMarks(element: Element, isClosed: boolean): Marks {
   };
 }
 
-/** Those of an element whose attributes say nothing of it. */
-export function unmarked({ tagName }: Element): Marks {
+/** Those of an element whose attributes say nothing of it, unless it is a link. */
+export function unmarked({ tagName }: Element, isLink: boolean): Marks {
+  if (isLink) return bareControl;
   if (tagName === 'button') return bareButton;
-  if (tagName === 'summary') return bareSummary;
+  if (tagName === 'summary') return bareControl;
   return isNeverShown(tagName) ? bareDefinition : bare;
 }
 
@@ -99,7 +100,7 @@ const bare: Marks = {
   language: undefined,
 };
 const bareButton: Marks = { ...bare, isControl: true, isWidget: true };
-const bareSummary: Marks = { ...bare, isControl: true };
+const bareControl: Marks = { ...bare, isControl: true };
 const bareDefinition: Marks = { ...bare, removed: true };
 
 /** A link or button; a link in a drawing has its target under the older name. */

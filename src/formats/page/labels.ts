@@ -100,12 +100,19 @@ type Children = { readonly list: readonly Element[]; readonly indexes: ReadonlyM
 type Besides = { readonly before: Element | undefined; readonly after: Element | undefined };
 
 function listed({ children }: Element | Root): Children {
-  const list = children.flatMap((child) => (child.type === 'element' && !isEmpty(child) ? [child] : []));
-  return { list, indexes: new Map(list.map((child, index) => [child, index])) };
+  const list: Element[] = [];
+  const indexes = new Map<Element, number>();
+  for (const child of children) {
+    if (child.type !== 'element' || isEmpty(child)) continue;
+    indexes.set(child, list.length);
+    list.push(child);
+  }
+  return { list, indexes };
 }
 
 function both({ before, after }: Besides): readonly Element[] {
-  return [before, after].flatMap((element) => element ?? []);
+  if (before === undefined) return after === undefined ? [] : [after];
+  return after === undefined ? [before] : [before, after];
 }
 
 function is(tagName: string, element: Element | undefined): readonly Element[] {

@@ -20,6 +20,8 @@ export type Walk = {
 export type Known = {
   /** Whether no attribute of an element means anything to what it and others are to a reader: it is not hidden, has no role, id or language. */
   readonly isBare: (element: Element) => boolean;
+  /** Whether that is so of a link, but for its target. */
+  readonly isBareLink: (element: Element) => boolean;
   /** Whether an element may say which others it opens. */
   readonly opens: boolean;
 };
@@ -36,21 +38,22 @@ export function walk(tree: Root, isCandidate: (element: Element, isBare: boolean
   let heading: Element | undefined;
 
   function visitAll(children: readonly RootContent[], around: ElementNode | undefined): void {
-    let before: Element | undefined;
+    let link: Element | undefined;
     for (const child of children) {
-      if (child.type === 'text' && child.value.trim() !== '') before = undefined;
+      if (child.type === 'text' && link && child.value.trim() !== '') link = undefined;
       if (child.type !== 'element') continue;
       visit(child, around);
       if (child.tagName === 'br') continue;
-      if (before && isSameLink(before, child)) join(before, child);
-      before = child;
+      if (link && isSameLink(link, child)) join(link, child);
+      link = child.tagName === 'a' ? child : undefined;
     }
   }
 
   function visit(element: Element, around: ElementNode | undefined): void {
     if (headings.has(element.tagName)) heading = element;
-    const isBare = known.isBare(element);
-    const marks = isBare ? unmarked(element) : ownMarks(element, isOpenable(element, controlled));
+    const isBareLink = known.isBareLink(element);
+    const isBare = isBareLink || known.isBare(element);
+    const marks = isBare ? unmarked(element, isBareLink) : ownMarks(element, isOpenable(element, controlled));
     const place = placeIn(element, around, heading, marks);
     places.set(element, place);
     note(place, isBare ? none : element.properties);
@@ -90,7 +93,7 @@ export function walk(tree: Root, isCandidate: (element: Element, isBare: boolean
   };
 }
 
-const nothing: Known = { isBare: () => false, opens: true };
+const nothing: Known = { isBare: () => false, isBareLink: () => false, opens: true };
 const noIds: ReadonlySet<string> = new Set();
 const none: Properties = {};
 

@@ -149,6 +149,11 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a mark in a text without markup', '<dd><svg role="img"></svg><textarea><m&</textarea>'],
     ['a style with the class of a caption', '<style class="caption">}</style><img>'],
     ['the title of a drawing', '<a href="u"><svg aria-labelledby="t"><title id="t">W</title></svg></a>'],
+    [
+      'an anchor that is no link',
+      '<a><img src="a.png" alt="x"></a><a href="u" class="c"><img src="b.png" alt="y"></a>',
+    ],
+    ['a link that has a role', '<a href="u" role="button"><img src="a.png" alt="x"></a>'],
     ['an attribute that all objects have', '<p constructor><img alt="x" constructor="y">'],
   ])('in HTML with %s', (_, text) => {
     expect(quickly(html, text)).toEqual(byParsers(html, text));

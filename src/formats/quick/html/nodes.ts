@@ -4,7 +4,7 @@ import { factsOf, Open, type Facts } from './facts.ts';
 import type { TagPlace } from './parsed-tag.ts';
 import { propertiesOf } from './properties.ts';
 import { decodedText } from './references.ts';
-import { tagPlaces } from './tag-places.ts';
+import { attributeStart, tagPlaces } from './tag-places.ts';
 
 /** Text of a page, which is decoded when it is asked for. */
 export class PageText {
@@ -95,13 +95,18 @@ export class PageElement implements Element {
 
   /** Whether an expression matches all between its name and the end of its tag. */
   hasOnly(attributes: RegExp): boolean {
-    if (!this.#hasAttributes()) return true;
+    if (this.inner === this.start) return true;
     attributes.lastIndex = this.start + '<'.length + this.facts.name.length;
     return attributes.test(this.#html) && attributes.lastIndex === this.inner;
   }
 
   get data(): ElementData | undefined {
     return this.inner === this.start ? undefined : tagPlaces(this.#html, this.#place());
+  }
+
+  /** As `data`, for one property. */
+  attributeStart(property: string): number | undefined {
+    return this.#hasAttributes() ? attributeStart(this.#html, this.#place(), property) : undefined;
   }
 
   isInFormula(): boolean {

@@ -8,19 +8,14 @@ import { decodedValue } from './references.ts';
 /** The properties of an element, which are its attributes under the names and with the types that the tree of the parser gives them. */
 export function propertiesOf(html: string, tag: TagPlace): Properties {
   const properties: Properties = {};
-  const names = new Set<string>();
   const unsure: string[] = [];
   passAttributes(html, tag.from, (nameStart, nameEnd, valueStart, valueEnd) => {
     const name = html.slice(nameStart, nameEnd).toLowerCase();
-    // Of two attributes with one name the first counts.
-    if (names.has(name)) return;
-    names.add(name);
     // The tree of the parser has no property of these names.
     if (name in Object.prototype) return;
     const info = infoOf(name, tag.isSvg);
-    if (info.commaSeparated || info.commaOrSpaceSeparated || info.property in properties) {
-      unsure.push(name);
-    } else properties[info.property] = valueOf(info, decodedValue(html.slice(valueStart, valueEnd)));
+    if (info.commaSeparated || info.commaOrSpaceSeparated || info.property in properties) unsure.push(name);
+    else properties[info.property] = valueOf(info, decodedValue(html.slice(valueStart, valueEnd)));
   });
   return unsure.length === 0 ? properties : parsedTag(html, tag).properties;
 }
@@ -33,6 +28,6 @@ function valueOf(info: Info, value: string): Properties[string] {
 
 function primitive(info: Info, value: string): string | number | boolean {
   if (info.number && value !== '' && !Number.isNaN(Number(value))) return Number(value);
-  const isTrue = value === '' || normalize(value) === normalize(info.property);
-  return (info.boolean || info.overloadedBoolean) && isTrue ? true : value;
+  if (!info.boolean && !info.overloadedBoolean) return value;
+  return value === '' || normalize(value) === normalize(info.property) ? true : value;
 }

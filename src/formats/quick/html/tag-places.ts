@@ -22,6 +22,19 @@ export function tagPlaces(html: string, { start, from, end, closing, isSvg }: Ta
   };
 }
 
+/** The offset of the attribute that gives an element a property; undefined where it has none. */
+export function attributeStart(html: string, { from, isSvg }: TagPlace, property: string): number | undefined {
+  const names: string[] = [];
+  let start: number | undefined;
+  passAttributes(html, from, (nameStart, nameEnd) => {
+    const name = html.slice(nameStart, nameEnd).toLowerCase();
+    if (name in Object.prototype || names.includes(name) || infoOf(name, isSvg).property !== property) return;
+    names.push(name);
+    start = nameStart;
+  });
+  return start;
+}
+
 type Position = ElementData['position']['opening'];
 
 /** Only offsets count. */
