@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import { dirname, resolve } from 'node:path';
 import { runCli } from '../cli/index.ts';
 import { systemClock } from '../lib/clock.ts';
@@ -36,6 +35,7 @@ const code = await runCli(process.argv.slice(2), {
 process.exitCode = exitCode(code);
 
 async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await lines.question(question);

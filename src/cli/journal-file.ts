@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readText } from '../app/read-text.ts';
 import { writeFile } from '../app/write-file.ts';
@@ -18,6 +19,16 @@ export function defaultJournal(cwd: string, env: World['env']): string | undefin
   const folder = journalFolder(env);
   const name = createHash('sha256').update(cwd).digest('hex').slice(0, 16);
   return folder === undefined ? undefined : join(folder, `${name}.json`);
+}
+
+/** Whether there may be a journal: most people have none, and to name one takes a hash, which is slow to load. */
+export async function mayHaveJournal(named: string | undefined, { env }: Pick<World, 'env'>): Promise<boolean> {
+  const folder = journalFolder(env);
+  if (named !== undefined || folder === undefined) return named !== undefined;
+  return access(folder).then(
+    () => true,
+    (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
+  );
 }
 
 /**

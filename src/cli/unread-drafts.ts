@@ -1,8 +1,9 @@
 import { UserError } from '../lib/errors.ts';
+import { once } from '../lib/once.ts';
 import type { Report } from '../model/report.ts';
-import { openJournal } from '../workbench/journal.ts';
+import { openJournal, type Journal } from '../workbench/journal.ts';
 import { rememberUnread, withUnread, type WrittenDraft } from '../workbench/unread.ts';
-import { journalFile } from './journal-file.ts';
+import { journalFile, mayHaveJournal } from './journal-file.ts';
 import type { World } from './world.ts';
 
 /** What the journal of a folder knows of drafts that nobody has read. */
@@ -21,15 +22,20 @@ export type UnreadDrafts = {
  * @throws UserError where the file that was named is no journal of this folder
  */
 export async function openUnread(named: string | undefined, world: World): Promise<UnreadDrafts> {
-  const { path, io } = journalFile(named, world);
   const notes: string[] = [];
   const forgive = (error: unknown): undefined => {
     if (!(error instanceof UserError) || named !== undefined) throw error;
     notes.push(`${error.message} ${error.remedy} So reports cannot tell which drafts nobody has read.`);
   };
-  const journal = await openJournal(world.cwd, path ?? 'in memory', io).catch(forgive);
+  let journal: Journal | undefined;
+  const open = once(async () => {
+    const { path, io } = journalFile(named, world);
+    journal = await openJournal(world.cwd, path ?? 'in memory', io).catch(forgive);
+  });
+  if (await mayHaveJournal(named, world)) await open();
   return {
     remember: async (written) => {
+      await open();
       if (journal !== undefined) await rememberUnread(journal, written, new Date().toISOString()).catch(forgive);
     },
     marked: (report) => (journal === undefined ? report : withUnread(report, journal)),

@@ -158,8 +158,10 @@ function readAs(name: string, page: PageToRead | undefined): string {
   return name === markdownEntry.name && page !== undefined && isModule(page.text) ? mdxEntry.name : name;
 }
 
+const byName: ReadonlyMap<string, FormatEntry> = new Map(formats.map((format) => [format.name, format]));
+
 function entry(name: string): FormatEntry {
-  const found = formats.find((format) => format.name === name);
+  const found = byName.get(name);
   if (!found) throw new Error(`There is no format ${name}.`);
   return found;
 }

@@ -7,14 +7,19 @@ export function keepRecent<Result, Key extends string | number = string>(
   work: (key: Key) => Result,
   most = 20,
 ): (key: Key) => Result {
-  let results = new Map<Key, { readonly result: Result }>();
+  type Known = { readonly key: Key; readonly result: Result };
+  let results = new Map<Key, Known>();
+  // Several rules in a row ask about one text.
+  let last: Known | undefined;
   return (key) => {
-    const known = results.get(key);
-    if (known) return known.result;
+    if (last?.key === key) return last.result;
+    last = results.get(key);
+    if (last !== undefined) return last.result;
     const result = work(key);
     // In V8, the table that a map had before it was cleared refers to the next one: of a row of them, none goes before the first.
     if (results.size >= most) results = new Map();
-    results.set(key, { result });
+    last = { key, result };
+    results.set(key, last);
     return result;
   };
 }

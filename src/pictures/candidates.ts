@@ -18,15 +18,28 @@ const never: IsGone = () => false;
 
 /** The first of {@link candidates}, at a fraction of their cost; images that show the same picture have the same one. */
 export function likeliest(src: string, documentPath: string): string | undefined {
-  // Most are a path from the folder of the document, which has only to be put together.
-  const beside = documentPath.slice(0, documentPath.lastIndexOf('/') + 1) + src;
-  if (plainPath.test(src) && src.length <= longest && !detour.test(beside)) return beside;
+  if (/^https?:\/\//i.test(src)) return undefined;
+  const first = plainPath.test(src) && src.length <= longest ? firstPlace(src, documentPath) : undefined;
+  if (first !== undefined) return first;
   const { value } = placesOf(src, documentPath, never).next();
   return value ?? undefined;
 }
 
-/** Nothing of it is an escape, an alias or a scheme. */
-const plainPath = /^[\w-][\w./-]*$/;
+/** Most are paths that need no decoding and have no alias. */
+const plainPath = /^(?:\/|(?:\.{1,2}\/)*)[\w-][\w./-]*[\w-]$/;
+
+/** The first place of such a path; undefined where that is outside of the repository. */
+function firstPlace(path: string, documentPath: string): string | undefined {
+  if (path.startsWith('/')) {
+    const rest = withoutDetours(path.slice(1));
+    return rest === undefined ? undefined : siteFolder(documentPath) + rest;
+  }
+  return withoutDetours(documentPath.slice(0, documentPath.lastIndexOf('/') + 1) + path);
+}
+
+function withoutDetours(path: string): string | undefined {
+  return detour.test(path) ? inside(path)[0] : path;
+}
 
 /** A part of a path that is empty or begins with a dot. */
 const detour = /(?:^|\/)(?:[./]|$)/;

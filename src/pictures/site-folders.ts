@@ -10,20 +10,20 @@ const contentFolders = new Set(
 );
 
 /** The root folder of a document's site, with `/` at its end; empty for the root of the repository. */
-export function siteFolder(documentPath: string): string {
+export const siteFolder = keepRecent((documentPath): string => {
   const folders = documentPath.split('/').slice(0, -1);
   const first = folders.findIndex((folder) => contentFolders.has(folder));
   return first < 1 ? '' : `${folders.slice(0, first).join('/')}/`;
-}
+});
 
 /** The folders around a document, the nearest first, each with `/` at its end; the last one, the root of the repository, is empty. */
-export function ancestors(documentPath: string): readonly string[] {
+export const ancestors = keepRecent((documentPath): readonly string[] => {
   const folders = documentPath.split('/').slice(0, -1);
   const depths = Array.from(folders, (_, index) => folders.length - index);
   // For a path deeper than any site, both ends: published files are beside the page or near the root.
   const chosen = depths.length > 2 * ends ? [...depths.slice(0, ends), ...depths.slice(-ends)] : depths;
   return [...chosen.map((depth) => `${folders.slice(0, depth).join('/')}/`), ''];
-}
+});
 
 const ends = 4;
 
@@ -92,13 +92,13 @@ const aliases: Readonly<Partial<Record<string, readonly string[]>>> = {
 };
 
 /** The folder that a page becomes when its address ends with `/` (MkDocs, Hugo, Jekyll): relative addresses begin there. */
-export function pageFolder(documentPath: string): string {
+export const pageFolder = keepRecent((documentPath): string => {
   const { dir, name } = posix.parse(documentPath);
   return /^(?:_?index|readme)$/i.test(name) ? dir : posix.join(dir, name);
-}
+});
 
 /** Paths of the page that a translated page may be a translation of: `docs/fr/a.md` of `docs/a.md` and `docs/en/a.md`. */
-export function translations(documentPath: string): readonly string[] {
+export const translations = keepRecent((documentPath): readonly string[] => {
   const docusaurus = /^(.*?)i18n\/[^/]+\/docusaurus-plugin-content-(docs|blog|pages)(?:-([^/]+))?\/(.*)$/s;
   const [, site = '', plugin, instance, rest = ''] = docusaurus.exec(documentPath) ?? [];
   if (plugin !== undefined) return [docusaurusSource(site, plugin, instance, rest)];
@@ -109,7 +109,7 @@ export function translations(documentPath: string): readonly string[] {
   const withInstead = (...names: readonly string[]) => segments.toSpliced(at, 1, ...names).join('/');
   const others = ['en', 'en-us', 'en-US'].filter((name) => name !== language).map((name) => withInstead(name));
   return [withInstead(), ...others];
-}
+});
 
 /** Codes of countries that sites use for languages. */
 const countries: ReadonlySet<string> = new Set('br cn cz dk gr jp kr se tw ua'.split(' '));

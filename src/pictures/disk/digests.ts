@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { createHash } from '../../lib/hash.ts';
 import { prefetch } from '../../lib/prefetch.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { placeOf } from './real-place.ts';

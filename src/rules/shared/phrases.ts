@@ -49,6 +49,8 @@ function longestFirst(phrases: readonly string[]): readonly string[] {
 }
 
 function endOf(phrase: string, text: string, start: number): number | undefined {
+  if (text.startsWith(phrase, start)) return start + phrase.length;
+  if (!text.includes(',', start)) return undefined;
   let at = start;
   for (const character of phrase) {
     if (character === ' ' && text[at] === ',') at += 1;
