@@ -47,6 +47,8 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
     for (at = nextMark(text, at, to); at < to; at = nextMark(text, at, to)) {
       const character = text.charAt(at);
       const next = text.charAt(at + 1);
+      // In an address, these are a part of it.
+      if ((character === '`' || character === '\\') && followsAddress(text, addressEnd, at)) return undefined;
       if (character === '!') {
         if (next !== '[') {
           at += 1;

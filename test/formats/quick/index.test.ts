@@ -123,6 +123,8 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['tags between code spans', 'a `<b>` ``<i> ` `` b\n\n![x](y.png)\n\na `<b>\n` c\n'],
     ['templates in code and beside it', '`${a.png}` ${b}\n\n> ```\n> ${c}\n> ```\n\n![x](y.png)\n\n```\n${d}\n'],
     ['what looks like a fence in an element', '<div>\n~~~ js\n\n![x](y.png)\n'],
+    ['code behind an address', 'http://a.b/c_d`code` ![x](y.png)\n'],
+    ['a backslash in an address', 'www.a.b/c\\_d ![x](y.png)\n'],
     ['a bar in a text', 'a | b\n\n![x](y.png) | c\n'],
     ['a fence behind an item', '1. a\n```\n![x](y.png)\n\n![x](z.png)\n```\n\n![x](w.png)\n'],
   ])('in Markdown with %s', (_, text) => {
