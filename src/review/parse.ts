@@ -1,7 +1,7 @@
 import { messageOf, UnreadableText } from '../lib/errors.ts';
 import { isCode, loadFormat, loadPlain, mayHoldImages } from '../formats/index.ts';
 import { mayHoldGenerated } from '../text/generated-parts.ts';
-import { ignoreMark } from './ignores/comment.ts';
+import { mayHoldIgnore } from './ignores/comment.ts';
 import { mayHoldForeign } from './ignores/foreign.ts';
 import type { Document } from '../model/document.ts';
 import type { Found, PageText } from '../model/format.ts';
@@ -26,7 +26,7 @@ export type ReadPolicy = Pick<Policy, 'components' | 'frontMatter' | 'fields'> &
 
 /** Whether a text can have anything for a run: an image, or a comment for us. A cheap test without false negatives. */
 export function mayMatter({ text, format }: Pick<Document, 'text' | 'format'>, policy: ReadPolicy): boolean {
-  return mayHoldImages(format, text, policy.components, pictureKeys(policy)) || text.includes(ignoreMark);
+  return mayHoldImages(format, text, policy.components, pictureKeys(policy)) || mayHoldIgnore(text);
 }
 
 /** Whether a text is a document: source code is one where it can have anything for a run. */
@@ -44,7 +44,7 @@ export async function parseDocument<Result>(
   const keys = pictureKeys(policy, path);
   const hasImages = mayHoldImages(format, text, components, keys);
   const hasComments =
-    text.includes(ignoreMark) ||
+    mayHoldIgnore(text) ||
     (policy.otherComments === true && mayHoldForeign(text)) ||
     (hasImages && mayHoldGenerated(text));
   if (!hasImages && !hasComments) return { result: work({ ...nothing, comments: [] }) };

@@ -12,8 +12,9 @@ const longest = 200;
 
 /** Whether a text may have such a part. A cheap test without false negatives. */
 export function mayHoldGenerated(text: string): boolean {
-  for (let at = text.indexOf('<!--'); at !== -1; at = text.indexOf('<!--', at + 4)) {
-    if (readMark(text.slice(at + 4, at + 4 + longest)) !== undefined) return true;
+  // In HTML, `<` is everywhere.
+  for (let at = text.indexOf('!--'); at !== -1; at = text.indexOf('!--', at + 3)) {
+    if (readMark(text.slice(at + 3, at + 3 + longest)) !== undefined) return true;
   }
   return false;
 }
