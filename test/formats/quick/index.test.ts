@@ -156,6 +156,7 @@ describe('The quick way finds what the parsers find: images, their places, texts
       '<a><img src="a.png" alt="x"></a><a href="u" class="c"><img src="b.png" alt="y"></a>',
     ],
     ['a link that has a role', '<a href="u" role="button"><img src="a.png" alt="x"></a>'],
+    ['a page that opens what is hidden', '<body data-bs-target="#n"><div id="n" hidden><img src="a.png"></div>'],
     ['an attribute that all objects have', '<p constructor><img alt="x" constructor="y">'],
   ])('in HTML with %s', (_, text) => {
     expect(quickly(html, text)).toEqual(byParsers(html, text));

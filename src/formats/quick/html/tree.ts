@@ -62,9 +62,9 @@ function build(html: string, needed: Needed): Built | undefined {
     if (kind === 'comment') open.addComment();
     if (kind === 'comment' || kind === 'doctype' || !facts) return true;
     if (kind === 'leaf') return leaf(facts, start, end);
-    if (kind === 'start')
-      return facts.place === 'page' ? frame.begin(facts, start, end, marks) : startTag(facts, start, end);
-    return facts.place === 'page' ? frame.end(facts, start, end) : endTag(facts, start, end);
+    if (kind === 'end') return facts.place === 'page' ? frame.end(facts, start, end) : endTag(facts, start, end);
+    if (marks.isOpening) open.hasOpening = true;
+    return facts.place === 'page' ? frame.begin(facts, start, end, marks) : startTag(facts, start, end);
   }
 
   /** Makes the place for an element. */
@@ -85,7 +85,6 @@ function build(html: string, needed: Needed): Built | undefined {
 
   function startTag(facts: Facts, start: number, end: number): boolean {
     if (marks.count > mostAttributes || !prepareFor(facts, start)) return false;
-    if (marks.isOpening) open.hasOpening = true;
     if (marks.isImageInput && facts.name === 'input') open.hasImageInput = true;
     const isForeign = open.top.isForeign || facts.name === 'svg' || facts.name === 'math';
     open.add(facts, start, end, marks, isForeign ? reader.isClosed : facts.isVoid);
