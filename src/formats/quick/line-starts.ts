@@ -26,9 +26,10 @@ export function mayBeHeading(text: string, line: Line): boolean {
   const first = text.charAt(line.from);
   if (first === '#') return true;
   if (first === '=') return isUnderline(text, line);
-  if (!containerMarks.includes(first)) return false;
-  // A line with nothing else may be an underline.
-  const at = behindMarks(text, line);
+  if (first !== '[' && !containerMarks.includes(first)) return false;
+  // A line with nothing else may be an underline, and a footnote may begin with a heading.
+  const at = first === '[' ? line.from : behindMarks(text, line);
+  if (text.startsWith('[^', at)) return text.slice(at, line.to).includes('#');
   return at === line.to || text.charAt(at) === '#' || text.charAt(at) === '=';
 }
 

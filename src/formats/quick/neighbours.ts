@@ -25,6 +25,8 @@ export function createNeighbours(
   blocksOf: (passage: MarkedPassage) => PlainBlocks | undefined,
   isJsx: boolean,
 ): Neighbours {
+  /** In JSX, braces may hold a comment. */
+  const seen = isJsx ? /[^\s[<{`~*_-]/ : /[^\s[<`~*_-]/;
   let closing: ReadonlySet<MarkedPassage> | undefined;
 
   function endsDetails(passage: MarkedPassage): boolean {
@@ -55,7 +57,7 @@ export function createNeighbours(
   function until(index: number, step: 1 | -1): number {
     let at = index + step;
     for (let passage = passages[at]; passage; passage = passages[at]) {
-      if (/[^\s[<`~*_-]/.test(text.charAt(passage.start)) && !passage.mayDefine) return at;
+      if (seen.test(text.charAt(passage.start)) && !passage.mayDefine) return at;
       at += step;
     }
     return at - step;
@@ -131,12 +133,7 @@ function isTable(text: string, { start, end, hasTags, isMixed }: MarkedPassage):
   if (hasTags || isMixed || text.charAt(start) !== '|') return false;
   const lines = text.slice(start, end).trimEnd().split('\n');
   const delimiters = lines[1]?.trim() ?? '';
-  return (
-    /^\|[-:| ]+\|$/.test(delimiters) &&
-    delimiters.includes('-') &&
-    isAlike(lines) &&
-    lines.every((line) => line.startsWith('|'))
-  );
+  return /^\|(?: *:?-+:? *\|)+$/.test(delimiters) && isAlike(lines) && lines.every((line) => line.startsWith('|'));
 }
 
 /** Whether the head has as many cells as the line of delimiters; escaped bars and code make it unsure. */

@@ -2,6 +2,7 @@ import type { Span } from '../../model/text.ts';
 import { closesFence, isBreak, lineAt, listMarker, openingFence, type Line } from './line.ts';
 import type { Passage } from './passage.ts';
 import { afterTexts, endOfLine, htmlBlock, isTextAtMargin, mayBeDefinition, mayBeHeading } from './line-starts.ts';
+import { mayBeHtml } from './plain-lines.ts';
 
 /** The passages of a text, from an offset; undefined where the end of a container cannot be told from the start of its lines alone. */
 export function passagesOf(text: string, from: number, isJsx: boolean): readonly Passage[] | undefined {
@@ -49,6 +50,8 @@ type Page = {
   isParagraph: boolean;
   isAfterBlank: boolean;
   isAfterCode: boolean;
+  /** Whether raw HTML may be open that goes on to the next blank line, so that what looks like a fence is a part of it. */
+  isHtml: boolean;
   /** Whether the last lines may be in an item or behind it. */
   mayBeInside: number;
 };
@@ -65,6 +68,7 @@ const nothingOpen = {
   isParagraph: false,
   isAfterBlank: true,
   isAfterCode: false,
+  isHtml: false,
   mayBeInside: 0,
 } as const;
 
@@ -130,6 +134,7 @@ function addBlank(page: Page): void {
   if (page.isItemEmpty) page.item = 0;
   page.isItemEmpty = false;
   page.isParagraph = false;
+  page.isHtml = false;
   page.isAfterBlank = true;
 }
 
@@ -153,6 +158,7 @@ function addLine(page: Page, line: Line, at: number): boolean {
   const html = marks === undefined ? htmlBlock(text, line) : undefined;
   if (marks !== undefined || html !== undefined) {
     if (page.mayBeInside > 0 && line.indent >= page.mayBeInside) return false;
+    if (page.isHtml && marks !== undefined) return false;
     page.fence = marks;
     page.fenceStart = at;
     page.htmlEnd = html?.test(text.slice(line.from, line.to)) === true ? undefined : html;
@@ -167,6 +173,7 @@ function addLine(page: Page, line: Line, at: number): boolean {
 function addItemOrText(page: Page, line: Line): boolean {
   const { text, item, isAfterBlank } = page;
   const isInterrupted = item === 0 && page.isParagraph;
+  page.isHtml ||= !page.isJsx && mayBeHtml(text, line, page.isParagraph);
   const marker = isBreak(text, line) ? undefined : listMarker(text, line);
   // Behind indented code, the parser takes such a mark for text.
   if (marker && !marker.interrupts && page.isAfterCode) return false;

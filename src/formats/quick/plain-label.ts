@@ -47,7 +47,7 @@ export function plainLabelAt(text: string, at: number, to: number, definitions: 
         ? 'collapsed-reference'
         : 'full-reference',
     src: address.url,
-    alt: read.said,
+    alt: read.said.replace(/ {2,}/g, ' '),
     title: address.title,
     span: { start: at, end: address.end },
     altSpan: { start: at + '!['.length, end: labelEnd },

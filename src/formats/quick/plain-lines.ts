@@ -41,6 +41,12 @@ const comment = /^<!--[\w .,:;]+-->$/;
 /** The start of a tag that cannot begin a block of raw HTML in a paragraph. */
 export const inLine = /^<(?:img\s|br\b|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>)/;
 
+/** Whether a block of raw HTML may begin that goes on to the next blank line (CommonMark 0.31.2, 4.6, types 6 and 7). */
+export function mayBeHtml(text: string, { from }: Line, isParagraph: boolean): boolean {
+  if (text.charAt(from) !== '<' || !/[A-Za-z/]/.test(text.charAt(from + 1))) return false;
+  return !isParagraph || !inLine.test(text.slice(from, from + 10));
+}
+
 /** Whether a line may be the one that makes a table of the lines around it (GFM 4.10). */
 export function mayBeDelimiters(text: string, { from, to }: Line): boolean {
   const first = text.charAt(from);

@@ -127,8 +127,25 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a backslash in an address', 'www.a.b/c\\_d ![x](y.png)\n'],
     ['a bar in a text', 'a | b\n\n![x](y.png) | c\n'],
     ['a fence behind an item', '1. a\n```\n![x](y.png)\n\n![x](z.png)\n```\n\n![x](w.png)\n'],
+    ['several spaces in a row in its label', '![a  b `c`   d](e.png)\n'],
+    ['a footnote that begins with a heading', '[^1]:# D\n\n![](a.png)\n'],
+    ['such a footnote in a quotation', '> [^1]: > # D\n\n![](a.png)\n'],
+    ['a line that only looks like the one of a table, behind it', '![x](a.png)\n\n||||\n|||-|\n'],
+    ['marks of a fence in raw HTML', '<d>\n```\n\n```\n\ntext\n\n![](a.png)\n'],
+    [
+      'marks of a fence in an element',
+      '<details>\n<summary>s</summary>\n```\na\n\nb\n```\n</details>\n\n![x](a.png)\n',
+    ],
+    ['a fence behind a line break', 'a\n<br>\n```\n![x](a.png)\n```\n\n![x](b.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));
+  });
+
+  test.each([
+    ['before it', 'text\n\n{/* truncate */}\n\n![x](a.png)\n'],
+    ['behind it', '![x](a.png)\n\n{/* truncate */}\n\ntext\n'],
+  ])('in MDX with a comment %s', (_, text) => {
+    expect(quickly(mdx, text)).toEqual(byParsers(mdx, text));
   });
 
   test.each([
