@@ -72,6 +72,8 @@ function withoutCode(words: string): { readonly said: string; readonly rest: str
 /** @param words with a backtick in place of code */
 function isPlainLabel(words: string): boolean {
   if (words === '') return true;
+  // In MDX, any white space becomes a space.
+  if (/[^\S ]/.test(words)) return false;
   // Words with a meaning on slides.
   if (/^bg\b|\b(?:w|h|width|height):/.test(words)) return false;
   // Within a word, an underscore is one.

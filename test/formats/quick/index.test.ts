@@ -142,6 +142,13 @@ describe('The quick way finds what the parsers find: images, their places, texts
   });
 
   test.each([
+    ['a wide space in its label', '![a\u3000b](c.png)\n'],
+    ['a space that breaks no line there', '![a\u00a0b](c.png)\n\ntext\n'],
+  ])('in MDX with %s', (_, text) => {
+    expect(quickly(mdx, text)).toEqual(byParsers(mdx, text));
+  });
+
+  test.each([
     ['before it', 'text\n\n{/* truncate */}\n\n![x](a.png)\n'],
     ['behind it', '![x](a.png)\n\n{/* truncate */}\n\ntext\n'],
   ])('in MDX with a comment %s', (_, text) => {
