@@ -23,8 +23,13 @@ function isId(text: string): boolean {
   const normalised = normalise(text);
   // Each kind has some, and few texts do.
   if (!/\d/.test(normalised)) return false;
-  return bareNumber.test(normalised) || isChecksum(normalised) || captureTime.test(text) || randomName.test(text);
+  if (startsLikeNumber.test(normalised) && (bareNumber.test(normalised) || isChecksum(normalised))) return true;
+  if (/^\d{4}/.test(text) && captureTime.test(text)) return true;
+  return text.length >= 16 && !text.includes(' ') && randomName.test(text);
 }
+
+/** How these begin, at a fraction of their cost: most texts do not. */
+const startsLikeNumber = /^(?:ima?ge?\s)?[\da-f]{4}/u;
 
 /** A counter (`0001`), a time stamp, a checksum, a UUID; a year, a port, a rounded number may mean something. */
 const bareNumber =

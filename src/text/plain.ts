@@ -3,6 +3,8 @@
  * join them keep their joiners, which are part of words in Persian or Hindi (Unicode, "Zero Width Joiner and Non-Joiner").
  */
 export function plainLine(text: string): string {
+  // Printable ASCII has none of these.
+  if (/^[ -~]*$/.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')

@@ -122,9 +122,12 @@ function spaced(text: string): string {
 
 /** `step2` or `2` for a picture of that name which stands alone; inside a sentence or a table it may be the sign of the step. */
 function isCounterOf(text: string, image: Image): boolean {
-  if (!counter.test(text) || !same(text, fileStem(image.src))) return false;
+  if (text.length > longestCounter || !counter.test(text) || !same(text, fileStem(image.src))) return false;
   return isWithoutWordsBeside(image) && !isNamed(text, image.context);
 }
+
+/** UTF-16 units: `benchmark123a`. */
+const longestCounter = 13;
 
 const counter =
   /^(?:\d{1,3}|(?:p|pic|step|fig|figure|screen|shot|diagram|page|view|demo|result|output|example|sample|test|benchmark|tutorial|part|dashboard|menu|dialog|window|settings?|login|home|chart|graph|plot|map|table)\d{1,3}[a-z]?)$/u;

@@ -119,10 +119,17 @@ function captionNumbers(list: ListOf): (text: string) => string {
     if (!/\p{Nd}/u.test(text)) return text;
     const start = foldCase(text.slice(0, longestStart));
     const isNumbered = /^(?:\p{Nd}|[a-z][.–-]\p{Nd})/iu.test(start);
-    const some = words().filter(({ folded }) => start.startsWith(folded) || (isNumbered && start.includes(folded)));
+    const some = words().filter(
+      ({ folded }) =>
+        (start.startsWith(folded) && numberAtStart.test(start.slice(folded.length, folded.length + 8))) ||
+        (isNumbered && start.includes(folded)),
+    );
     return some.length === 0 ? text : text.replace(atStart(some.map(({ word }) => word).join('\n')), '');
   };
 }
+
+/** What has to follow the word. */
+const numberAtStart = /^\.?\s{0,2}(?:\p{Nd}|[a-z][.–-]\p{Nd})/iu;
 
 /** The same for letters that an expression takes for one another, whatever their case (Unicode, CaseFolding). */
 function foldCase(text: string): string {

@@ -54,7 +54,8 @@ const slack = 60;
 function plainWords(text: string, { withoutArticle, withoutCaptionNumber }: Lexicon): string {
   const start = text.slice(0, longestNumber).trimStart();
   const rest = withoutCaptionNumber(start) + text.slice(longestNumber);
-  return withoutArticle(spokenWords(rest.replace(sectionNumber, '').replace(linkSign, '')));
+  const words = /^[A-Za-z]/.test(rest) ? rest : rest.replace(sectionNumber, '');
+  return withoutArticle(spokenWords(words.replace(linkSign, '')));
 }
 
 /** UTF-16 units. */
