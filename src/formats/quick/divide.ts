@@ -4,6 +4,7 @@ import type { Label } from '../../model/image.ts';
 import { createNeighbours, type Besides, type Neighbours } from './neighbours.ts';
 import type { PlainBlock, PlainBlocks, PlainImage } from './plain.ts';
 import { readPlainBlocks } from './plain-blocks.ts';
+import { refers } from './referring.ts';
 import type { Part } from './shorten.ts';
 
 /** A plain image with the text of its block, and the text of the last heading before it. */
@@ -75,18 +76,6 @@ export function createPlainReader(
     return known.get(passage);
   };
 }
-
-/** Whether a tag may name another element of the page, or open it. @param passages of the text */
-export function refers(text: string, passages: readonly MarkedPassage[]): boolean {
-  const known =
-    referringTexts.get(passages) ??
-    passages.some(({ hasTags, start, end }) => hasTags && referring.test(text.slice(start, end)));
-  referringTexts.set(passages, known);
-  return known;
-}
-
-const referringTexts = new WeakMap<readonly MarkedPassage[], boolean>();
-const referring = /aria-|<label|popovertarget|commandfor|data-(?:bs-)?target/i;
 
 /** Passages that may belong to a construct that is open at the end of one: a label or tag with blank lines in it. */
 export const reach = 3;

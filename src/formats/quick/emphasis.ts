@@ -5,7 +5,8 @@ export type Run = { readonly length: number; readonly closing: number | undefine
 
 /**
  * The run at `at`, in a line from `from` to `to`; undefined where it is not plain which runs belong together (CommonMark 0.31.2, 6.2). Plain
- * is a run between spaces, `_` in a word, and a run behind a space whose next run can only close it.
+ * is a run between spaces, `_` in a word or at its end, and a run that can open emphasis and whose next run can close it. Of the runs before it,
+ * none is left that this one could close.
  */
 export function readRun(text: string, at: number, from: number, to: number): Run | undefined {
   const mark = text.charAt(at);
@@ -15,9 +16,28 @@ export function readRun(text: string, at: number, from: number, to: number): Run
   if ((mark === '_' && isWord(before) && isWord(after)) || (before === ' ' && after === ' ')) {
     return { length, closing: undefined };
   }
-  if (before !== ' ' || length > 3 || mark === '~') return undefined;
+  if (mark === '_' && isWord(before) && isMarkOrSymbol(after)) return { length, closing: undefined };
+  if (!opens(mark, before, after) || length > 3 || mark === '~' || isInAddress(text, from, at)) return undefined;
   const closing = closingRun(text, at + length, to, mark, length);
   return closing === undefined ? undefined : { length, closing };
+}
+
+/** Whether a bare address may reach an offset, which the runs in it belong to (GFM 6.9). */
+function isInAddress(text: string, from: number, at: number): boolean {
+  const near = text.slice(Math.max(from, at - longestWord), at);
+  const word = near.slice(near.lastIndexOf(' ') + 1);
+  return word.length === longestWord || /:\/\/|www\.|@/i.test(word);
+}
+
+/** UTF-16 units without a space that are looked at. */
+const longestWord = 500;
+
+/** Whether a run is left-flanking, and may begin emphasis. Languages that write no spaces have words on both sides of it. */
+function opens(mark: string, before: string, after: string): boolean {
+  // White space of other kinds is some, too.
+  if (before === ' ') return !/\s/.test(after);
+  if (isMarkOrSymbol(before)) return isWord(after) || isMarkOrSymbol(after);
+  return mark === '*' && isWord(before) && isWord(after);
 }
 
 /** The next run of `mark` outside of words, if it closes what a run of the same length behind a space has opened. */
@@ -27,7 +47,7 @@ function closingRun(text: string, from: number, to: number, mark: string, length
     const before = text.charAt(at - 1);
     const after = charBefore(text, at + run, to);
     if (mark !== '_' || !isWord(before) || !isWord(after)) {
-      return run === length && closes(before, after) ? at : undefined;
+      return run === length && closes(before, after) && !isInAddress(text, from, at) ? at : undefined;
     }
     at = text.indexOf(mark, at + run);
   }

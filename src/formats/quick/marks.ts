@@ -107,7 +107,7 @@ function never(): boolean {
 }
 
 /** The start of an image, also of one that is not written as it should be; a tag; a mark of Microsoft Learn. */
-const anyMark = /[!！][ \t]?[[【]|<[A-Za-z/!?]|:::[ \t]{0,9}(?:\{|[Ii][Mm])/g;
+const anyMark = /[!！][ \t]?[[【]|<[A-Za-z/!?]|:::[ \t]{0,9}(?:\{|[Ii][Mm][Aa][Gg][Ee])/g;
 
 const imageMark = /[!！][ \t]?[[【]/;
 

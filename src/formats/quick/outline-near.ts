@@ -3,11 +3,12 @@ import { easyMarkdown } from '../masking/easy-markdown.ts';
 import { hasManyMarks, refuseDeepNesting, refuseDensity } from '../page/limits.ts';
 import type { Outline } from '../../model/format.ts';
 import type { Span } from '../../model/text.ts';
-import { createPlainReader, partsOf, reach, refers } from './divide.ts';
+import { createPlainReader, partsOf, reach } from './divide.ts';
 import { divisionOf, type Division } from './division.ts';
 import type { MarkedPassage } from './marks.ts';
 import type { PlainBlock } from './plain.ts';
 import { plainImage } from './plain-image.ts';
+import { refers } from './referring.ts';
 import { shorten } from './shorten.ts';
 import type { Slow } from './slow.ts';
 

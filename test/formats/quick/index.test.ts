@@ -92,6 +92,15 @@ describe('The quick way finds what the parsers find: images, their places, texts
       'a group that ends before an image',
       '<details>\n<summary>s</summary>\n\ntext\n\n</details>\n\n![a][r]\n\n[r]: c.png\n',
     ],
+    ['a mark with a space behind it that breaks no line', '*\u00a0^.*<kbd>K</kbd>\n\n![a](b.png)\n'],
+    ['an address that takes the marks behind it', '![x](x.png) **https://e.x/a_b_c**-\n'],
+    ['an address with marks in it', '![x](x.png) https://e.x/c^*1$x$* \n'],
+    ['emphasis in a language without spaces', '![x](y.png)\n\n不会*被*自动，会_覆盖_*默认*布局\n\ntext\n'],
+    ['a button that a label names', '![a](b.png)\n\n<label for="i">Go</label>\n\n<input type=image id=i src=c.png>\n'],
+    [
+      'boxes to tick with labels',
+      '![a][r]\n\n<input type="checkbox" id="i"> <label for="i">Done</label>\n\n[r]: c.png\n',
+    ],
     ['an image in a footnote', 'a[^1]\n\n[^1]: text ![x](y.png)\n'],
     [
       'a summary with an ampersand',
