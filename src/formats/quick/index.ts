@@ -17,7 +17,7 @@ export function readQuickly(text: string, slow: Slow): readonly Image[] | undefi
   if (!division) return undefined;
   const { front, masked, passages } = division;
   const { plain, rest } = divide(masked, passages, slow.isJsx);
-  const images = plain.map((image) => plainImage(image, text, front.language));
+  const images = plain.map((image) => plainImage(image, { text, isJsx: slow.isJsx, language: front.language }));
   const head = slow.needsFrontMatter && front.end > 0 ? [{ start: 0, end: front.end, isApart: false }] : [];
   if (rest.length === 0 && head.length === 0) return images;
   const short = shorten(text, [...head, ...rest]);

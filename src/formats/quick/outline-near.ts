@@ -66,7 +66,12 @@ export function outlinePlain(
     blocks.push(...plain.blocks);
   }
   const found = blocks.flatMap(({ text: nearby, images }) =>
-    images.map((image) => plainImage({ image, nearby, heading: undefined, labels: [] }, text, front.language)),
+    images.map((image) =>
+      plainImage(
+        { image, nearby, heading: undefined, labels: [] },
+        { text, isJsx: slow.isJsx, language: front.language },
+      ),
+    ),
   );
   return {
     images: found,

@@ -4,13 +4,16 @@ import { codeIn, labelled } from '../markdown/label.ts';
 import type { PlainFound } from './divide.ts';
 import { oneLine } from './plain-text.ts';
 
+/** The page that it is on. */
+type Source = { readonly text: string; readonly isJsx: boolean; readonly language: string | undefined };
+
 /** A plain image as the parsers' own reading of its page makes it. */
 export function plainImage(
   { image, nearby, heading, figcaption, labels, standsAlone }: PlainFound,
-  text: string,
-  language: string | undefined,
+  { text, isJsx, language }: Source,
 ): Image {
-  const { src, alt, span, altSpan, link } = image;
+  const { src, span, altSpan, link } = image;
+  const alt = image.isTag ? image.alt : image.alt.replace(isJsx ? /\s+/g : / {2,}/g, ' ');
   const context: Context = {
     control: link && { kind: 'link', target: link.target, otherText: link.text },
     figcaption: figcaption === '' ? undefined : figcaption,

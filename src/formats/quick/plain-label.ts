@@ -47,7 +47,7 @@ export function plainLabelAt(text: string, at: number, to: number, definitions: 
         ? 'collapsed-reference'
         : 'full-reference',
     src: address.url,
-    alt: read.said.replace(/ {2,}/g, ' '),
+    alt: read.said,
     title: address.title,
     span: { start: at, end: address.end },
     altSpan: { start: at + '!['.length, end: labelEnd },
@@ -72,8 +72,6 @@ function withoutCode(words: string): { readonly said: string; readonly rest: str
 /** @param words with a backtick in place of code */
 function isPlainLabel(words: string): boolean {
   if (words === '') return true;
-  // In MDX, any white space becomes a space.
-  if (/[^\S ]/.test(words)) return false;
   // Words with a meaning on slides.
   if (/^bg\b|\b(?:w|h|width|height):/.test(words)) return false;
   // Within a word, an underscore is one.

@@ -136,6 +136,7 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a backslash in an address', 'www.a.b/c\\_d ![x](y.png)\n'],
     ['a bar in a text', 'a | b\n\n![x](y.png) | c\n'],
     ['a fence behind an item', '1. a\n```\n![x](y.png)\n\n![x](z.png)\n```\n\n![x](w.png)\n'],
+    ['a wide space in its label', '![a\u3000b  c](d.png)\n'],
     ['several spaces in a row in its label', '![a  b `c`   d](e.png)\n'],
     ['a footnote that begins with a heading', '[^1]:# D\n\n![](a.png)\n'],
     ['such a footnote in a quotation', '> [^1]: > # D\n\n![](a.png)\n'],
@@ -152,6 +153,7 @@ describe('The quick way finds what the parsers find: images, their places, texts
 
   test.each([
     ['a wide space in its label', '![a\u3000b](c.png)\n'],
+    ['a wide space in code in its label', '![a `b\u3000 c`](c.png)\n'],
     ['a space that breaks no line there', '![a\u00a0b](c.png)\n\ntext\n'],
   ])('in MDX with %s', (_, text) => {
     expect(quickly(mdx, text)).toEqual(byParsers(mdx, text));
