@@ -369,6 +369,6 @@ function attributesIn(construct: string): unknown {
   const [element] = fromHtml(construct, { fragment: true }).children;
   if (element?.type !== 'element') return undefined;
   return Object.entries(element.properties).filter(
-    ([name]) => !/^(?:(?::|v-bind:)?alt|ariaLabel|description|words)$/.test(name),
+    ([name]) => !/^(?:(?::|v-bind:)?alt|\{alt\}|ariaLabel|description|words)$/.test(name),
   );
 }
