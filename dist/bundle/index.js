@@ -161,8 +161,8 @@ class UnreadableText extends Error{name="UnreadableText"}function messageOf(erro
 ;return patterns.some(pattern=>pattern.startsWith("*.")?host.endsWith(pattern.slice(1)):host===pattern)}function bare({hostname:hostname}){
 return hostname.replace(/\.$/,"")}}),
 25279: (($module,$exports,$require)=>{$require.d($exports,{l:()=>keepRecent});function keepRecent(work,most=20){let results=new Map
-;return key=>{const known=results.get(key);if(known)return known.result;const result=work(key);if(results.size>=most)results=new Map
-;results.set(key,{result:result});return result}}}),
+;let last;return key=>{if(last?.key===key)return last.result;last=results.get(key);if(last!==undefined)return last.result
+;const result=work(key);if(results.size>=most)results=new Map;last={key:key,result:result};results.set(key,last);return result}}}),
 76062: (($module,$exports,$require)=>{$require.d($exports,{p:()=>nearest});const longest=200;function nearest(text,candidates){
 if(text.length>longest)return[];const most=Math.max(1,Math.floor(text.length/3));const near=[];for(const candidate of new Set(candidates)){
 if(candidate===text||Math.abs(candidate.length-text.length)>most)continue
@@ -192,7 +192,7 @@ if(text.length<=most)return text;const end=most-1
 ;const splitsPair=/[\ud800-\udbff]/.test(text.charAt(start-1))&&/[\udc00-\udfff]/.test(text.charAt(start))
 ;return head+text.slice(splitsPair?start+1:start)}}),
 96480: (($module,$exports,$require)=>{$require.d($exports,{j:()=>build,z:()=>tool});const tool={name:"alt-text-review",
-version:"1.0.0-rc.1"};const build="build:b7d2fa98ddd3ae87"}),
+version:"1.0.0-rc.1"};const build="build:2cde928883948a29"}),
 30529: (($module,$exports,$require)=>{$require.d($exports,{B:()=>loadParts,IU:()=>reportFiles,KW:()=>loadReporter,
 Ou:()=>loadOrganisationPage,sX:()=>reporterNames});const reporters={text:{
 load:async()=>(await $require.e(9725).then($require.bind($require,59725))).text},json:{
@@ -431,7 +431,7 @@ const end=next(close,at);const quote=Math.min(...Array.from(quotes,one=>next(one
 ;for(let at=next(quote,start+1);at-start<longestString;at=next(quote,at+1)){let escapes=0
 ;while(text[at-1-escapes]==="\\"&&escapes<longestString)escapes+=1;if(quote==="`"||escapes%2===0)return at+1}return undefined}}),
 12602: (($module,$exports,$require)=>{$require.d($exports,{X:()=>createTemplate});var $m5=$require(84146);var $m6=$require(97931)
-;var $m0=$require(53264);var $m1=$require(42510);var $m2=$require(14953);var $m3=$require(40683);var $m4=$require(24044)
+;var $m0=$require(92006);var $m1=$require(63128);var $m2=$require(14953);var $m3=$require(40683);var $m4=$require(24044)
 ;function createTemplate({scan:scanText,alsoEncode:alsoEncode,writers:writers=[],setAltInCode:setAltInCode}){const scan=lastOf(scanText)
 ;const images=new WeakMap;const writerOf=(text,{span:span})=>{const code=text.slice(span.start,span.end)
 ;return writers.find(({opening:opening})=>opening.test(code))};return(0,$m0.P)({mask:(text,elements)=>{const regions=scan(text)
@@ -676,13 +676,13 @@ __nccwpck_require__.f[key](chunkId,promises);return promises},[]))})();(()=>{__n
 7117:"formats/component-files/index.js",995:"formats/component-files/index.js",9111:"formats/data/format.js",
 3027:"formats/data/load-markup.js",9336:"formats/ejs/index.js",4715:"formats/erb/index.js",5861:"formats/front-matter/around.js",
 3155:"formats/front-matter/index.js",7068:"formats/gotemplate/index.js",440:"formats/handlebars/index.js",2074:"formats/heex/index.js",
-8301:"formats/html/index.js",3264:"formats/html/page-format.js",8396:"formats/jinja/index.js",5058:"formats/json/index.js",
+8301:"formats/html/index.js",2006:"formats/html/page-format.js",8396:"formats/jinja/index.js",5058:"formats/json/index.js",
 6184:"formats/jsx/index.js",4229:"formats/jsx/index.js",995:"formats/jsx/values.js",476:"formats/leaf/index.js",
 796:"formats/liquid/index.js",285:"formats/markdown/index.js",3545:"formats/markdown/index.js",9551:"formats/markdown/plain-edits.js",
-8736:"formats/masking/mask.js",7756:"formats/masking/pieces.js",2786:"formats/mdx/index.js",995:"formats/mdx/index.js",
+442:"formats/masking/mask.js",5481:"formats/masking/pieces.js",2786:"formats/mdx/index.js",995:"formats/mdx/index.js",
 8200:"formats/mdx/index.js",5251:"formats/notebook/index.js",4080:"formats/notebook/with-outputs.js",
-5251:"formats/notebook/with-outputs.js",3642:"formats/page/elements.js",4693:"formats/page/elements.js",1169:"formats/php/index.js",
-2323:"formats/python/index.js",3034:"formats/quarto/index.js",1233:"formats/quick/divide.js",9467:"formats/quick/index.js",
+5251:"formats/notebook/with-outputs.js",6659:"formats/page/elements.js",4693:"formats/page/elements.js",1169:"formats/php/index.js",
+2323:"formats/python/index.js",3034:"formats/quarto/index.js",8631:"formats/quick/divide.js",9467:"formats/quick/index.js",
 9106:"formats/razor/index.js",7671:"formats/rst/index.js",2369:"formats/svelte/index.js",6156:"formats/toml/index.js",
 9900:"formats/vue/index.js",8319:"formats/vue/with-scripts.js",9900:"formats/vue/with-scripts.js",9975:"formats/yaml/index.js",
 1329:"github/errors.js",4980:"github/errors.js",6582:"github/index.js",4266:"github/index.js",157:"github/index.js",1930:"lib/limiter.js",

@@ -77,7 +77,7 @@ function callTokens(mark,opening){const named=`${opening.source}-?[^{}]{0,60}?(?
 syntax:"front-matter",tokens:/^(?!)/,opening:/^/,read:()=>undefined,setAlt:(text,image,alt)=>isLabel(text,image)?{span:image.altSpan,
 text:alt}:(0,$m0.c)(text,image,alt,"yaml"),setDecorative:(text,image)=>(0,$m0.c)(text,image,"","yaml")}
 ;function isLabel(text,{altSpan:altSpan,span:span}){return text.startsWith("![",span.start)&&altSpan.start===span.start+"![".length}}),
-79523: (($module,$exports,$require)=>{$require.d($exports,{Ab:()=>called,E3:()=>dialectOf,O9:()=>dialects,xI:()=>marked})
+40328: (($module,$exports,$require)=>{$require.d($exports,{Ab:()=>called,E3:()=>dialectOf,O9:()=>dialects,xI:()=>marked})
 ;var card=$require(89217);var front_matter=$require(36572);var picture_names=$require(49121);var placeholder=$require(14953)
 ;var dialect=$require(20765);var dialects_parameters=$require(27883);const hugo={syntax:"shortcode",tokens:(0,dialect.j)("{{",/\{\{[<%]/),
 opening:/^\{\{[<%]/,read(construct,start){const[opening,name=""]=call.exec(construct)??[];if(opening===undefined)return undefined
@@ -143,22 +143,7 @@ const before=(0,dialects_options.P_)(text.slice(altSpan.start,altSpan.end));retu
 dialects_options.x6)(alt)}`}}const ending=text.slice(span.start,span.end).includes("\r\n")?"\r\n":"\n"
 ;const[,prefix=""]=/\n([ \t>]*)/.exec(text.slice(span.start,span.end))??[];const isYaml=/---\s*$/.test(text.slice(span.start,altSpan.start))
 ;return{span:altSpan,text:`${ending}${prefix}${isYaml?"":":"}alt: ${(0,dialects_options.x6)(alt)}`}}};var rst_image=$require(74618)
-;var slides=$require(26806);const wikilink={syntax:"wikilink",tokens:/!\[\[/,opening:/^!\[\[/,pattern:/(?<!\\)!\[\[[^[\]\n]{1,1000}\]\]/g,
-read(construct,start){const[target="",...parts]=construct.slice("![[".length,-"]]".length).split("|")
-;const src=target.replace(/\\$/,"").trim();if(!(0,picture_names.ZJ)(src))return undefined;const[first,second]=parts
-;const hasAlt=first!==undefined&&!size.test(first);const altStart=start+"![[".length+target.length
-;const[,width,height]=size.exec((hasAlt?second:first)??"")??[];return{syntax:wikilink.syntax,emptyIsDecision:true,attribute:undefined,
-example:exampleOf(src),src:src,alt:hasAlt?(0,references.P)(first.replace(/\\$/,"")).trim():undefined,altSpan:{start:altStart,
-end:altStart+(hasAlt?1+first.length:0)},span:{start:start,end:start+construct.length},caption:undefined,link:undefined,attributes:{
-...width&&{width:width},...height&&{height:height}},others:(hasAlt?parts.slice(1):parts).map(part=>part.replace(/\\$/,""))}},
-setAlt(text,image,alt){const{span:span,altSpan:altSpan}=image;const isEscaped=text[altSpan.start-1]==="\\"
-;const isNextEscaped=isEscaped&&text[span.end-"]]".length]!==text[altSpan.end];const bar=!isEscaped&&isInTable(text,span)?"\\|":"|";return{
-span:altSpan,text:bar+encode(alt)+(isNextEscaped?"\\":"")}}};function exampleOf(src){
-return`![[${src.length<=60&&!src.includes("`")?src:"…"}|What it shows]]`}function encode(alt){return(0,
-references.H)(alt,/[[\]|`\\]/).replace(/^\d(?=[\dx]*$)/,digit=>`&#${digit.charCodeAt(0)};`)}function isInTable(text,span){
-const lineStart=text.lastIndexOf("\n",span.start-1)+1;const lineEnd=text.indexOf("\n",span.end)
-;return(text.slice(lineStart,span.start)+text.slice(span.end,lineEnd===-1?undefined:lineEnd)).includes("|")}
-const size=/^\s*(\d+)(?:x(\d+))?\s*\\?$/;const called=[hugo,jekyll.Y];const marked=[myst,learn,wikilink,slides.h]
+;var slides=$require(26806);var wikilink=$require(95323);const called=[hugo,jekyll.Y];const marked=[myst,learn,wikilink.l,slides.h]
 ;const dialects=[...called,...marked,card.N,rst_image.n,front_matter.Z,malformed.Q];function dialectOf(text,{syntax:syntax,span:span}){
 const own=dialects.filter(dialect=>dialect.syntax===syntax);if(own.length===0)return undefined
 ;const construct=text.slice(span.start,span.end);return own.find(({opening:opening})=>opening.test(construct))}}),
@@ -351,6 +336,22 @@ alt:(0,references.P)(written.replace(/\\([!-/:-@[-`{-~])/g,(_,mark)=>`&#${mark.c
 start:said[0]?labelStart+said[0].start:labelEnd,end:labelStart+(said.at(-1)?.end??label.length)},span:{start:start,
 end:start+construct.length},caption:undefined,link:undefined,attributes:title===undefined?{}:{title:title},
 others:[...keywords,construct.slice("![".length+label.length)]}}function plain(word){return`&#${word.charCodeAt(0)};${word.slice(1)}`}}),
+95323: (($module,$exports,$require)=>{$require.d($exports,{l:()=>wikilink});var $m0=$require(49121);var $m1=$require(91133)
+;const wikilink={syntax:"wikilink",tokens:/!\[\[/,opening:/^!\[\[/,pattern:/(?<!\\)!\[\[[^[\]\n]{1,1000}\]\]/g,read(construct,start){
+const[target="",...parts]=construct.slice("![[".length,-"]]".length).split("|");const src=target.replace(/\\$/,"").trim();if(!(0,
+$m0.ZJ)(src))return undefined;const[first,second]=parts;const hasAlt=first!==undefined&&!size.test(first)
+;const altStart=start+"![[".length+target.length;const[,width,height]=size.exec((hasAlt?second:first)??"")??[];return{
+syntax:wikilink.syntax,emptyIsDecision:true,attribute:undefined,example:exampleOf(src),src:src,alt:hasAlt?(0,
+$m1.P)(first.replace(/\\$/,"")).trim():undefined,altSpan:{start:altStart,end:altStart+(hasAlt?1+first.length:0)},span:{start:start,
+end:start+construct.length},caption:undefined,link:undefined,attributes:{...width&&{width:width},...height&&{height:height}},
+others:(hasAlt?parts.slice(1):parts).map(part=>part.replace(/\\$/,""))}},setAlt(text,image,alt){const{span:span,altSpan:altSpan}=image
+;const isEscaped=text[altSpan.start-1]==="\\";const isNextEscaped=isEscaped&&text[span.end-"]]".length]!==text[altSpan.end]
+;const bar=!isEscaped&&isInTable(text,span)?"\\|":"|";return{span:altSpan,text:bar+encode(alt)+(isNextEscaped?"\\":"")}}}
+;function exampleOf(src){return`![[${src.length<=60&&!src.includes("`")?src:"…"}|What it shows]]`}function encode(alt){return(0,
+$m1.H)(alt,/[[\]|`\\]/).replace(/^\d(?=[\dx]*$)/,digit=>`&#${digit.charCodeAt(0)};`)}function isInTable(text,span){
+const lineStart=text.lastIndexOf("\n",span.start-1)+1;const lineEnd=text.indexOf("\n",span.end)
+;return(text.slice(lineStart,span.start)+text.slice(span.end,lineEnd===-1?undefined:lineEnd)).includes("|")}
+const size=/^\s*(\d+)(?:x(\d+))?\s*\\?$/}),
 91519: (($module,$exports,$require)=>{$require.d($exports,{E:()=>anyOf,n:()=>anyExactly});function anyExactly(...patterns){
 return new RegExp(patterns.map(({source:source})=>source).join("|"))}function anyOf(...patterns){
 const tried=patterns.map(pattern=>pattern instanceof RegExp?new RegExp(pattern.source,"i"):pattern);return{
@@ -376,17 +377,17 @@ const beside=/alt["']?:|alt[_-]?text["']?:|image_(?:path|description)["']?:|<img
 ;var $m3=$require(81807);var $m1=$require(11869);const htmlEntry={name:"html",extensions:[".html",".htm",".xhtml"],tokens:(0,
 $m2.E)($m1.rX,$m0.UU),syntaxes:[...$m1.YP,"component","front-matter"],hasComponents:false,hasFrontMatter:true,load:async page=>(0,
 $m3.D)(page,{
-plain:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(8301)]).then($require.bind($require,78301))).html
+plain:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(8301)]).then($require.bind($require,78301))).html
 })}}),
 68063: (($module,$exports,$require)=>{$require.d($exports,{Pq:()=>askedFormatFor,Ru:()=>dataFormatFor,Bm:()=>formatFor,_m:()=>isCode,
 KJ:()=>isCodeFile,gj:()=>leftOutAs,M6:()=>loadFormat,VF:()=>loadPlain,_K:()=>loadPlainEdits,Li:()=>lookOf,ZA:()=>mayBeAsked,
 d2:()=>mayHoldImages});var entry=$require(91519);var page_tokens=$require(11869);const asciidocEntry={name:"asciidoc",
 extensions:[".adoc",".asciidoc",".asc"],tokens:(0,entry.E)(/image:/,page_tokens.rX),
 syntaxes:["block-macro","inline-macro",...page_tokens.YP],hasComponents:false,hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(5326)]).then($require.bind($require,15326))).asciidoc
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5326)]).then($require.bind($require,15326))).asciidoc
 };var component_imports=$require(38315);const astroEntry={name:"astro",extensions:[".astro"],tokens:(0,
 entry.E)(page_tokens.rX,component_imports.ad),syntaxes:[...page_tokens.YP,"component"],hasComponents:true,hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(3642),$require.e(7117),$require.e(5232)]).then($require.bind($require,65232))).astro
+load:async()=>(await Promise.all([$require.e(4693),$require.e(6659),$require.e(7117),$require.e(5232)]).then($require.bind($require,65232))).astro
 };var components=$require(18591);var at_mark=$require(49465);var front_matter_load=$require(81807)
 ;function templateEntry({name:name,extensions:extensions,load:load,tokens:tokens,syntaxes:syntaxes=[],isCode:isCode,hasFrontMatter:hasFrontMatter=false}){
 return{name:name,extensions:extensions,isOther:isOther,tokens:(0,entry.E)(tagTokens,components.UU,...tokens?[tokens]:[]),
@@ -398,35 +399,35 @@ plain:await load()}):load}}function isOther(path){const[,made=""]=/\.([a-z0-9]+)
 ;const tagTokens=(0,entry.E)((0,at_mark.h)("<",/<(?:img|image|svg|input|area|object|embed)\b/i),(0,
 at_mark.h)("=",/=(?<=\brole\s{0,9}=)\s{0,9}[\\"'{<]{0,3}\s{0,9}(?:img|image|graphics|[{<$@%?])/i));const leafEntry=templateEntry({
 name:"leaf",extensions:[".leaf"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(476)]).then($require.bind($require,30476))).leaf
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(476)]).then($require.bind($require,30476))).leaf
 });var dialect=$require(20765);const curlyImageTokens=(0,entry.E)((0,dialect.j)("{%",/\{%/),/image|img|picture/)
 ;const liquidEntry=templateEntry({name:"liquid",extensions:[".liquid"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(796)]).then($require.bind($require,20796))).liquid,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(796)]).then($require.bind($require,20796))).liquid,
 tokens:curlyImageTokens,syntaxes:["shortcode"],hasFrontMatter:true});const jinjaEntry=templateEntry({name:"jinja",
 extensions:[".njk",".nunjucks",".twig",".jinja",".jinja2",".j2",".tera"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(8396)]).then($require.bind($require,48396))).jinja,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(8396)]).then($require.bind($require,48396))).jinja,
 tokens:curlyImageTokens,syntaxes:["shortcode"],hasFrontMatter:true});const handlebarsEntry=templateEntry({name:"handlebars",
 extensions:[".hbs",".handlebars",".mustache"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(440)]).then($require.bind($require,30440))).handlebars,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(440)]).then($require.bind($require,30440))).handlebars,
 tokens:/\{\{\{?~?\s{0,9}(?:image|img|picture)/,syntaxes:["shortcode"],hasFrontMatter:true});const gotemplateEntry=templateEntry({
 name:"gotemplate",extensions:[".gohtml",".gotmpl",".html.tmpl",".tmpl",".html.tpl"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(7068)]).then($require.bind($require,37068))).gotemplate,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(7068)]).then($require.bind($require,37068))).gotemplate,
 syntaxes:["shortcode"]});const erbEntry=templateEntry({name:"erb",extensions:[".erb",".rhtml"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(4715)]).then($require.bind($require,44715))).erb,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(4715)]).then($require.bind($require,44715))).erb,
 tokens:/(?:image|img|picture)_(?:pack_|submit_)?tag\b/,syntaxes:["shortcode"],hasFrontMatter:true});const ejsEntry=templateEntry({
 name:"ejs",extensions:[".ejs",".eta"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(9336)]).then($require.bind($require,39336))).ejs,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(9336)]).then($require.bind($require,39336))).ejs,
 syntaxes:["shortcode"],hasFrontMatter:true});const heexEntry=templateEntry({name:"heex",extensions:[".heex",".eex",".leex"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(2074)]).then($require.bind($require,52074))).heex,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(2074)]).then($require.bind($require,52074))).heex,
 tokens:/\bimg_tag\b/,syntaxes:["shortcode"]})
 ;const phpImageTokens=/(?:post_thumbnail|get_attachment_image|get_avatar|custom_logo)\s{0,9}\(|html(?:::|->|\.)(?:image|img)\s{0,9}\(/
 ;const bladeEntry=templateEntry({name:"blade",extensions:[".blade.php"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(435)]).then($require.bind($require,435))).blade,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(435)]).then($require.bind($require,435))).blade,
 tokens:phpImageTokens,syntaxes:["shortcode"]});const phpEntry=templateEntry({name:"php",extensions:[".php",".phtml"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(1169)]).then($require.bind($require,81169))).php,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(1169)]).then($require.bind($require,81169))).php,
 tokens:phpImageTokens,syntaxes:["shortcode"],isCode:true});const razorEntry=templateEntry({name:"razor",
 extensions:[".cshtml",".razor",".vbhtml"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(3264),$require.e(9106)]).then($require.bind($require,59106))).razor,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(9106)]).then($require.bind($require,59106))).razor,
 tokens:/@Html\.\w{0,40}(?:Image|Img|Picture)/,syntaxes:["shortcode"]});var tokens=$require(9569);var html_entry=$require(8069)
 ;var picture_names=$require(49121);var unread_markup=$require(86730);function dataEntry({name:name,extensions:extensions,load:load}){return{
 name:name,extensions:extensions,isData:true,tokens:entry_tokens,syntaxes:[name],hasComponents:false,hasFrontMatter:false,load:async page=>{
@@ -442,7 +443,7 @@ load:async()=>(await Promise.all([$require.e(9111),$require.e(5058)]).then($requ
 entry.n)(/<(?:img|image|svg|area|object|embed)[\s/>{]/,/\.(?:img|svg)\b|<[\w$]{1,60}\.(?:[A-Z]\w{0,20})?(?:Image|Img|Picture|default)\b/,/["'` ](?:img|svg|area|embed|graphics-document|graphics-symbol)["'` ]/,/(?:role|type)["']?\s{0,9}[=:]\s{0,9}\{?\s{0,9}["'`][^"'`\n]{0,60}\bimage\b/,component_imports.ad)
 ;const jsxEntry={name:"jsx",extensions:[".jsx",".tsx",".js",".ts",".mjs",".mts",".cjs",".cts"],tokens:jsx_entry_tokens,
 syntaxes:[...page_tokens.YP,"component"],hasComponents:true,hasFrontMatter:false,isCode:true,isGenerated:isGenerated,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4229),$require.e(3642),$require.e(7756),$require.e(6184),$require.e(995)]).then($require.bind($require,6184))).jsx
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4229),$require.e(6659),$require.e(5481),$require.e(6184),$require.e(995)]).then($require.bind($require,6184))).jsx
 }
 ;const documents=[".md .markdown .mkd .mkdn .mkdown .mdown .mdwn .mdx .qmd .rmd .rmarkdown .mdc .mdoc .livemd .ronn .rnw .snw .ipynb",".rst .adoc .asciidoc .textile .org .norg .djot .wiki .mediawiki .wikitext .creole .tid .rdoc .pod .t2t .muse .scrbl .typ",".tex .ltx .latex .texi .texinfo .txi .lyx .dita .dbk .docbook .fodt .html .htm .xhtml .shtml .shtm .mjml"]
 ;const code=[".jsx .tsx .vue .svelte .astro .marko .riot .razor .cshtml .vbhtml .heex .eex .leex .php .phtml .erb .rhtml .gsp .jsp .jspx .asp .aspx",".ascx .cfm .ejs .pug .jade .haml .slim .liquid .njk .nunjucks .hbs .handlebars .mustache .twig .latte .jinja .jinja2 .j2 .mako .ftlh .gohtml"]
@@ -457,28 +458,28 @@ const elementInAttribute=/=\{\s{0,20}\(?\s{0,20}<[A-Za-z]/;const imports=/^impor
 const closing=mark.trimStart();if(closing.startsWith(fence)&&line.trim()===closing)fence="";return false});return kept.join("\n")}
 const opening=/^[ \t]{0,12}(?:`{3,}|~{3,})/;var may_hold=$require(69638);const mdxEntry={...markdown_entry.I,name:"mdx",extensions:[".mdx"],
 load:async page=>{
-const{mdx:plain,createMdx:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(8200),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(1233),$require.e(285),$require.e(2786)]).then($require.bind($require,42786))
+const{mdx:plain,createMdx:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(8200),$require.e(6659),$require.e(5481),$require.e(442),$require.e(8631),$require.e(285),$require.e(2786)]).then($require.bind($require,42786))
 ;return(0,front_matter_load.D)(page,{plain:plain,create:create})}};const notebookEntry={name:"notebook",extensions:[".ipynb"],tokens:(0,
 entry.E)(markdown_entry.I.tokens,/\\u00(?:21|3c|5b|7b)/,/"metadata"/),
 syntaxes:[...markdown_entry.I.syntaxes.filter(syntax=>syntax!=="front-matter"),"output"],hasComponents:true,hasFrontMatter:false,
-load:async page=>page?.outputs===false?(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(1233),$require.e(285),$require.e(5251)]).then($require.bind($require,25251))).notebook:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(1233),$require.e(285),$require.e(4080)]).then($require.bind($require,24080))).notebookWithOutputs
+load:async page=>page?.outputs===false?(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(6659),$require.e(5481),$require.e(442),$require.e(8631),$require.e(285),$require.e(5251)]).then($require.bind($require,25251))).notebook:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(6659),$require.e(5481),$require.e(442),$require.e(8631),$require.e(285),$require.e(4080)]).then($require.bind($require,24080))).notebookWithOutputs
 };var rst_entry=$require(28841);const pythonEntry={name:"python",extensions:[".py"],isCode:true,setting:"docstrings",tokens:(0,
 entry.E)(...rst_entry.Y,/raw ?::/),syntaxes:rst_entry.k.syntaxes,hasComponents:false,hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(7671),$require.e(2323)]).then($require.bind($require,52323))).python
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(7671),$require.e(2323)]).then($require.bind($require,52323))).python
 };var quarto_tokens=$require(42548);const quartoEntry={name:"quarto",extensions:[".qmd",".rmd",".rmarkdown"],tokens:(0,
 entry.E)(markdown_entry.I.tokens,quarto_tokens.G),syntaxes:[...markdown_entry.I.syntaxes,"chunk"],hasComponents:true,hasFrontMatter:true,
 load:async page=>{
-const{quarto:plain,createQuarto:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(8815),$require.e(3545),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(1233),$require.e(285),$require.e(3034)]).then($require.bind($require,93034))
+const{quarto:plain,createQuarto:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(8815),$require.e(3545),$require.e(6659),$require.e(5481),$require.e(442),$require.e(8631),$require.e(285),$require.e(3034)]).then($require.bind($require,93034))
 ;return(0,front_matter_load.D)(page,{plain:plain,create:create})}};const svelteEntry={name:"svelte",extensions:[".svelte"],tokens:(0,
 entry.E)(page_tokens.rX,component_imports.ad,/<enhanced:img|<svelte:element/),syntaxes:[...page_tokens.YP,"component"],hasComponents:true,
 hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(3642),$require.e(7117),$require.e(2369)]).then($require.bind($require,92369))).svelte
+load:async()=>(await Promise.all([$require.e(4693),$require.e(6659),$require.e(7117),$require.e(2369)]).then($require.bind($require,92369))).svelte
 };const tomlEntry=dataEntry({name:"toml",extensions:[".toml"],
 load:async()=>(await Promise.all([$require.e(9111),$require.e(6156)]).then($require.bind($require,56156))).createToml})
 ;var names=$require(38712);const vueEntry={name:"vue",extensions:[".vue"],tokens:(0,entry.E)(page_tokens.rX,component_imports.ad,(0,
 components.so)((0,names.$)(components.Qn)),/<component\b|\blang\s{0,9}=\s{0,9}["']?(?:pug|jade|[jt]sx)/),
 syntaxes:[...page_tokens.YP,"component"],hasComponents:true,spellings:names.$,hasFrontMatter:false,
-load:async page=>page&&!/\blang\s{0,9}=\s{0,9}["']?[jt]sx/.test(page.text)?(await Promise.all([$require.e(4693),$require.e(3642),$require.e(7117),$require.e(9900)]).then($require.bind($require,69900))).vue:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4229),$require.e(3642),$require.e(7756),$require.e(7117),$require.e(6184),$require.e(8319)]).then($require.bind($require,8319))).vueWithScripts
+load:async page=>page&&!/\blang\s{0,9}=\s{0,9}["']?[jt]sx/.test(page.text)?(await Promise.all([$require.e(4693),$require.e(6659),$require.e(7117),$require.e(9900)]).then($require.bind($require,69900))).vue:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4229),$require.e(6659),$require.e(5481),$require.e(7117),$require.e(6184),$require.e(8319)]).then($require.bind($require,8319))).vueWithScripts
 };const yamlEntry=dataEntry({name:"yaml",extensions:[".yml",".yaml"],
 load:async()=>(await Promise.all([$require.e(8815),$require.e(9111),$require.e(9975)]).then($require.bind($require,39975))).createYaml})
 ;const formats=[markdown_entry.I,mdxEntry,html_entry.s,quartoEntry,notebookEntry,asciidocEntry,rst_entry.k,vueEntry,svelteEntry,astroEntry,liquidEntry,jinjaEntry,handlebarsEntry,gotemplateEntry,erbEntry,ejsEntry,heexEntry,leafEntry,bladeEntry,phpEntry,razorEntry,jsxEntry,pythonEntry,yamlEntry,jsonEntry,tomlEntry]
@@ -500,16 +501,17 @@ tokens.O0)(key)))}return format.hasFrontMatter&&(0,tokens.KX)(text,keys)}const f
 ;async function loadPlain(name,page){return(0,tokens.KX)(page.text,page)?undefined:formats_entry(readAs(name,page)).loadPlain?.()}
 async function loadPlainEdits(name,page){return(0,tokens.KX)(page.text,page)?undefined:formats_entry(readAs(name,page)).loadPlainEdits?.()}
 async function loadFormat(name,page){return formats_entry(readAs(name,page)).load(page)}function readAs(name,page){
-return name===markdown_entry.I.name&&page!==undefined&&isModule(page.text)?mdxEntry.name:name}function formats_entry(name){
-const found=formats.find(format=>format.name===name);if(!found)throw new Error(`There is no format ${name}.`);return found}}),
-68889: (($module,$exports,$require)=>{$require.d($exports,{I:()=>markdownEntry});var $m0=$require(79523);var $m5=$require(23735)
+return name===markdown_entry.I.name&&page!==undefined&&isModule(page.text)?mdxEntry.name:name}
+const byName=new Map(formats.map(format=>[format.name,format]));function formats_entry(name){const found=byName.get(name)
+;if(!found)throw new Error(`There is no format ${name}.`);return found}}),
+68889: (($module,$exports,$require)=>{$require.d($exports,{I:()=>markdownEntry});var $m0=$require(40328);var $m5=$require(23735)
 ;var $m1=$require(69638);var $m6=$require(81807);var $m2=$require(11869);var $m3=$require(69971);var $m4=$require(45759)
 ;const markdownEntry={name:"markdown",extensions:[".md",".markdown",".mkd",".mkdn",".mkdown",".mdown",".mdwn",".mdc",".mdoc",".livemd"],
 ...$m4.W,syntaxes:[...new Set([...$m3.Yc,...$m2.YP,"component",...$m0.O9.map(({syntax:syntax})=>syntax)])],hasFrontMatter:true,loadPlain:(0,
-$m5.O)(async()=>{const{readPlainly:readPlainly}=await Promise.all([$require.e(1233),$require.e(9467)]).then($require.bind($require,88415))
-;return(text,components)=>readPlainly(text,{isJsx:false,mayShow:source=>(0,$m1.B)($m4.W,source,components)})}),loadPlainEdits:(0,
-$m5.O)(async()=>(await Promise.all([$require.e(1233),$require.e(9551)]).then($require.bind($require,63297))).plainEdits),load:async page=>{
-const{markdown:plain,createMarkdown:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(1233),$require.e(285)]).then($require.bind($require,90285))
+$m5.O)(async()=>{const{readPlainly:readPlainly}=await Promise.all([$require.e(8631),$require.e(9467)]).then($require.bind($require,88415))
+;return(text,components)=>readPlainly(text,{isJsx:false,mayShow:source=>(0,$m1.B)($m4.P,source,components)})}),loadPlainEdits:(0,
+$m5.O)(async()=>(await Promise.all([$require.e(8631),$require.e(9551)]).then($require.bind($require,63297))).plainEdits),load:async page=>{
+const{markdown:plain,createMarkdown:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(6659),$require.e(5481),$require.e(442),$require.e(8631),$require.e(285)]).then($require.bind($require,90285))
 ;return(0,$m6.D)(page,{plain:plain,create:create})}}}),
 69971: (($module,$exports,$require)=>{$require.d($exports,{J2:()=>isLabel,Yc:()=>labelSyntaxes,cR:()=>escapeLabel,je:()=>setLabel,
 ry:()=>codeIn,wW:()=>labelled});var $m0=$require(68438)
@@ -520,12 +522,16 @@ return labelSyntaxes.some(label=>label===syntax)}const labelled={attribute:undef
 const key=text.slice(image.altSpan.start,image.altSpan.end).replace(/(?<!\s)\s*\n[\s>]*/g," ");return{span:{start:image.altSpan.start,
 end:image.span.end},text:`${label}][${key}]`}}return{span:image.altSpan,text:label}}function escapeLabel(text){
 return text.replace(/[\\[\]*~|<]/g,"\\$&").replace(/(?<=[{$<])[{%#?]/g,"\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,"\\_").replace(/&(?=#\d+;|#[xX][\da-fA-F]+;|[A-Za-z][A-Za-z\d]*;)/g,"\\&").replaceAll("`","&#96;")
-}function codeIn(text,label){const source=label?text.slice(label.start,label.end):"";const code=(0,
-$m0.tE)(source).map(({start:start,end:end})=>{const ticks=/^`*/.exec(source.slice(start,end))?.[0].length??0
-;return source.slice(start+ticks,end-ticks).trim()});return code.length===0?{}:{quotedCode:code}}}),
-45759: (($module,$exports,$require)=>{$require.d($exports,{W:()=>markdownTokens});var $m0=$require(79523);var $m1=$require(26806)
-;var $m3=$require(91519);var $m2=$require(11869);const others=$m0.O9.filter(dialect=>dialect!==$m1.h);const markdownTokens={tokens:(0,
-$m3.E)(/!\[/,$m2.rX,...others.map(({tokens:tokens})=>tokens)),hasComponents:true}}),
+}function codeIn(text,label){const source=label?text.slice(label.start,label.end):""
+;if(!source.includes("`")&&!source.includes("~~~"))return{};const code=(0,$m0.tE)(source).map(({start:start,end:end})=>{
+const ticks=/^`*/.exec(source.slice(start,end))?.[0].length??0;return source.slice(start+ticks,end-ticks).trim()})
+;return code.length===0?{}:{quotedCode:code}}}),
+45759: (($module,$exports,$require)=>{$require.d($exports,{P:()=>unlabelledTokens,W:()=>markdownTokens});var $m0=$require(40328)
+;var $m1=$require(71741);var $m2=$require(26806);var $m3=$require(95323);var $m5=$require(91519);var $m4=$require(11869)
+;const others=$m0.O9.filter(dialect=>dialect!==$m2.h);const markdownTokens={tokens:(0,
+$m5.E)(/!\[/,$m4.rX,...others.map(({tokens:tokens})=>tokens)),hasComponents:true};const labelled=new Set([$m3.l,$m1.Q])
+;const unlabelledTokens={tokens:(0,$m5.E)($m4.rX,...others.filter(dialect=>!labelled.has(dialect)).map(({tokens:tokens})=>tokens)),
+hasComponents:true}}),
 14953: (($module,$exports,$require)=>{$require.d($exports,{C:()=>isAttributePlaceholder,Ft:()=>placeholders,IX:()=>withoutRemains,
 Kc:()=>hasPlaceholder,LJ:()=>unknowable,O2:()=>attributePlaceholder,Sp:()=>withoutNoncharacters,qf:()=>placeholder,
 sd:()=>shortestPlaceholder,vs:()=>pieceIndex});function placeholder(index,length){
@@ -533,9 +539,9 @@ const digits=String.fromCharCode(firstDigit+Math.floor(index/base),firstDigit+in
 const shortestPlaceholder=3;const unknowable="﷑";const placeholders=/\uFDD1([\uE000-\uF8FF]{2})\uFDD0*/g;function pieceIndex(digits){
 return(digits.charCodeAt(0)-firstDigit)*base+digits.charCodeAt(1)-firstDigit}function hasPlaceholder(text){return/[\uFDD0\uFDD1]/.test(text)
 }function withoutRemains(text){return text.replace(/\uFDD1[\uE000-\uF8FF]{0,2}|\uFDD0+/g,"")}function withoutNoncharacters(text){
-return text.replace(/[\uFDD0\uFDD1]/g,"�")}function attributePlaceholder(length){return` :${"_".repeat(length-3)} `}
-function isAttributePlaceholder(name){return/^:_+$/.test(name)}const opening="﷑";const filling="﷐";const firstDigit=57344
-;const base=63743-firstDigit+1}),
+return text.includes("﷐")||text.includes("﷑")?text.replace(/[\uFDD0\uFDD1]/g,"�"):text}function attributePlaceholder(length){
+return` :${"_".repeat(length-3)} `}function isAttributePlaceholder(name){return/^:_+$/.test(name)}const opening="﷑";const filling="﷐"
+;const firstDigit=57344;const base=63743-firstDigit+1}),
 69638: (($module,$exports,$require)=>{$require.d($exports,{B:()=>mayHold});var $m1=$require(49465);var $m0=$require(18591)
 ;function mayHold({tokens:tokens,hasComponents:hasComponents,spellings:spellings},text,components=none){if(tokens.test(text))return true
 ;if(!hasComponents)return components!==none&&elementsOf(components).test(text);if(knownTokens.test(text))return true
@@ -546,16 +552,23 @@ $m0.so)(components));compiled.set(components,known);return known}function spelle
 const known=compiledSpelled.get(components)??(0,$m1.h)("<",(0,$m0.so)(spellings(components)));compiledSpelled.set(components,known)
 ;return known}function elementsOf(components){const known=compiledElements.get(components)??(0,$m1.h)("<",(0,$m0.so)((0,
 $m0.$o)(components)));compiledElements.set(components,known);return known}}),
-68438: (($module,$exports,$require)=>{$require.d($exports,{HW:()=>betweenMarks,dQ:()=>createInside,tE:()=>codeSpans})
-;function codeSpans(text){const found=[];let proseFrom=0;let fence
-;for(const{0:line,1:mark="",index:index}of text.matchAll(/^(?:[ \t>*+-]|\d+[.)])*(`{3,}(?!`|.*`)|~{3,}(?!~)).*$/gm)){if(fence===undefined){
-found.push(...inlineCode(text,proseFrom,index));fence={mark:mark,start:index}
-}else if(mark.startsWith(fence.mark)&&line.trim().endsWith(mark)){proseFrom=index+line.length;found.push({start:fence.start,end:proseFrom})
-;fence=undefined}}if(fence)return[...found,{start:fence.start,end:text.length}];return[...found,...inlineCode(text,proseFrom,text.length)]}
-function createInside(spans){let at=0;return offset=>{for(let span=spans[at];span&&span.end<=offset;span=spans[at])at+=1
-;return(spans[at]?.start??Infinity)<=offset}}function betweenMarks(text,open,close,isBegin){const found=[];let from=text.indexOf(open)
-;while(from!==-1){const closing=isBegin(from)?text.indexOf(close,from+open.length):from;if(closing===-1)break;if(closing>from)found.push({
-start:from,end:closing+close.length});from=text.indexOf(open,closing>from?closing+close.length:from+open.length)}return found}
+68438: (($module,$exports,$require)=>{$require.d($exports,{B5:()=>createInCode,HW:()=>betweenMarks,dQ:()=>createInside,
+tE:()=>codeSpans});function codeSpans(text){const found=[];let proseFrom=0;for(const fence of fencesIn(text)){
+found.push(...inlineCode(text,proseFrom,fence.start),fence);proseFrom=fence.end}return[...found,...inlineCode(text,proseFrom,text.length)]}
+function createInCode(text){const fences=fencesIn(text);let next=0;let prose={end:-1,isCode:()=>false};return offset=>{
+for(let fence=fences[next];fence&&fence.end<=offset;fence=fences[next])next+=1;const end=fences[next]?.start??text.length
+;if(end<=offset)return true;if(prose.end!==end)prose={end:end,isCode:createInside(inlineCode(text,fences[next-1]?.end??0,end))}
+;return prose.isCode(offset)}}function fencesIn(text){const found=[];let open;marks.lastIndex=0
+;for(let at=marks.exec(text);at;at=marks.exec(text)){fence.lastIndex=startOfMarks(text,at.index);const whole=fence.exec(text)
+;if(!whole)continue;const{0:line,1:mark="",index:index}=whole;marks.lastIndex=index+line.length;if(open===undefined)open={mark:mark,
+start:index};else if(mark.startsWith(open.mark)&&line.trim().endsWith(mark)){found.push({start:open.start,end:index+line.length})
+;open=undefined}}return open?[...found,{start:open.start,end:text.length}]:found}const marks=/`{3,}|~{3,}/g
+;const fence=/^(?:[ \t>*+-]|\d+[.)])*(`{3,}(?!`|.*`)|~{3,}(?!~)).*$/my;function startOfMarks(text,at){let start=at
+;while(start>0&&" \t>*+-0123456789.)".includes(text.charAt(start-1)))start-=1;return start}function createInside(spans){let at=0
+;return offset=>{for(let span=spans[at];span&&span.end<=offset;span=spans[at])at+=1;return(spans[at]?.start??Infinity)<=offset}}
+function betweenMarks(text,open,close,isBegin){const found=[];let from=text.indexOf(open);while(from!==-1){
+const closing=isBegin(from)?text.indexOf(close,from+open.length):from;if(closing===-1)break;if(closing>from)found.push({start:from,
+end:closing+close.length});from=text.indexOf(open,closing>from?closing+close.length:from+open.length)}return found}
 function inlineCode(text,from,to){const runs=[...text.slice(from,to).matchAll(/`+|\n[ \t>]*(?=\n)/g)];const closings=new Map
 ;const nextAlike=new Map;for(let at=runs.length-1;at>=0;at-=1){const run=runs[at]?.[0]??"";if(!run.startsWith("`")){nextAlike.clear()
 ;continue}const closing=nextAlike.get(run);if(closing!==undefined)closings.set(at,closing);nextAlike.set(run,at)}const found=[]
@@ -601,10 +614,12 @@ const{start:start,end:end}=image.span;if(image.syntax!=="img"||image.attribute!=
 ;if(alt===undefined)return{...image,fault:fault,src:src};const isNamedByAlt=image.alt.kind==="text"&&image.name===image.alt.text.trim()
 ;return{...image,fault:fault,src:src,alt:alt===""?{kind:"empty"}:{kind:"text",text:alt},name:isNamedByAlt?alt.trim():image.name,altSpan:{
 start:start+altSpan.start,end:start+altSpan.end}}}}),
-11869: (($module,$exports,$require)=>{$require.d($exports,{QV:()=>isElementSyntax,YP:()=>elementSyntaxes,rX:()=>elementTokens})
-;var $m1=$require(49465);var $m0=$require(91519);const elementSyntaxes=["img","svg","svg-image","input","area","object","embed","role-img"]
-;const elementTokens=(0,$m0.E)((0,$m1.h)("<",/<(?:img|image|svg|input|area|object|embed)\b/i),(0,$m1.h)("=",/=(?<=\brole\s*=)/i))
-;function isElementSyntax(syntax){return elementSyntaxes.some(element=>element===syntax)}}),
+11869: (($module,$exports,$require)=>{$require.d($exports,{EA:()=>imageInput,QV:()=>isElementSyntax,YP:()=>elementSyntaxes,
+rX:()=>elementTokens});var $m0=$require(49465);var $m1=$require(91519)
+;const elementSyntaxes=["img","svg","svg-image","input","area","object","embed","role-img"];const imageInput=(0,
+$m0.h)("<",/<input\b(?=[^<>]*image|(?!(?:[^"'<>&\\{%$@#:[]|"[^"<>&\\{%$@#]*"|'[^'<>&\\{%$@#]*')*>))/i);const elementTokens=(0,$m1.E)((0,
+$m0.h)("<",/<(?:img|image|svg|area|object|embed)\b/i),imageInput,(0,$m0.h)("=",/=(?<=\brole\s*=)/i));function isElementSyntax(syntax){
+return elementSyntaxes.some(element=>element===syntax)}}),
 42548: (($module,$exports,$require)=>{$require.d($exports,{G:()=>chunkTokens})
 ;const chunkTokens=/\bfig[.-](?:cap|alt)\b|\binclude_graphics\b/i}),
 28841: (($module,$exports,$require)=>{$require.d($exports,{Y:()=>directiveTokens,k:()=>rstEntry});var $m2=$require(91519)
@@ -612,7 +627,7 @@ start:start+altSpan.start,end:start+altSpan.end}}}}),
 ;const directiveTokens=[/(?:image|figure|thumbnail|image-sg) ?::/,/:(?:img-(?:top|bottom|background)|avatar):/];const rstEntry={name:"rst",
 extensions:[".rst",".rest"],tokens:(0,$m2.E)(...directiveTokens,$m0.rX),syntaxes:[...$m1.WF,...$m0.YP],hasComponents:false,
 hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3642),$require.e(7756),$require.e(8736),$require.e(7671)]).then($require.bind($require,97671))).rst
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(7671)]).then($require.bind($require,97671))).rst
 }}),
 90070: (($module,$exports,$require)=>{$require.d($exports,{Fv:()=>picturesOf,WF:()=>pictureSyntaxes,ci:()=>addressOf})
 ;const pictureSyntaxes=["image","figure","thumbnail","image-sg","card"];function picturesOf(directive){
@@ -689,12 +704,12 @@ const folders=globs.filter(glob=>!glob.startsWith("!")).map(glob=>$m0.scan(glob)
 81463: (($module,$exports,$require)=>{$require.d($exports,{Xi:()=>candidates,n3:()=>isRelative,bU:()=>likeliest})
 ;var external_node_path_=$require(76760);var decode_escapes=$require(72341);var keep_recent=$require(25279);var text_language=$require(46)
 ;const contentFolders=new Set("docs doc documentation content pages src app blog posts _posts _includes _layouts layouts templates i18n versioned_docs".split(" "))
-;function siteFolder(documentPath){const folders=documentPath.split("/").slice(0,-1)
-;const first=folders.findIndex(folder=>contentFolders.has(folder));return first<1?"":`${folders.slice(0,first).join("/")}/`}
-function ancestors(documentPath){const folders=documentPath.split("/").slice(0,-1)
+;const siteFolder=(0,keep_recent.l)(documentPath=>{const folders=documentPath.split("/").slice(0,-1)
+;const first=folders.findIndex(folder=>contentFolders.has(folder));return first<1?"":`${folders.slice(0,first).join("/")}/`})
+;const ancestors=(0,keep_recent.l)(documentPath=>{const folders=documentPath.split("/").slice(0,-1)
 ;const depths=Array.from(folders,(_,index)=>folders.length-index)
 ;const chosen=depths.length>2*ends?[...depths.slice(0,ends),...depths.slice(-ends)]:depths
-;return[...chosen.map(depth=>`${folders.slice(0,depth).join("/")}/`),""]}const ends=4;const siteRoots=(0,
+;return[...chosen.map(depth=>`${folders.slice(0,depth).join("/")}/`),""]});const ends=4;const siteRoots=(0,
 keep_recent.l)(base=>(base===""?[...roots,...rootsOfSites]:roots).map(root=>`${base}${root}`.slice(0,-1)),200)
 ;const roots=["","static/","public/","docs/","assets/","src/","source/","content/","src/assets/","src/images/","src/static/",".vuepress/public/",".gitbook/assets/","attachments/","images/","static/img/","public/img/"]
 ;const rootsOfSites=["website/","site/","docs/","www/","web/","apps/docs/","apps/web/","packages/docs/"].flatMap(site=>[`${site}static/`,`${site}public/`,`${site}src/`])
@@ -702,21 +717,26 @@ keep_recent.l)(base=>(base===""?[...roots,...rootsOfSites]:roots).map(root=>`${b
 ;if(opening===undefined)return undefined
 ;const folders=name===""?aliases[opening]:[`src/${name}/`,`${name}/`,`src/lib/${name}/`,`app/${name}/`];return folders&&{folders:folders,
 rest:path.slice(opening.length)}}const aliases={"@site/":[""],"~~/":[""],"@@/":[""],"~/":["","src/","app/","assets/","public/","static/"],
-"@/":["src/","","app/","assets/","public/","static/"],"$lib/":["src/lib/"]};function pageFolder(documentPath){
+"@/":["src/","","app/","assets/","public/","static/"],"$lib/":["src/lib/"]};const pageFolder=(0,keep_recent.l)(documentPath=>{
 const{dir:dir,name:name}=external_node_path_.posix.parse(documentPath)
-;return/^(?:_?index|readme)$/i.test(name)?dir:external_node_path_.posix.join(dir,name)}function translations(documentPath){
-const docusaurus=/^(.*?)i18n\/[^/]+\/docusaurus-plugin-content-(docs|blog|pages)(?:-([^/]+))?\/(.*)$/s
+;return/^(?:_?index|readme)$/i.test(name)?dir:external_node_path_.posix.join(dir,name)});const translations=(0,
+keep_recent.l)(documentPath=>{const docusaurus=/^(.*?)i18n\/[^/]+\/docusaurus-plugin-content-(docs|blog|pages)(?:-([^/]+))?\/(.*)$/s
 ;const[,site="",plugin,instance,rest=""]=docusaurus.exec(documentPath)??[]
 ;if(plugin!==undefined)return[docusaurusSource(site,plugin,instance,rest)];const segments=documentPath.split("/");const language=(0,
 text_language.F4)(documentPath)??segments.find(segment=>countries.has(segment));if(language===undefined)return[]
 ;const at=segments.indexOf(language);const withInstead=(...names)=>segments.toSpliced(at,1,...names).join("/")
-;const others=["en","en-us","en-US"].filter(name=>name!==language).map(name=>withInstead(name));return[withInstead(),...others]}
-const countries=new Set("br cn cz dk gr jp kr se tw ua".split(" "));function docusaurusSource(site,plugin,instance,path){
+;const others=["en","en-us","en-US"].filter(name=>name!==language).map(name=>withInstead(name));return[withInstead(),...others]})
+;const countries=new Set("br cn cz dk gr jp kr se tw ua".split(" "));function docusaurusSource(site,plugin,instance,path){
 if(plugin==="pages")return`${site}src/pages/${path}`;if(plugin==="blog")return`${site}${instance??"blog"}/${path}`
 ;if(path.startsWith("current/"))return`${site}${instance??"docs"}/${path.slice("current/".length)}`
 ;return`${site}${instance===undefined?"":`${instance}_`}versioned_docs/${path}`}function candidates(src,documentPath,isGone=never){
 return[...new Set(placesOf(src,documentPath,isGone))]}const never=()=>false;function likeliest(src,documentPath){
-const{value:value}=placesOf(src,documentPath,never).next();return value??undefined}function isRelative(src){
+if(/^https?:\/\//i.test(src))return undefined;const first=plainPath.test(src)&&src.length<=longest?firstPlace(src,documentPath):undefined
+;if(first!==undefined)return first;const{value:value}=placesOf(src,documentPath,never).next();return value??undefined}
+const plainPath=/^(?:\/|(?:\.{1,2}\/)*)[\w-][\w./-]*[\w-]$/;function firstPlace(path,documentPath){if(path.startsWith("/")){
+const rest=withoutDetours(path.slice(1));return rest===undefined?undefined:siteFolder(documentPath)+rest}
+return withoutDetours(documentPath.slice(0,documentPath.lastIndexOf("/")+1)+path)}function withoutDetours(path){
+return detour.test(path)?inside(path)[0]:path}const detour=/(?:^|\/)(?:[./]|$)/;function isRelative(src){
 return!/^\s*(?:[/~$@]|pathname:)/.test(src)}function*placesOf(src,documentPath,isGone){
 const written=src.trim().replace(/[?#].*$/s,"").replace(siteAddress,"");if(written.length>longest||expression.test(written))return undefined
 ;const decoded=(0,decode_escapes.z)(written)
@@ -739,8 +759,11 @@ function*fromSite(path,documentPath,isGone){const[rest]=inside(path.replace(/^\/
 ;for(const original of translations(documentPath))for(const base of ancestors(original))yield base+rest
 ;const published=/^[^/]+\/(?=[^/]+\/)/.exec(rest)?.[0]
 ;if(published!==undefined)yield*belowRoots(rest.slice(published.length),[site,""],isGone)}function*belowRoots(path,bases,isGone){
-for(const folder of bases.flatMap(siteRoots)){if(folder==="")yield path;else if(!isGone(folder))yield`${folder}/${path}`}}
-function inside(path){const normal=external_node_path_.posix.normalize(path);return/^(\.\.?(\/|$)|\/)/.test(normal)?[]:[normal]}}),
+for(const base of bases){for(const folder of rootsAt(base,isGone))yield folder===""?path:`${folder}/${path}`}}function rootsAt(base,isGone){
+if(isGone===never)return siteRoots(base);const known=rootsLeft.get(isGone)??new Map;rootsLeft.set(isGone,known)
+;const left=(known.get(base)??siteRoots(base)).filter(folder=>folder===""||!isGone(folder));known.set(base,left);return left}
+const rootsLeft=new WeakMap;function inside(path){const normal=external_node_path_.posix.normalize(path)
+;return/^(\.\.?(\/|$)|\/)/.test(normal)?[]:[normal]}}),
 27823: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{likeliestWith:()=>likeliestWith,
 placesWith:()=>placesWith});var $m0=$require(76760);var $m2=$require(72341);var $m1=$require(81463);function placesWith(rules){
 if(rules.length===0)return $m1.Xi;const ordered=longestFirst(rules);return(src,documentPath,isGone)=>{const place=mapped(src,ordered)
@@ -752,10 +775,11 @@ return rules.toSorted((a,b)=>b.from.length-a.from.length)}function mapped(src,ru
 $m2.z)(written.slice(rule.from.length).replace(/[?#].*$/s,""));if(rest===""||/[\\\p{Cc}]/u.test(rest))return undefined
 ;const place=$m0.posix.normalize($m0.posix.join(rule.to,rest))
 ;return/^(?:\.\.?(?:\/|$)|\/)/.test(place)||place.endsWith("/")?undefined:place}const longest=4096}),
-92176: (($module,$exports,$require)=>{$require.d($exports,{R:()=>readIgnore,e:()=>ignoreMark});var $m0=$require(76064)
-;const ignoreMark="alt-text-review-";function readIgnore(comment,{today:today,isRule:isRule}){const text=comment.trim()
-;if(!text.startsWith(ignoreMark))return undefined;const[,name="",rest=""]=/^alt-text-review-([^\s:]*)([^:]*)/.exec(text)??[]
-;const kind=kinds.find(one=>one===name)
+92176: (($module,$exports,$require)=>{$require.d($exports,{F8:()=>mayHoldIgnore,RT:()=>readIgnore,eL:()=>ignoreMark})
+;var $m0=$require(76064);const ignoreMark="alt-text-review-";const rareEnd=ignoreMark.slice(ignoreMark.indexOf("x"))
+;function mayHoldIgnore(text){return text.includes(rareEnd)}function readIgnore(comment,{today:today,isRule:isRule}){
+const text=comment.trim();if(!text.startsWith(ignoreMark))return undefined
+;const[,name="",rest=""]=/^alt-text-review-([^\s:]*)([^:]*)/.exec(text)??[];const kind=kinds.find(one=>one===name)
 ;if(!kind)return problem(`"${ignoreMark}${shown(name)}" is not a known comment. Write ${kinds.join(", ")} after the dash.`)
 ;const{ids:ids,until:until}=wordsOf(rest);if(until!==undefined&&!isDay(until)){
 return problem(`"until ${shown(until)}" is not a date, so nothing is ignored. Write until YYYY-MM-DD.`)}if(until!==undefined&&until<today){
@@ -867,18 +891,18 @@ function matchSome(globs){return globs.some(glob=>!glob.startsWith("!"))?(0,$m0.
 function isOffered(certainty,contextDrafts){return contextDrafts==="always"||certainty==="mend"||certainty==="sure"&&contextDrafts==="auto"}
 }),
 59150: (($module,$exports,$require)=>{$require.d($exports,{Tp:()=>parseDocument,dx:()=>mayMatter,oA:()=>withinLimits,wz:()=>isDocument
-});var $m0=$require(61469);var $m1=$require(68063);var $m2=$require(76048);var $m5=$require(92176);var $m3=$require(12393)
-;var $m4=$require(36396);function mayMatter({text:text,format:format},policy){return(0,$m1.d2)(format,text,policy.components,(0,
-$m4.bh)(policy))||text.includes($m5.e)}function isDocument(document,policy){return!(0,$m1._m)(document.format)||mayMatter(document,policy)}
+});var $m0=$require(61469);var $m1=$require(68063);var $m2=$require(76048);var $m3=$require(92176);var $m4=$require(12393)
+;var $m5=$require(36396);function mayMatter({text:text,format:format},policy){return(0,$m1.d2)(format,text,policy.components,(0,
+$m5.bh)(policy))||(0,$m3.F8)(text)}function isDocument(document,policy){return!(0,$m1._m)(document.format)||mayMatter(document,policy)}
 async function parseDocument({path:path,format:format,text:text},policy,work){const{components:components}=policy;const keys=(0,
-$m4.bh)(policy,path);const hasImages=(0,$m1.d2)(format,text,components,keys)
-;const hasComments=text.includes($m5.e)||policy.otherComments===true&&(0,$m3.X)(text)||hasImages&&(0,$m2.o)(text)
-;if(!hasImages&&!hasComments)return{result:work({...nothing,comments:[]})};const readPlain=hasComments?undefined:await(0,$m1.VF)(format,{
-text:text,...keys});if(readPlain!==undefined){const plain=withinLimits(()=>{const images=readPlain(text,components);return images&&{
-found:work({images:images,comments:[]})}});if("reason"in plain)return plain;if(plain.result)return{result:plain.result.found}}
-const reader=await(0,$m1.M6)(format,{text:text,...keys});return withinLimits(()=>work({...hasImages?reader.read(text,components):nothing,
-comments:hasComments?reader.comments(text):[],page:hasComments?reader.pageText?.(text):undefined}))}function withinLimits(work){try{return{
-result:work()}}catch(error){if(error instanceof RangeError)return{
+$m5.bh)(policy,path);const hasImages=(0,$m1.d2)(format,text,components,keys);const hasComments=(0,
+$m3.F8)(text)||policy.otherComments===true&&(0,$m4.X)(text)||hasImages&&(0,$m2.o)(text);if(!hasImages&&!hasComments)return{result:work({
+...nothing,comments:[]})};const readPlain=hasComments?undefined:await(0,$m1.VF)(format,{text:text,...keys});if(readPlain!==undefined){
+const plain=withinLimits(()=>{const images=readPlain(text,components);return images&&{found:work({images:images,comments:[]})}})
+;if("reason"in plain)return plain;if(plain.result)return{result:plain.result.found}}const reader=await(0,$m1.M6)(format,{text:text,...keys})
+;return withinLimits(()=>work({...hasImages?reader.read(text,components):nothing,comments:hasComments?reader.comments(text):[],
+page:hasComments?reader.pageText?.(text):undefined}))}function withinLimits(work){try{return{result:work()}}catch(error){
+if(error instanceof RangeError)return{
 reason:"It is nested too deeply or written too densely to be read. Split it, or exclude it with paths."};if(error instanceof $m0.j5)return{
 reason:error.message};const bug=`The parser stopped: ${(0,$m0.bD)(error)}. This is a bug in alt-text-review: report it with the file.`
 ;return{reason:bug}}}const nothing={images:[]}}),
@@ -948,8 +972,8 @@ function unreadReasons(files,limits,overrides=[]){const limitsOf=(0,$m0.I)({minC
 ;return accepted!==true&&unread!=="warn"&&failOn!=="never"}).length;if(number===0)return[];return[`${(0,
 $m1.U)(number,"file")} could not be read`]}}),
 76048: (($module,$exports,$require)=>{$require.d($exports,{Y:()=>generatedParts,o:()=>mayHoldGenerated});const longest=200
-;function mayHoldGenerated(text){for(let at=text.indexOf("\x3c!--");at!==-1;at=text.indexOf("\x3c!--",at+4)){
-if(readMark(text.slice(at+4,at+4+longest))!==undefined)return true}return false}function generatedParts(comments){const parts=[];let open
+;function mayHoldGenerated(text){for(let at=text.indexOf("!--");at!==-1;at=text.indexOf("!--",at+3)){
+if(readMark(text.slice(at+3,at+3+longest))!==undefined)return true}return false}function generatedParts(comments){const parts=[];let open
 ;for(const{text:text,span:span}of comments){if(open!==undefined&&text.trim().toLowerCase().startsWith(open.end)){parts.push({
 mark:open.shown,span:{start:open.start,end:span.end}});open=undefined;continue}const mark=open===undefined?readMark(text):undefined
 ;if(mark!==undefined)open={...mark,start:span.start}}return parts}function readMark(comment){const text=comment.trimStart().slice(0,longest)
@@ -967,14 +991,16 @@ if(last?.key!==key)last={key:key,result:work(key,...beside)};return last.result}
 22679: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{fixedBy:()=>fixedBy,isAdvice:()=>isAdvice,
 isAloneInText:()=>isAloneInText,isRule:()=>isRule,mayMend:()=>mayMend,mendBy:()=>mendBy,repeatedAlt:()=>repeatedAlt,rules:()=>rules,
 rulesAboutOthers:()=>rulesAboutOthers,runRules:()=>runRules});function quote(text){
-const plain=text.slice(0,400).replace(/[\s\p{Cc}\u2028\u2029]+/gu," ").replace(/(?!\u200d)\p{Cf}/gu,"")
-;const characters=Array.from(plain.trim());return characters.length>60?`"${characters.slice(0,59).join("")}…"`:`"${characters.join("")}"`}
-function absence(image){
+if(text.length<=most&&isPlain.test(text))return`"${text}"`
+;const plain=text.slice(0,400).replace(/[\s\p{Cc}\u2028\u2029]+/gu," ").replace(/(?!\u200d)\p{Cf}/gu,"")
+;const characters=Array.from(plain.trim())
+;return characters.length>most?`"${characters.slice(0,most-1).join("")}…"`:`"${characters.join("")}"`}const most=60
+;const isPlain=/^[!-~]+(?: [!-~]+)*$/;function absence(image){
 const{alt:alt,context:context,decorative:decorative,emptyIsDecision:emptyIsDecision,fault:fault,name:name,namedByCaption:namedByCaption}=image
 ;if(namedByCaption===true)return"missing";if(fault!==undefined||alt.kind==="dynamic"||name!==undefined&&!isBlank(name))return undefined
 ;if(context.control!==undefined&&isBlank(context.control.otherText))return"in-control";if(decorative)return undefined
-;if(alt.kind==="text")return"blank";return alt.kind==="empty"&&!emptyIsDecision?"empty":"missing"}function isBlank(text){
-if(/^[\w"'(]/.test(text))return false
+;if(alt.kind==="text")return"blank";return alt.kind==="empty"&&!emptyIsDecision?"empty":"missing"}const[space,ampersand,del]=[32,38,127]
+;function isBlank(text){const first=text.charCodeAt(0);if(first>space&&first<del&&first!==ampersand)return false
 ;return/^(?:[\s\p{Default_Ignorable_Code_Point}\u2800]|&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|#160|#xa0|#8203);)*$/iu.test(text)}
 function spoken({alt:alt,decorative:decorative,name:name,namedByCaption:namedByCaption}){
 if(name===undefined||namedByCaption===true||decorative||alt.kind==="dynamic"||isBlank(name))return undefined;return name}
@@ -1242,20 +1268,29 @@ cs:cs,hu:hu,ro:ro,el:el,tr:tr,ru:ru,uk:uk,ar:ar,he:he,hi:hi,vi:vi,id:id,ja:ja,ko
 group_by.$)(longestFirst(phrases()),phrase=>phrase.charAt(0))
 ;return(byFirst.get(text.charAt(start))??[]).flatMap(phrase=>endOf(phrase,text,start)??[])}}function phraseAtEnd(phrases){let byLast
 ;return text=>{byLast??=(0,group_by.$)(longestFirst(phrases()),phrase=>phrase.slice(-1));const likely=byLast.get(text.slice(-1))??[]
-;return likely.find(phrase=>phrase.length<text.length&&text.endsWith(phrase))}}function longestFirst(phrases){
-return phrases.toSorted((a,b)=>b.length-a.length)}function endOf(phrase,text,start){let at=start;for(const character of phrase){
-if(character===" "&&text[at]===",")at+=1;if(!text.startsWith(character,at))return undefined;at+=character.length}return at}
-function lexicon(language){const known=compiled.get(language??"");if(known)return known;const key=primaryOf(language)
-;const fresh=compiled.get(key)??compile(wordsOf(key));compiled.set(key,fresh);if(language===undefined||language==="")compiled.set("",fresh)
-;return fresh}const compiled=new Map;function primaryOf(language=""){const primary=(0,text_language.HI)(language)
-;if(primary===""||primary==="und")return"all";return aliases.get(primary)??(known.has(primary)?primary:"en")}
-const known=new Set(Object.keys(languages).map(tag=>tag.replace(/-.*/,"")));const aliases=new Map([["nn","nb"]]);function wordsOf(key){
-if(key==="all")return Object.values(languages);const own=Object.entries(languages).filter(([tag])=>tag===key||tag.startsWith(`${key}-`))
+;return likely.find(phrase=>phrase.length<text.length&&text.endsWith(phrase))}}function startsWithOne(phrases){const byFirst=(0,
+once.O)(()=>(0,group_by.$)(phrases,phrase=>phrase.charAt(0)))
+;return text=>byFirst().get(text.charAt(0))?.some(phrase=>text.startsWith(phrase))===true}function endsWithOne(phrases){const byLast=(0,
+once.O)(()=>(0,group_by.$)(phrases,phrase=>phrase.slice(-1)))
+;return text=>byLast().get(text.slice(-1))?.some(phrase=>text.endsWith(phrase))===true}function longestFirst(phrases){
+return phrases.toSorted((a,b)=>b.length-a.length)}function endOf(phrase,text,start){
+if(text.startsWith(phrase,start))return start+phrase.length;if(!text.includes(",",start))return undefined;let at=start
+;for(const character of phrase){if(character===" "&&text[at]===",")at+=1;if(!text.startsWith(character,at))return undefined
+;at+=character.length}return at}function lexicon(language){const known=compiled.get(language??"");if(known)return known
+;const key=primaryOf(language);const fresh=compiled.get(key)??compile(wordsOf(key));compiled.set(key,fresh)
+;if(language===undefined||language==="")compiled.set("",fresh);return fresh}const compiled=new Map;function primaryOf(language=""){
+const primary=(0,text_language.HI)(language);if(primary===""||primary==="und")return"all"
+;return aliases.get(primary)??(known.has(primary)?primary:"en")}const known=new Set(Object.keys(languages).map(tag=>tag.replace(/-.*/,"")))
+;const aliases=new Map([["nn","nb"]]);function wordsOf(key){if(key==="all")return Object.values(languages)
+;const own=Object.entries(languages).filter(([tag])=>tag===key||tag.startsWith(`${key}-`))
 ;return[languages.en,...own.filter(([tag])=>tag!=="en").map(([,words])=>words)]}function compile(all){
-const list=name=>all.flatMap(words=>entries(words[name]??""));return{pictures:new Set(list("pictures")),kinds:new Set(list("kinds")),
-placeholders:new Set(list("placeholders")),commands:new Set(list("commands")),numbered:new Set(list("numbered")),
+const list=name=>all.flatMap(words=>entries(words[name]??""))
+;const[pictures,kinds,placeholders]=[list("pictures"),list("kinds"),list("placeholders")];const numbered=list("numbered");return{
+pictures:new Set(pictures),kinds:new Set(kinds),placeholders:new Set(placeholders),commands:new Set(list("commands")),
+numbered:new Set(numbered),longestNoun:longestOf([...pictures,...kinds,...placeholders,...numbered])+2*longestOf(list("articles")),
 terms:new Set(list("terms")),...starts(list),endingOf:phraseAtEnd(()=>list("endings").map(closing)),
-withoutCaptionNumber:captionNumbers(list),isDefaultName:defaultName(list)}}function starts(list){
+withoutCaptionNumber:captionNumbers(list),isDefaultName:defaultName(list)}}function longestOf(entries){
+return entries.reduce((longest,{length:length})=>Math.max(longest,length),0)}function starts(list){
 const articles=phrasesAt(()=>list("articles").map(opened));const openings=phrasesAt(()=>list("openings").map(opened))
 ;const credits=phrasesAt(()=>list("credits"));return{withoutArticle:text=>text.slice(articles(text,0)[0]??0),openingOf(text){
 const ends=[...articles(text,0),0].flatMap(start=>openings(text,start));const end=ends.find(one=>one<text.length)
@@ -1264,8 +1299,9 @@ isCredit:text=>credits(text,0).some(end=>end<text.length&&!/^\p{L}/u.test(text.s
 once.O)(()=>list("captions").map(word=>({word:word,folded:foldCase(word)})));const atStart=(0,
 keep_recent.l)(some=>new RegExp(`^${captionNumber(anyOf(some.split("\n")))}`,"iu"));return text=>{if(!/\p{Nd}/u.test(text))return text
 ;const start=foldCase(text.slice(0,longestStart));const isNumbered=/^(?:\p{Nd}|[a-z][.–-]\p{Nd})/iu.test(start)
-;const some=words().filter(({folded:folded})=>start.startsWith(folded)||isNumbered&&start.includes(folded))
-;return some.length===0?text:text.replace(atStart(some.map(({word:word})=>word).join("\n")),"")}}function foldCase(text){
+;const some=words().filter(({folded:folded})=>start.startsWith(folded)&&numberAtStart.test(start.slice(folded.length,folded.length+8))||isNumbered&&start.includes(folded))
+;return some.length===0?text:text.replace(atStart(some.map(({word:word})=>word).join("\n")),"")}}
+const numberAtStart=/^\.?\s{0,2}(?:\p{Nd}|[a-z][.–-]\p{Nd})/iu;function foldCase(text){
 return text.toUpperCase().toLowerCase().replaceAll("ς","σ")}const longestStart=80;function captionNumber(words){
 const number="(?:\\p{Nd}{1,4}|[a-z](?=[.–-]\\p{Nd}))(?:[.–-]\\p{Nd}{1,4}){0,4}[a-z]?"
 ;return`(?:(?:${words})\\.?\\s{0,2}${number}|${number}\\.\\s?(?:${words}))(?![a-z\\p{Nd}])[\\s\\p{P}|]{0,5}`}function anyOf(words){
@@ -1298,14 +1334,14 @@ id:"attribution-as-alt",severity:"warning",summary:"An alternative text names th
 fixedBy:"description",wcag:["1.1.1","F30"],act:[],options:[credits],check(image,page){const text=spoken(image)?.trim()
 ;if(text===undefined)return undefined
 ;if(isSource(text))return`${quote(text)} only names the source, so a screen reader user does not learn what the picture shows. Describe it here, and move the source to the text or the caption.`
-;if(text.length>120)return undefined;const words=normalise(text);const isCredit=byline.test(text)||lexicon((0,
+;if(text.length>120)return undefined;const words=normalise(text);const isCredit=isByline(text)||lexicon((0,
 text_language.Sq)(image,page.path)).isCredit(words)
 ;if(!isCredit&&![...credits.on(page)].some(credit=>words.startsWith(`${credit} `)))return undefined
 ;return`${quote(text)} only credits the author, so a screen reader user does not learn what the picture shows. Describe it here, and move the credit to the text or the caption.`
-}}
-;const byline=/^(?:(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)(?: taken| created| made)? by (?:@\w+|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? (?:on|from|via|at|\/) \p{Lu}[\w.]*)?\.?$|(?:©|\(c\)|[Cc]opyright )\s?(?:\d{4}|\p{Lu}))/u
-;function isSource(text){const at=text.toLowerCase().indexOf("http");const address=text.slice(at,at+2e3)
-;if(at<1||at>40||!/^https?:\/\//iu.test(address)||/\s/u.test(address))return false
+}};function isByline(text){return(text.includes(" by ")||/^(?:©|\(c\)|[Cc]opyright )/u.test(text))&&byline.test(text)}
+const byline=/^(?:(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)(?: taken| created| made)? by (?:@\w+|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:,? (?:on|from|via|at|\/) \p{Lu}[\w.]*)?\.?$|(?:©|\(c\)|[Cc]opyright )\s?(?:\d{4}|\p{Lu}))/u
+;function isSource(text){if(!text.includes("://"))return false;const at=text.toLowerCase().indexOf("http")
+;const address=text.slice(at,at+2e3);if(at<1||at>40||!/^https?:\/\//iu.test(address)||/\s/u.test(address))return false
 ;return sources.has(normalise(text.slice(0,at).replaceAll("<","")))}
 const sources=new Set("from|image from|photo from|picture from|source|image source|photo source|via|credit|credits|courtesy of|quelle|von|fuente|fonte|bron|källa|źródło|出典|来源|來源|출처".split("|"))
 ;const blankAlt={id:"blank-alt",severity:"error",summary:"An alternative text consists only of white space or invisible characters.",
@@ -1351,9 +1387,9 @@ const other=page.elsewhere?.contradiction(image);if(other===undefined)return und
 ;return`In ${other.path} the same picture is described as ${quote(other.text)}, which contradicts this text. Look at the picture, and correct the text that is wrong.`
 }};const dimensionAlt={id:"dimension-alt",severity:"error",severities:["error","warning"],
 summary:"An alternative text gives the size of the picture and nothing else.",fixedBy:"description",wcag:["1.1.1","F30"],act:[],
-check(image,page){const text=spoken(image)?.trim()
-;if(text!==undefined&&isBareSize(text,image))return`${quote(text)} says nothing about the picture; it looks like its width, which this syntax takes for a text. Write the width where the syntax has its place, and describe what the picture shows.`
-;if(text===undefined||text.length>100||!size.test(text))return undefined;const rest=normalise(text.replace(sizes," "))
+check(image,page){const text=spoken(image)?.trim();if(text===undefined||!/\d\d/.test(text))return undefined
+;if(isBareSize(text,image))return`${quote(text)} says nothing about the picture; it looks like its width, which this syntax takes for a text. Write the width where the syntax has its place, and describe what the picture shows.`
+;if(text.length>100||!size.test(text))return undefined;const rest=normalise(text.replace(sizes," "))
 ;const{kinds:kinds,pictures:pictures}=lexicon((0,text_language.Sq)(image,page.path))
 ;if(rest!==""&&!kinds.has(rest)&&!pictures.has(rest))return undefined
 ;return`${quote(text)} is the size of a picture, which does not help a person who cannot see it. Describe what it shows.`},
@@ -1412,25 +1448,28 @@ function appended(text,words){const last=/[-_\s][^-_\s]+$/u.exec(text)?.[0].trim
 const always=/(?:\s-\scopy(?:\s\(\d+\))?|[-_]copy\s?\d*|@[1-4]x|[-_\s]final[-_\s]?(?:final|v?\d+)|[-_\s]v\d+[-_\s]final|[-_]\d{2,4}x\d{2,4}|[-_\s]full[-_\s]?size|[-_](?:edited|scaled|cropped|resized|min))$/iu
 ;function mirrored(text,src){const suffix=/\s?(?:\(\d{1,2}\)|\scopy(?:\s\d+)?)$/iu.exec(text)?.[0];if(suffix===undefined)return undefined
 ;return(0,file_name.E8)(src).toLowerCase().endsWith(suffix.trim().toLowerCase())?suffix:undefined}function isDefaultName(text){
-const bare=text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u,"");const normalised=normalise(bare)
-;const isName=patterns.some(pattern=>pattern.test(normalised))&&!aboutTeams.test(normalised);if(isName||captureName.test(text))return true
-;if(isUnsplash(bare)||isStamped(bare)||isDeviceCapture(normalised))return true
-;return normalised.replace(/\P{Nd}/gu,"").length>=4&&lexicon(undefined).isDefaultName(normalised)}
+const bare=text.replace(/(?:@\dx)?(?:\.\w{2,5})?$/u,"");const normalised=normalise(bare);const digits=digitsIn(normalised)
+;const isName=programName.test(normalised)||digits>0&&numberedNames.some(pattern=>pattern.test(normalised))
+;if(isName&&!aboutTeams.test(normalised))return true;if(text.includes("_")&&captureName.test(text))return true
+;if(isUnsplash(bare)||digits>=digitsOfMoment&&isStamped(bare)||isDeviceCapture(normalised))return true
+;return digits>=4&&lexicon(undefined).isDefaultName(normalised)}function digitsIn(text){
+return/\p{Nd}/u.test(text)?text.replace(/\P{Nd}/gu,"").length:0}
 const cameraName=/^(?:(?:img|imag|dsc[nf]?|pict|cimg|hpim|kic|pxl|mvi|pano|burst|rimg|sany)\s?\d{3,}|(?:vid|gopr|gx|dji|sam|fb img|received)\s?\d{4,}|p\d{7,8})(?:[\s.]+(?:\d+|wa\d+|burst\d*|edited|copy|portrait|mp|cropped|scaled|rotated|\d+x\d+))*$/u
 ;const stockName=/^(?:shutterstock|istock(?:photo)?|adobestock|gettyimages|depositphotos|dreamstime|alamy|pexels|unsplash|pixabay|freepik)(?:\s[a-z]+){0,4}\s\d{4,}(?:\s[a-z\d]+)?$/u
-;const programName=/^(?:clip image\d{3,}|microsoftteams image(?: ?\(?\d+)?|outlook [a-z\d]{6,}|vlcsnap \d[\d\sa-z]+|vlcsnap error\d+|inkedimg? \d+ li|screenshot \d{8} \d{6}(?: [a-z][a-z\d .]*)?|screenshot(?: \d{2,4}){6,7} com(?:\.\w+)+|scrnli \w+|ms ?teams [a-z\d]{6,}|powerpoint presentation \d+|unnamed ?\(?\d*|pasted graphic(?: \d+)?|pastedgraphic ?\d+|rectangle \d+|group \d{2,}|frame \d{3,}|ellipse \d+|asset \d+|artboard(?: \d+)?|mask group(?: \d+)?|slide\d+|grafik ?\d+ ?\.?|bild ?\d{3,}|page\d+image\d+|rplot\d*|unnamed chunk \d+(?: \d+)?|output \d+ \d+)$/u
+;const programName=/^(?:microsoftteams image(?: ?\(?\d+)?|outlook [a-z\d]{6,}|scrnli \w+|ms ?teams [a-z\d]{6,}|unnamed ?\(?\d*|pasted graphic(?: \d+)?|artboard(?: \d+)?|mask group(?: \d+)?|rplot\d*|worddav[\da-f]{8,}|fireshot (?:capture|pro|webpage)\s.*|(?:max|hq|mq|sd)(?:res)?default|ezgif(?:\.com)?\s[a-z\d.\s]+)$/u
+;const programNumber=/^(?:clip image\d{3,}|vlcsnap \d[\d\sa-z]+|vlcsnap error\d+|inkedimg? \d+ li|screenshot \d{8} \d{6}(?: [a-z][a-z\d .]*)?|screenshot(?: \d{2,4}){6,7} com(?:\.\w+)+|powerpoint presentation \d+|pastedgraphic ?\d+|rectangle \d+|group \d{2,}|frame \d{3,}|ellipse \d+|asset \d+|slide\d+|grafik ?\d+ ?\.?|bild ?\d{3,}|page\d+image\d+|unnamed chunk \d+(?: \d+)?|output \d+ \d+)$/u
 ;const aboutTeams=/^ms ?teams [a-z]+$/u
-;const toolNames=[/^worddav[\da-f]{8,}$/u,/^mmexport\d{10,}$/u,/^snag \d{3,}$/u,/^scr \d{8} [a-z]{3,4}$/u,/^clipboard ?\d{2,3}$/u,/^fireshot (?:capture|pro|webpage)\s/u,/^(?:max|hq|mq|sd)(?:res)?default$/u,/^telegram cloud photo size [\d\s]+$/u,/^photo \d{10,} [\da-f]{8,}$/u,/^ezgif(?:\.com)?\s[a-z\d.\s]+$/u,/^dall ?[·.]? ?e \d{4} \d\d \d\d \d\d\.\d\d\.\d\d\b/u,/^giphy \(?\d{1,3}$/u,/^icons8 [a-z\s]+\d+$/u]
-;const patterns=[cameraName,stockName,programName,...toolNames];function isDeviceCapture(normalised){
-const[site="",device=""]=normalised.split(" (")
+;const toolNumbers=[/^mmexport\d{10,}$/u,/^snag \d{3,}$/u,/^scr \d{8} [a-z]{3,4}$/u,/^clipboard ?\d{2,3}$/u,/^telegram cloud photo size [\d\s]+$/u,/^photo \d{10,} [\da-f]{8,}$/u,/^dall ?[·.]? ?e \d{4} \d\d \d\d \d\d\.\d\d\.\d\d\b/u,/^giphy \(?\d{1,3}$/u,/^icons8 [a-z\s]+\d+$/u]
+;const numberedNames=[cameraName,stockName,programNumber,...toolNumbers];function isDeviceCapture(normalised){
+if(!normalised.includes(" ("))return false;const[site="",device=""]=normalised.split(" (")
 ;if(!/^(?:iphone|ipad|pixel|nexus|galaxy|surface|moto)\s/u.test(device)||!/^[\w.]+(?: \d+)?$/u.test(site))return false
 ;return site.startsWith("localhost")||site.includes(".")}
 const captureName=/^[a-z][a-z\d.]{1,30}_(?=[A-Za-z\d]*\d)(?=[A-Za-z\d]*[A-Z])[A-Za-z\d]{10}$/iu;function isUnsplash(text){
 return text.endsWith("-unsplash")&&text.length>"-unsplash".length+idLength&&!/\s/u.test(text)}const idLength=12;function isStamped(text){
 if(text.length>120)return false;const found=dashedMoment.exec(text)??packedMoment.exec(text);if(!found)return false
 ;const[before,after]=[text.slice(0,found.index),text.slice(found.index+found[0].length)];if(before==="")return/^[-_.(]/u.test(after)
-;return before.trim().split(/\s+/u).length<=2&&!/[,;:!?]/u.test(before)&&/^[\s\w.()@-]{0,6}$/u.test(after)}
-const dashedMoment=/(?<!\d)(?:19|20)\d\d[-_.](?:0\d|1[0-2])[-_.][0-3]\d(?:[\s_T-]{1,3}|\s(?:at|um|à|alle|om|às|kl)\s)[0-2]\d[-_.h][0-5]\d(?:[-_.m][0-5]\d)?(?!\d)/u
+;return before.trim().split(/\s+/u).length<=2&&!/[,;:!?]/u.test(before)&&/^[\s\w.()@-]{0,6}$/u.test(after)}const digitsOfMoment=12
+;const dashedMoment=/(?<!\d)(?:19|20)\d\d[-_.](?:0\d|1[0-2])[-_.][0-3]\d(?:[\s_T-]{1,3}|\s(?:at|um|à|alle|om|às|kl)\s)[0-2]\d[-_.h][0-5]\d(?:[-_.m][0-5]\d)?(?!\d)/u
 ;const packedMoment=/(?<!\d)20\d\d(?:0[1-9]|1[0-2])[0-3]\d[-_\sT]?[0-2]\d[0-5]\d[0-5]\d(?!\d)/u;function isIdentifier(text){
 return identifier.test(text)&&!brands.test(text)}const identifier=/^(?:[a-z]{2,}(?:[A-Z][a-z]+\d*)+|(?:[A-Z][a-z]+\d*){3,})$/u
 ;const brands=/^(?:[a-z]{1,3}[A-Z][a-z]+|openSUSE|webOS|tvOS|watchOS|macOS|elementaryOS|fedoraOS|ReadTheDocs|OpenStreetMap|HackTheBox|TryHackMe|StackOverflowTeams|DuckDuckGo|WeChatPay|WhatsAppBusiness)$/u
@@ -1438,42 +1477,44 @@ return identifier.test(text)&&!brands.test(text)}const identifier=/^(?:[a-z]{2,}
 picture_names.ZJ)(control?.target??"")?undefined:control?.target
 ;return[target,control?.otherText,heading,nearby].some(around=>around?.includes(token))}
 const joiningWords=new Set(`a an and as at by for from in into is of on or over shows than that the to under vs with above below between\n  der die das den dem und oder mit von vom im auf aus zum zur für bei ist eine einem einer ein\n  le la les de des du et ou avec dans sur par pour une un est el los las del y con en por para una es\n  il lo gli dei della e di da per che het een en van met op voor bij is o os as um uma do dos da no na com`.split(/\s+/u))
-;function fileNameIn(text,image){const{src:src,context:context}=image
-;const bare=text.slice(0,2e3).replace(/\p{Default_Ignorable_Code_Point}/gu,"").trim().replace(/^["'“‘([<`]+/u,"").replace(/(?<!["'”’)\]>`])["'”’)\]>`]+$/u,"")
+;function fileNameIn(text,image){const{src:src,context:context}=image;const bare=withoutMarks(text.slice(0,2e3))
 ;if(hasScheme.test(bare)||isTargetOf(bare,src,context.control))return undefined
-;const isSure=hasImageExtension(bare,context.control)||isPath(bare,src)||isSlugOf(bare,image)||isSlugOf(withoutNoun(bare),image)||isVariable(bare,image)||isLayerOf(bare,image)||isDefaultName(bare)
-;if(isSure)return"sure";return isWordsOf(bare,image)||isCounterOf(bare,image)?"worded":undefined}function isTargetOf(text,src,control){
-if(control?.target===undefined||!same(text,(0,file_name.Md)(control.target)))return false;return!isBlank(control.otherText)||!same(text,(0,
-file_name.Md)(src))}function hasImageExtension(text,control){if(!(0,picture_names.hI)(text))return false
+;const isSure=hasImageExtension(bare,context.control)||isPath(bare,src)||isSlugOf(bare,image)||isNounAndSlugOf(bare,image)||isVariable(bare,image)||isLayerOf(bare,image)||isDefaultName(bare)
+;if(isSure)return"sure";return isWordsOf(bare,image)||isCounterOf(bare,image)?"worded":undefined}function withoutMarks(text){
+if(isBare.test(text))return text
+;return text.replace(/\p{Default_Ignorable_Code_Point}/gu,"").trim().replace(/^["'“‘([<`]+/u,"").replace(/(?<!["'”’)\]>`])["'”’)\]>`]+$/u,"")
+}const isBare=/^[A-Za-z\d][ -~]*[A-Za-z\d]$/;function isTargetOf(text,src,control){if(control?.target===undefined||!same(text,(0,
+file_name.Md)(control.target)))return false;return!isBlank(control.otherText)||!same(text,(0,file_name.Md)(src))}
+function hasImageExtension(text,control){if(!text.includes(".")||!(0,picture_names.hI)(text))return false
 ;const words=text.toLowerCase().split(/\s+/u);if(words.length<=2)return words.length===1||control===undefined
 ;return control===undefined&&words.length<=mostWords&&words.slice(0,-1).every(isPartOfName)}const mostWords=8;function isPartOfName(word){
 return/^[\p{L}\p{M}\p{Nd}()&+_-]+$/u.test(word)&&!joiningWords.has(word)}
-const hasScheme=/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|data:|file:)/iu;function isPath(text,src){
-if(/^(?:\.{1,2}[/\\]|[a-z]:\\)\S+$/iu.test(text))return true;if(!/^[\w.@~%/-]+$/u.test(text)||!text.includes("/"))return false
+const hasScheme=/^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|data:|file:)/iu;function isPath(text,src){if(text.includes(" "))return false
+;if(/^(?:\.{1,2}[/\\]|[a-z]:\\)\S+$/iu.test(text))return true;if(!text.includes("/")||!/^[\w.@~%/-]+$/u.test(text))return false
 ;const parts=text.split("/").filter(part=>part!=="");if(parts.length<2)return false
 ;const folders=parts.slice(0,-1).map(part=>part.toLowerCase());if(folders.some(folder=>pictureFolders.has(folder))||same(text,(0,
 file_name.s$)(src).replace(/\.\w{1,5}$/u,"")))return true;return(parts.length>2||text.startsWith("/"))&&siteFolders.has(folders[0]??"")}
 const pictureFolders=new Set("img imgs image images pic pics picture pictures photo photos figure figures fig figs upload uploads screenshots wp-content".split(" "))
 ;const siteFolders=new Set(["media","assets","static","public"]);function isSlugOf(text,{src:src,context:context}){
 if(/\s/u.test(text))return same(text,(0,file_name.Md)(src));if(!same(text,(0,file_name.E8)(src)))return false
-;return(text.includes("_")||/-\d|\d-|-[^-]+-/u.test(text)&&isKebab(text))&&!isNamed(text,context)}function withoutNoun(text){
-const[noun="",name="",...more]=text.split(" ")
-;return more.length===0&&/[-_]/u.test(name)&&lexicon(undefined).pictures.has(noun.toLowerCase())?name:text}
-function isWordsOf(text,{src:src,context:context}){
-if(context.control!==undefined||text!==text.toLowerCase()||isNamed(text,context))return false;const stem=(0,file_name.E8)(src).toLowerCase()
-;if(/\s(?:logo|icon|wordmark|flag)$/u.test(text))return false
-;return/[-_]/u.test(stem)&&same(spaced(text),spaced(stem))&&(/\s/u.test(text)||isKebab(text))}function isKebab(text){
+;return(text.includes("_")||/-\d|\d-|-[^-]+-/u.test(text)&&isKebab(text))&&!isNamed(text,context)}function isNounAndSlugOf(text,image){
+const at=text.indexOf(" ");if(at===-1||text.includes(" ",at+1))return false;const[noun,name]=[text.slice(0,at),text.slice(at+1)]
+;return/[-_]/u.test(name)&&lexicon(undefined).pictures.has(noun.toLowerCase())&&isSlugOf(name,image)}
+function isWordsOf(text,{src:src,context:context}){if(context.control!==undefined||text!==text.toLowerCase())return false;const stem=(0,
+file_name.E8)(src).toLowerCase();if(!/[-_]/u.test(stem)||!same(spaced(text),spaced(stem))||isNamed(text,context))return false
+;return!/\s(?:logo|icon|wordmark|flag)$/u.test(text)&&(/\s/u.test(text)||isKebab(text))}function isKebab(text){
 return/^[\p{Ll}\p{Lo}\p{Nd}]+(?:[-.][\p{Ll}\p{Lo}\p{Nd}]+)+$/u.test(text)}function spaced(text){return text.replace(/[\s_-]+/gu," ").trim()}
-function isCounterOf(text,image){if(!counter.test(text)||!same(text,(0,file_name.E8)(image.src)))return false
-;return isWithoutWordsBeside(image)&&!isNamed(text,image.context)}
-const counter=/^(?:\d{1,3}|(?:p|pic|step|fig|figure|screen|shot|diagram|page|view|demo|result|output|example|sample|test|benchmark|tutorial|part|dashboard|menu|dialog|window|settings?|login|home|chart|graph|plot|map|table)\d{1,3}[a-z]?)$/u
-;function isLayerOf(text,{src:src}){const[name="",number="",...more]=text.split(" ")
-;return more.length===0&&/^\d{1,5}$/u.test(number)&&file_name_layers.has(name)&&text===(0,file_name.E8)(src)}
+function isCounterOf(text,image){if(text.length>longestCounter||!counter.test(text)||!same(text,(0,file_name.E8)(image.src)))return false
+;return isWithoutWordsBeside(image)&&!isNamed(text,image.context)}const longestCounter=13
+;const counter=/^(?:\d{1,3}|(?:p|pic|step|fig|figure|screen|shot|diagram|page|view|demo|result|output|example|sample|test|benchmark|tutorial|part|dashboard|menu|dialog|window|settings?|login|home|chart|graph|plot|map|table)\d{1,3}[a-z]?)$/u
+;function isLayerOf(text,{src:src}){const at=text.indexOf(" ")
+;return file_name_layers.has(text.slice(0,at))&&/^\d{1,5}$/u.test(text.slice(at+1))&&text===(0,file_name.E8)(src)}
 const file_name_layers=new Set("Group Frame Vector Path Layer Component Slice Bitmap Oval Shape Line Union Subtract Mask Instance Section Desktop".split(" "))
 ;function isVariable(text,{src:src,kind:kind,context:context}){const stem=(0,file_name.E8)(src)
 ;if(!/^[A-Za-z_$][\w$]*$/u.test(text)||!same(squeezed(text),squeezed(stem)))return false;if(isNamed(text,context))return false
 ;return isIdentifier(text)||/[A-Z]{2}\d|_/u.test(text)&&(kind==="component"||/[-_]/u.test(stem))}function squeezed(text){
-return text.replace(/[^A-Za-z\d]/gu,"")}function same(a,b){return a.normalize("NFC").toLowerCase()===b.normalize("NFC").toLowerCase()}
+return text.replace(/[^A-Za-z\d]/gu,"")}function same(a,b){const[first,other]=[a.charAt(0).toLowerCase(),b.charAt(0).toLowerCase()]
+;if(first!==other&&/^[a-z]{2}$/.test(first+other))return false;return a.normalize("NFC").toLowerCase()===b.normalize("NFC").toLowerCase()}
 const tools=wordsOption("filename-alt.words",{
 help:"Further names that your cameras and tools begin a file with, such as `acme shot`: reported where only a number or a date follows."})
 ;const filenameAlt={id:"filename-alt",severity:"error",severities:["error","warning","info"],
@@ -1502,14 +1543,18 @@ wcag:["1.1.1","F30"],act:[],options:[openings],check(image,page){const text=spok
 }};function opens(text,beginnings){if(beginnings.size===0)return false;const normalised=normalise(text)
 ;return[...beginnings].some(one=>normalised.startsWith(one)&&!/[\p{L}\p{N}]/u.test(normalised.charAt(one.length)))}
 function isGenerated(text){const normalised=normalise(text);const end=normalise(text.trim().slice(-longestEnding))
-;return generatedTexts.has(normalised)||generatedOpenings.some(opening=>normalised.startsWith(opening))||generatedEndings.some(ending=>end.endsWith(ending))||isListOfTags(text)
-}const longestEnding=120;function isListOfTags(text){if(text.length>200)return false;const tags=text.split(/[,、，]/u).map(normalise)
-;if(tags.length===1)return interfaces.has(tags[0]??"")
-;return tags.every(tag=>officeTags.has(tag)||interfaces.has(tag))&&tags.some(tag=>!things.has(tag))}
-function bareNoun(normalised,{withoutArticle:withoutArticle}){const text=withoutArticle(normalised);if(/s\d+$/u.test(text))return{noun:text,
-numbered:false};const noun=text.replace(/(?<![\s#(.:№\d])[\s#(.:№\d]+$/u,"");const digits=text.slice(noun.length).replace(/\D/gu,"").length
+;return generatedTexts.has(normalised)||opensGenerated(normalised)||endsGenerated(end)||isListOfTags(text)}
+const opensGenerated=startsWithOne(generatedOpenings);const endsGenerated=endsWithOne(generatedEndings);const longestEnding=120
+;function isListOfTags(text){if(text.length>200)return false;const[first="",...others]=text.split(/[,、，]/u)
+;if(others.length===0)return interfaces.has(normalise(first));if(!isTag(normalise(first)))return false
+;const tags=[first,...others].map(normalise);return tags.every(isTag)&&tags.some(tag=>!things.has(tag))}function isTag(text){
+return officeTags.has(text)||interfaces.has(text)}function mayBeNoun(normalised,{longestNoun:longestNoun}){
+return normalised.length<=longestNoun||/[\d#(.:№]$/u.test(normalised)}function bareNoun(normalised,{withoutArticle:withoutArticle}){
+const text=withoutArticle(normalised);if(/s\d+$/u.test(text))return{noun:text,numbered:false}
+;const noun=text.replace(/(?<![\s#(.:№\d])[\s#(.:№\d]+$/u,"");const digits=text.slice(noun.length).replace(/\D/gu,"").length
 ;return digits>=1&&digits<=3?{noun:noun,numbered:true}:{noun:text,numbered:false}}function isHostName(text,src){
-const name=normalise(text).replace(/\.(?:com|org|io|cc)$|\s(?:image|photo|picture|gif)$/u,"")
+const normalised=normalise(text);if(normalised.length>longestName)return false
+;const name=normalised.replace(/\.(?:com|org|io|cc)$|\s(?:image|photo|picture|gif)$/u,"")
 ;return hosts.get(name)?.some(domain=>isFrom(src,domain))===true}function isUploadToGitHub(src){
 const[,host="",...folders]=src.slice(0,longestOrigin).split(/\/+/u);if(host.endsWith("user-images.githubusercontent.com"))return true
 ;if(host==="cloud.githubusercontent.com")return folders[0]==="assets"
@@ -1518,7 +1563,7 @@ return thumbnails.some(domain=>isFrom(src,domain))}function isFrom(src,domain){
 const host=/^(?:https?:)?\/\/([^/?#\s]+)/iu.exec(src.slice(0,longestOrigin))?.[1]?.toLowerCase()
 ;return host!==undefined&&(host===domain||host.endsWith(`.${domain}`))}function isBareVideo(text){const words=normalise(text).split(" ")
 ;return words.length<=picture_host_mostWords&&words.some(word=>videos.has(word))&&words.every(isEmptyWord)}function isEmptyWord(word){
-return videos.has(word)||emptyWords.has(word)}const longestOrigin=300;const picture_host_mostWords=8
+return videos.has(word)||emptyWords.has(word)}const longestName=30;const longestOrigin=300;const picture_host_mostWords=8
 ;const postimages=["postimg.cc","postimg.org","postimage.io","postimages.org"]
 ;const hosts=new Map([["imgur",["imgur.com"]],["giphy",["giphy.com"]],["tenor",["tenor.com"]],["gyazo",["gyazo.com"]],["postimage",postimages],["postimages",postimages],["postimg",postimages],["imgbb",["ibb.co","imgbb.com"]],["ibb",["ibb.co"]],["flickr",["staticflickr.com","flickr.com"]],["unsplash",["images.unsplash.com"]],["pexels",["images.pexels.com"]],["pixabay",["cdn.pixabay.com"]],["photobucket",["photobucket.com"]],["imageshack",["imageshack.us","imageshack.com"]],["asciicast",["asciinema.org"]],["prnt.sc",["prnt.sc","image.prntscr.com"]]])
 ;const thumbnails=["img.youtube.com","ytimg.com","i.vimeocdn.com","vumbnail.com"]
@@ -1534,8 +1579,9 @@ fixedBy:"description",wcag:["1.1.1","F30"],act:[],options:[nouns],check(image,pa
 },severityOf:(image,page)=>genericNoun(image,page)?.fits==="every picture"?"error":"warning"};function genericNoun(image,page){
 const text=spoken(image);if(text===undefined)return undefined;const isLinked=image.context.control!==undefined
 ;if(!isLinked&&isVideoThumbnail(image.src)&&isBareVideo(text))return{text:text,fits:"a kind of picture"};const words=lexicon((0,
-text_language.Sq)(image,page.path));const normalised=normalise(text);const{noun:noun,numbered:numbered}=bareNoun(normalised,words)
-;if(words.pictures.has(normalised)||words.pictures.has(noun)&&!numbered)return{text:text,fits:"every picture"};const own=nouns.on(page)
+text_language.Sq)(image,page.path));const normalised=normalise(text);const own=nouns.on(page)
+;if(own.size===0&&!mayBeNoun(normalised,words))return undefined;const{noun:noun,numbered:numbered}=bareNoun(normalised,words)
+;if(words.pictures.has(normalised)||words.pictures.has(noun)&&!numbered)return{text:text,fits:"every picture"}
 ;if(own.has(normalised)||own.has(noun))return{text:text,fits:"a kind of picture"}
 ;if(!words.kinds.has(normalised)&&!words.kinds.has(noun))return undefined;return leadsTo(noun,image)||isAcronym(text,image)?undefined:{
 text:text,fits:"a kind of picture"}}function isAcronym(text,{context:context}){
@@ -1559,8 +1605,8 @@ summary:"An alternative text contains HTML or Markdown markup, which is read out
 check(image){const text=spoken(image);const markup=text===undefined?undefined:markupIn(text.slice(0,2e3),image)
 ;if(markup===undefined)return undefined
 ;return`${quote(markup)} is read out character by character, because an alternative text is plain text. Write only the words.`}}
-;function markupIn(text,{context:context}){const found=tags.exec(text)??markdown.exec(text)??entities.exec(text)
-;if(found===null)return undefined
+;function markupIn(text,{context:context}){if(!/[<*\]&]/.test(text))return undefined
+;const found=tags.exec(text)??markdown.exec(text)??entities.exec(text);if(found===null)return undefined
 ;const about=`${text.slice(0,found.index)} ${text.slice(found.index+found[0].length)} ${context.heading??""}`
 ;return/\b(?:html|markdown|markup|tags?|elements?|entity|entities|syntax|escap\w+)\b/iu.test(about)?undefined:found[0]}
 const tags=/<(b|i|em|strong|span|p|code|u|sup|sub|font|small)\b[^<>]{0,200}>[^<>]{1,300}<\/\1>|<br\s?\/?>(?=\w)|<(?:a href|img src)=[^<>]{1,300}>/iu
@@ -1569,9 +1615,11 @@ const tags=/<(b|i|em|strong|span|p|code|u|sup|sub|font|small)\b[^<>]{0,200}>[^<>
 ;const idLikeAlt={id:"id-like-alt",severity:"error",summary:"An alternative text is a number, an id or a checksum.",fixedBy:"description",
 wcag:["1.1.1","F30"],act:[],check(image){const text=spoken(image);if(text===undefined||!isId(text.trim()))return undefined
 ;return`${quote(text)} is an id, not a description: a screen reader spells it out, and its user does not learn what the picture shows. Describe what it shows.`
-}};function isId(text){
-return text.length<=200&&(bareNumber.test(normalise(text))||isChecksum(normalise(text))||captureTime.test(text)||randomName.test(text))}
-const bareNumber=/^(?:0\d{3,}|(?!\d+000$)\d{6,}|\d{8}\s\d{4,9}|(?:ima?ge?\s)?(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{16,}|\d{16,}|[0-9a-f]{8}(?:\s[0-9a-f]{4}){3}\s[0-9a-f]{12})$/u
+}};function isId(text){if(text.length>200)return false;const normalised=normalise(text);if(!/\d/.test(normalised))return false
+;if(startsLikeNumber.test(normalised)&&(bareNumber.test(normalised)||isChecksum(normalised)))return true
+;if(/^\d{4}/.test(text)&&captureTime.test(text))return true;return text.length>=16&&!text.includes(" ")&&randomName.test(text)}
+const startsLikeNumber=/^(?:ima?ge?\s)?[\da-f]{4}/u
+;const bareNumber=/^(?:0\d{3,}|(?!\d+000$)\d{6,}|\d{8}\s\d{4,9}|(?:ima?ge?\s)?(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{16,}|\d{16,}|[0-9a-f]{8}(?:\s[0-9a-f]{4}){3}\s[0-9a-f]{12})$/u
 ;function isChecksum(text){if(!/^[\da-f]{12,}$/u.test(text))return false;const letters=text.replace(/\d/gu,"").length
 ;return letters>=2&&text.length-letters>=3}
 const captureTime=/^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_T.]+\d{1,2}[-_.:h]?\d{2}(?:[-_.:m]?\d{2})?(?:[-_.]\d{1,6})?s?$/u
@@ -1581,9 +1629,9 @@ const captureTime=/^\d{4}[-_.]?\d{2}[-_.]?\d{2}[-_T.]+\d{1,2}[-_.:h]?\d{2}(?:[-_
 fixedBy:"author",wcag:["1.1.1"],act:[],options:[minPhrases],check(image,page){const text=spoken(image)
 ;return text!==undefined&&isStuffed(text.slice(0,1e3),minPhrases.on(page))?keyword_stuffing_message:undefined}}
 ;const keyword_stuffing_message="The alternative text is a list of search keywords, and a screen reader user has to hear them all without learning what the picture shows. Describe it in one phrase."
-;function isStuffed(text,fewest){const phrases=text.split(/[,;|•、，]|\s[-–—/]\s/u).map(normalise).filter(phrase=>phrase!=="")
-;if(phrases.length<fewest)return false;const words=phrases.map(phrase=>phrase.split(" "))
-;const short=words.filter(({length:length})=>length<=3).length
+;function isStuffed(text,fewest){const parts=text.split(/[,;|•、，]|\s[-–—/]\s/u);if(parts.length<fewest)return false
+;const phrases=parts.map(normalise).filter(phrase=>phrase!=="");if(phrases.length<fewest)return false
+;const words=phrases.map(phrase=>phrase.split(" "));const short=words.filter(({length:length})=>length<=3).length
 ;return short>=phrases.length*.8&&mostFrequent(words)>=Math.max(3,phrases.length*.4)}function mostFrequent(phrases){const counts=new Map
 ;for(const words of phrases){for(const word of new Set(words)){
 if(word.length>=3&&!/^\d+$/u.test(word)&&!sequence.has(word)&&!joiningWords.has(word))counts.set(word,(counts.get(word)??0)+1)}}
@@ -1614,10 +1662,10 @@ options:[maxLength,warnAbove],check(image,page){const most=maxLength.on(page);co
 ;return`The alternative text is ${count} characters long, and a screen reader reads it in one go, without a way to stop or go back. Keep what matters here, and move the rest to the text of the page.`
 },severityOf(image,page){const most=warnAbove.on(page)*(isInSentences(spoken(image)??"",warnAbove.on(page))?2:1)
 ;return lengthOf(image,most)>most?"warning":"info"}};const usuallyCounted=1e3;function lengthOf(image,limit){
-const text=spoken(image)?.trim();if(text===undefined||text.length<=limit/2||isFormula(text))return 0
-;const mostCounted=Math.max(limit,usuallyCounted);let length=0;for(const character of text){
-length+=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character)?2:1;if(length>mostCounted)return length}
-return length}function isFormula(text){
+const text=spoken(image)?.trim();if(text===undefined||text.length<=limit/2)return 0
+;if(text.length<=limit&&!wide.test(text)||isFormula(text))return 0;const mostCounted=Math.max(limit,usuallyCounted);let length=0
+;for(const character of text){length+=wide.test(character)?2:1;if(length>mostCounted)return length}return length}
+const wide=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;function isFormula(text){
 return/^(?:\$|\\[a-z([])/iu.test(text)||/\\(?:frac|sum|int|mathbb|mathrm|begin|left|sqrt)\b/u.test(text.slice(0,1e3))}
 function isInSentences(text,longest){const sentences=text.slice(0,2e4).split(/[.!?]\s+|[。！？]\s*/u).filter(sentence=>sentence!=="")
 ;return sentences.length>=2&&sentences.every(sentence=>sentence.length<=longest)}const malformedImage={id:"malformed-image",
@@ -1675,10 +1723,11 @@ const text=spoken(image);if(text===undefined)return undefined;const words=lexico
 ;const isOwn=placeholders.on(page).has(normalise(text))
 ;if(isOwn||isPlaceholder(text,words)||isHostName(text,image.src)||isUpload(text))return{text:text,kind:"placeholder"}
 ;return isCommand(text,words,image)?{text:text,kind:"command"}:undefined}function isPlaceholder(text,words){const normalised=normalise(text)
-;if(words.placeholders.has(normalised)||normalised.startsWith("lorem ipsum "))return true
-;const{noun:noun,numbered:numbered}=bareNoun(normalised,words);if(words.placeholders.has(noun))return true
-;return numbered&&(words.numbered.has(noun)||words.pictures.has(noun)&&normalised!==famous)}const famous="photo 51";function isUpload(text){
-const bare=text.trim();return/^\[?uploading\s/iu.test(bare)&&/(?:…|\.{3})\]?$/u.test(bare)&&(0,picture_names.ix)(bare.slice(0,300))}
+;if(normalised.startsWith("lorem ipsum "))return true;if(!mayBeNoun(normalised,words))return false
+;if(words.placeholders.has(normalised))return true;const{noun:noun,numbered:numbered}=bareNoun(normalised,words)
+;if(words.placeholders.has(noun))return true;return numbered&&(words.numbered.has(noun)||words.pictures.has(noun)&&normalised!==famous)}
+const famous="photo 51";function isUpload(text){const bare=text.trim()
+;return/^\[?uploading\s/iu.test(bare)&&/(?:…|\.{3})\]?$/u.test(bare)&&(0,picture_names.ix)(bare.slice(0,300))}
 function isCommand(text,{commands:commands},{context:{control:control}}){if(control!==undefined&&!(control.target!==undefined&&(0,
 picture_names.ZJ)(control.target)))return false;return commands.has(normalise(text).replaceAll(/[,،、，]/gu,""))}
 const presentationalConflict={id:"presentational-conflict",severity:"error",
@@ -1723,18 +1772,23 @@ text_language.Sq)(image,page.path));const words=normalise(text)
 ;return found.trim()}function redundant_suffix_phraseAtEnd(text,phrases){
 for(const phrase of phrases)if(text.endsWith(` ${phrase}`))return` ${phrase}`;return undefined}function repeats(text,label,words){
 return createRepeats(text,words)(label)}function createRepeats(text,words){const own=(0,once.O)(()=>plainWords(text,words));return label=>{
-if(label===undefined||Math.abs(text.length-label.length)>slack)return undefined;return repeatOf(own(),plainWords(label,words),words)}}
-function repeatOf(own,other,words){if(!/[\p{L}\p{N}]/u.test(other))return undefined;if(own===other)return"whole"
+if(label===undefined||label===""||!mayRepeat(text,label))return undefined;return repeatOf(own(),plainWords(label,words),words)}}
+function mayRepeat(text,label){if(Math.abs(text.length-label.length)>slack)return false;if(text.length>fewEnough)return true
+;const word=lastWord.exec(label)?.[0];return word===undefined||(0,same_words.i)(text).includes(word.toLowerCase())}const fewEnough=900
+;const lastWord=/(?<![A-Za-z\d])[A-Za-z\d]+(?=[\s!-/:-@[-`{-~]*$)/;function repeatOf(own,other,words){
+if(!/[\p{L}\p{N}]/u.test(other))return undefined;if(own===other)return"whole"
 ;const extra=own.startsWith(other)?own.slice(other.length):own.endsWith(other)?own.slice(0,-other.length):""
 ;return apart.test(extra)&&isKind(extra,words)?"with its kind":undefined}const slack=60
 ;function plainWords(text,{withoutArticle:withoutArticle,withoutCaptionNumber:withoutCaptionNumber}){
 const start=text.slice(0,longestNumber).trimStart();const rest=withoutCaptionNumber(start)+text.slice(longestNumber)
-;return withoutArticle((0,same_words.i)(rest.replace(sectionNumber,"").replace(linkSign,"")))}const longestNumber=60
-;const sectionNumber=/^\s{0,9}\p{Nd}{1,3}(?:(?:\.\p{Nd}{1,3}){1,4}\.?|[.)])\s/u;const linkSign=/[#¶§🔗\p{Co}]$/u
+;const words=/^[A-Za-z]/.test(rest)?rest:rest.replace(sectionNumber,"");return withoutArticle((0,same_words.i)(words.replace(linkSign,"")))}
+const longestNumber=60;const sectionNumber=/^\s{0,9}\p{Nd}{1,3}(?:(?:\.\p{Nd}{1,3}){1,4}\.?|[.)])\s/u;const linkSign=/[#¶§🔗\p{Co}]$/u
 ;const apart=new RegExp(`^\\s|\\s$|^[${unspaced_scripts.E}]|[${unspaced_scripts.E}]$`,"u")
 ;function isKind(extra,{kinds:kinds,pictures:pictures,openingOf:openingOf,withoutArticle:withoutArticle}){
 const parts=withoutArticle(normalise(extra)).split(" ");while(joiningWords.has(parts.at(-1)??""))parts.pop();const noun=parts.join(" ")
-;return kinds.has(noun)||pictures.has(noun)||openingOf(`${noun} .`)?.trim()===noun}function textsBeside(image){
+;return kinds.has(noun)||pictures.has(noun)||openingOf(`${noun} .`)?.trim()===noun}
+function wordsBeside({control:control,figcaption:figcaption,nearby:nearby,heading:heading,labels:labels}){
+return[control?.otherText,figcaption,nearby,...labels.map(({text:text})=>text),heading]}function textsBeside(image){
 const{control:control,figcaption:figcaption,nearby:nearby,heading:heading,labels:labels}=image.context
 ;if(control!==undefined&&isAlone(control)&&!showsPicture(control))return[]
 ;const severityOf=repeat=>repeat==="whole"||isMark(image)?"warning":"info";const inCaption=repeat=>repeat==="whole"?"warning":"info"
@@ -1771,20 +1825,22 @@ keep_last.A)((images,{path:path})=>{const found=new Map(images.map(image=>[image
 of:image=>found.has(image)?found.get(image):repetitionOf(image,path),like:repetition=>numbers.get(keyOf(repetition))??1}})
 ;function keyOf({repeat:repeat,place:place}){return`${repeat} ${place}`}function repetitionOf(image,path){const text=spoken(image)
 ;if(text===undefined)return undefined;const repeatIn=createRepeats(text,lexicon((0,text_language.Sq)(image,path)))
-;for(const beside of textsBeside(image)){const repeat=repeatIn(beside.text);const severity=repeat&&beside.severityOf(repeat,text)
-;if(repeat&&severity)return{text:text,repeat:repeat,place:beside.place,remedy:remedies[beside.remedy],severity:severity}}
-if(image.alt.kind==="text"&&(0,same_words.M)(text,image.title))return{text:text,repeat:"whole",place:"in the title",
-remedy:"Remove the title.",severity:"info"};return undefined}const repeated_alt_minPictures=numberOption("repeated-alt.min-pictures",{
-default:2,min:2,max:1e3,help:"Fewest different pictures with one text that are reported."});const repeatedAlt={id:"repeated-alt",
-severity:"info",severities:["info","warning"],summary:"Different pictures on one page have the same alternative text.",fixedBy:"author",
-wcag:["1.1.1"],act:[],options:[repeated_alt_minPictures],check(image,page){const group=repetitions(page).get(image)
+;const isRepeated=wordsBeside(image.context).some(words=>repeatIn(words)!==undefined);for(const beside of isRepeated?textsBeside(image):[]){
+const repeat=repeatIn(beside.text);const severity=repeat&&beside.severityOf(repeat,text);if(repeat&&severity)return{text:text,repeat:repeat,
+place:beside.place,remedy:remedies[beside.remedy],severity:severity}}if(image.alt.kind==="text"&&(0,same_words.M)(text,image.title))return{
+text:text,repeat:"whole",place:"in the title",remedy:"Remove the title.",severity:"info"};return undefined}
+const repeated_alt_minPictures=numberOption("repeated-alt.min-pictures",{default:2,min:2,max:1e3,
+help:"Fewest different pictures with one text that are reported."});const repeatedAlt={id:"repeated-alt",severity:"info",
+severities:["info","warning"],summary:"Different pictures on one page have the same alternative text.",fixedBy:"author",wcag:["1.1.1"],
+act:[],options:[repeated_alt_minPictures],check(image,page){const group=repetitions(page).get(image)
 ;return group&&repeated_alt_messageFor(spoken(image)??"",group)},severityOf:(image,page)=>repetitions(page).get(image)?.severity??"info"}
 ;function repeated_alt_messageFor(text,{pictures:pictures}){const number=pictures===2?"Two":String(pictures)
 ;return`${number} different pictures on this page are called ${quote(text)}, so a screen reader user cannot tell them apart. Describe what each one shows that the ${pictures===2?"other does":"others do"} not.`
-}const repetitions=(0,keep_last.A)(page=>new Map(groupsOf(page)));function groupsOf(page){const bytes=new Map
-;const entries=page.images.flatMap((image,at)=>{const[key,name]=[repeated_alt_keyOf(image),nameOf(image)]
-;if(key===undefined||name===undefined)return[];const picture=bytes.get(name)??page.bytesOf?.(image)??name;bytes.set(name,picture);return[{
-key:key,image:image,at:at,picture:picture}]});return[...(0,group_by.$)(entries,({key:key})=>key).values()].flatMap(group=>{
+}const repetitions=(0,keep_last.A)(page=>new Map(groupsOf(page)));function groupsOf(page){const keys=page.images.map(repeated_alt_keyOf)
+;const known=keys.filter(key=>key!==undefined);if(new Set(known).size===known.length)return[];const bytes=new Map
+;const entries=page.images.flatMap((image,at)=>{const[key,name]=[keys[at],nameOf(image)];if(key===undefined||name===undefined)return[]
+;const picture=bytes.get(name)??page.bytesOf?.(image)??name;bytes.set(name,picture);return[{key:key,image:image,at:at,picture:picture}]})
+;return[...(0,group_by.$)(entries,({key:key})=>key).values()].flatMap(group=>{
 const pictures=new Set(group.map(({picture:picture})=>picture)).size;if(pictures<repeated_alt_minPictures.on(page))return[]
 ;const severity=group.some((entry,index)=>isNext(entry,group[index+1]))?"warning":"info";return group.map(({image:image,picture:picture})=>{
 const isOwn=pictures===2&&picture===group[0]?.picture;return[image,{pictures:pictures,severity:isOwn?"info":severity}]})})}
@@ -1838,11 +1894,15 @@ wcag:["1.1.1","F20"],act:[],check(image,page){const text=spoken(image);if(text==
 fixedBy:"description",wcag:["1.1.1","F30"],act:[],check(image){const text=spoken(image)
 ;if(text===undefined||!isLeak(text.slice(0,2e3).trim(),image))return undefined
 ;return`${quote(text)} is what a program left in place of a description, and a screen reader reads it out literally. Find out why the value is missing, or write the description here.`
-}};function isLeak(text,{context:context,quotedCode:quotedCode=[]}){if(nothing.test(text)||leaked.test(text))return true
+}};function isLeak(text,{context:context,quotedCode:quotedCode=[]}){
+if(text.length<=longestNothing&&namesNothing(text)&&nothing.test(text))return true
+;if(text.includes("[")&&stringified.test(text)||unknownKey.test(text))return true;if(!/[%{]/.test(text))return false
 ;if(!unfilled.test(withoutQuotes(withoutCode(text,quotedCode))))return false
-;return!unfilled.test(context.nearby)&&!unfilled.test(context.heading??"")}
+;return!unfilled.test(context.nearby)&&!unfilled.test(context.heading??"")}function namesNothing(text){const small=text.toLowerCase()
+;return["undefined","null","nan","object"].some(word=>small.includes(word))}
 const nothing=/^(?:(?:logo|icon|avatar|image|photo|picture|screenshot|portrait|thumbnail) (?:of |for )?)?(?:undefined|null|nan|\[?object object\]?)(?:(?:'s|’s)? (?:logo|icon|avatar|image|photo|picture|screenshot|portrait|thumbnail))?$/iu
-;const leaked=/^(?:\S+\s){0,3}\[object [A-Z]\w*\](?:\s\S+){0,2}$|^(?:translation missing:|\[missing )|^[a-z][\w-]*(?:\.[\w-]+)+\.(?:alt|alt_?text|image_?alt)$/iu
+;const longestNothing=50;const stringified=/^(?:\S+\s){0,3}\[object [A-Z]\w*\](?:\s\S+){0,2}$/iu
+;const unknownKey=/^(?:translation missing:|\[missing |[a-z][\w-]*(?:\.[\w-]+)+\.(?:alt|alt_?text|image_?alt)$)/iu
 ;function withoutQuotes(text){return text.replace(/`[^`]{1,200}`|"[^"]{1,200}"/gu,quoted=>quoted.length===text.length?quoted:" ")}
 function withoutCode(text,code){return code.slice(0,mostQuotes).reduce((rest,part)=>part===""||part===text?rest:rest.replace(part," "),text)
 }const mostQuotes=50;const unfilled=/(?<![\w%])%(?:\d\$)?s\b|\$\{[a-z][\w.]{0,80}\}|\{\{[^{}]{1,200}\}\}|<%[^%]{1,200}%>/u
@@ -1879,17 +1939,21 @@ var rule=$require(90834)
 ;const rulesAboutOthers=[repeatedAlt,contradictingAlt,untranslatedAlt,repeatedElsewhere].map(({id:id})=>id);function isRule(id){
 return rules_known.has(id)}function fixedBy(id){return rules_known.get(id)?.fixedBy}function mayMend(id){
 return rules_known.get(id)?.mend!==undefined}function mendBy(id,image,page){return rules_known.get(id)?.mend?.(image,page)}
-function isAdvice(id){return advice.some(rule=>rule.id===id)}function runRules(image,page,isAsked=everyRule){
-const faults=groups.flatMap(group=>firstOf(group,image,page,isAsked));const isFaulty=faults.some(({severity:severity})=>severity!=="info")
-;return[...faults,...isFaulty?firstOf(advice,image,page,isAsked):[]].toSorted(rule.N)}const everyRule=()=>true
-;function firstOf(group,image,page,isAsked){for(const rule of group){const message=isAsked(rule.id)?rule.check(image,page):undefined
-;if(message===undefined)continue;return[{rule:rule.id,severity:rule.severityOf?.(image,page)??rule.severity,message:message}]}return[]}}),
+function isAdvice(id){return advice.some(rule=>rule.id===id)}function runRules(image,page,isAsked=everyRule){const asked=askedFor(isAsked)
+;const faults=firstOfEach(asked.groups,image,page);const isFaulty=faults.some(({severity:severity})=>severity!=="info")
+;return isFaulty?[...faults,...firstOfEach([asked.advice],image,page)].toSorted(rule.N):faults}const everyRule=()=>true
+;const askedBy=new WeakMap;function askedFor(isAsked){const known=askedBy.get(isAsked);if(known!==undefined)return known
+;const running=group=>group.filter(({id:id})=>isAsked(id));const asked={groups:groups.map(running).filter(({length:length})=>length>0),
+advice:running(advice)};askedBy.set(isAsked,asked);return asked}function firstOfEach(asked,image,page){const findings=[]
+;for(const group of asked){for(const rule of group){const message=rule.check(image,page);if(message===undefined)continue;findings.push({
+rule:rule.id,severity:rule.severityOf?.(image,page)??rule.severity,message:message});break}}return findings}}),
 95136: (($module,$exports,$require)=>{$require.d($exports,{E8:()=>fileStem,Md:()=>fileName,s$:()=>filePath,wX:()=>symbolOf})
 ;var $m0=$require(72341);var $m1=$require(25279);const longest=2e3;function filePath(address){return(0,$m0.z)(written(address))}
-const fileName=(0,$m1.l)(address=>(0,$m0.z)(written(address).split(/[/\\]/u).findLast(part=>part!=="")??""));const fileStem=(0,
-$m1.l)(address=>fileName(address).replace(ending,""));const ending=/(?:\.(?:min|opt|inline))?\.[a-z][a-z\d]{0,9}$/iu
-;function written(address){const start=address.trimStart().slice(0,longest)
-;return/^data:/iu.test(start)?"":start.replace(/[?#].*$/su,"").trimEnd()}function symbolOf(address){
+const fileName=(0,$m1.l)(address=>{const path=written(address);const last=path.slice(path.lastIndexOf("/")+1)
+;if(plainName.test(last))return last;return(0,$m0.z)(path.split(/[/\\]/u).findLast(part=>part!=="")??"")});const plainName=/^[\w.-]+$/
+;const fileStem=(0,$m1.l)(address=>fileName(address).replace(ending,""));const ending=/(?:\.(?:min|opt|inline))?\.[a-z][a-z\d]{0,9}$/iu
+;function written(address){const start=address.trimStart().slice(0,longest);if(/^data:/iu.test(start))return""
+;return(/[?#]/.test(start)?start.replace(/[?#].*$/su,""):start).trimEnd()}function symbolOf(address){
 const at=address.slice(0,longest).indexOf("#");const symbol=at===-1?"":address.slice(at,longest)
 ;return symbol.length>1&&/\.svg$/iu.test(filePath(address))?symbol:""}}),
 57646: (($module,$exports,$require)=>{$require.d($exports,{Cd:()=>styleFault,Y5:()=>lengthOf,cc:()=>forbiddenStart,ek:()=>placesOf,
@@ -1924,8 +1988,10 @@ function holdsPictureName(text){return mentioned.test(text)}const shown=pictureE
 53658: (($module,$exports,$require)=>{$require.d($exports,{M:()=>sameWords,i:()=>spokenWords});var $m0=$require(25279)
 ;var $m1=$require(98968);function sameWords(a,b){if(b===undefined||Math.abs(a.length-b.length)>slack)return false;const words=spokenWords(a)
 ;return/[\p{L}\p{N}]/u.test(words)&&words===spokenWords(b)}const spokenWords=(0,$m0.l)(spoken,200);function spoken(text){
-return text.slice(0,longest).normalize("NFKC").toLowerCase().replace(/\p{Default_Ignorable_Code_Point}/gu,"").replace(silent," ").replace(unspaced,"").trim()
-}const slack=20;const longest=1e3;const silent=/(?:(?![#%&*/@\\^]|(?<!\S)-\p{N})[\p{P}\p{Sk}\s])+/gu
+const start=text.slice(0,longest);if(isPlain(start))return start.toLowerCase().replace(plainSilent," ").trim()
+;return start.normalize("NFKC").toLowerCase().replace(/\p{Default_Ignorable_Code_Point}/gu,"").replace(silent," ").replace(unspaced,"").trim()
+}function isPlain(text){return/^[A-Za-z\d ,.:;!?'"()-]*$/.test(text)&&!text.startsWith("-")&&!text.includes(" -")}
+const plainSilent=/[ ,.:;!?'"()-]+/g;const slack=20;const longest=1e3;const silent=/(?:(?![#%&*/@\\^]|(?<!\S)-\p{N})[\p{P}\p{Sk}\s])+/gu
 ;const unspaced=new RegExp(`(?<=[${$m1.E}]) (?=[${$m1.E}])`,"gu")}),
 79780: (($module,$exports,$require)=>{$require.d($exports,{r:()=>isSpacer});var $m0=$require(95136);function isSpacer(image){
 const{src:src,width:width,height:height,name:name,context:context}=image;if(namesControl(image))return false

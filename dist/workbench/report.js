@@ -2246,6 +2246,7 @@ var forbidden = /[<>{}|*]|--/;
 * join them keep their joiners, which are part of words in Persian or Hindi (Unicode, "Zero Width Joiner and Non-Joiner").
 */
 function plainLine(text) {
+	if (/^[ -~]*$/.test(text)) return text.replace(/ {2,}/g, " ").trim();
 	return text.normalize("NFC").replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").replace(/\p{C}/gu, keptJoiner).replace(/(\p{M}{3})\p{M}+/gu, "$1").trim();
 }
 function keptJoiner(found, at, text) {
@@ -2271,12 +2272,18 @@ function decodeEscapes(text) {
 */
 function keepRecent(work, most = 20) {
 	let results = /* @__PURE__ */ new Map();
+	let last;
 	return (key) => {
-		const known = results.get(key);
-		if (known) return known.result;
+		if (last?.key === key) return last.result;
+		last = results.get(key);
+		if (last !== void 0) return last.result;
 		const result = work(key);
 		if (results.size >= most) results = /* @__PURE__ */ new Map();
-		results.set(key, { result });
+		last = {
+			key,
+			result
+		};
+		results.set(key, last);
 		return result;
 	};
 }
@@ -2284,10 +2291,17 @@ function keepRecent(work, most = 20) {
 /** UTF-16 units of an address that are read; nothing longer is a path. */
 var longest = 2e3;
 /** The name of the file at an address: the last part of its path that is not empty, with either slash as separator, decoded. */
-var fileName = keepRecent((address) => decodeEscapes(written(address).split(/[/\\]/u).findLast((part) => part !== "") ?? ""));
+var fileName = keepRecent((address) => {
+	const path = written(address);
+	const last = path.slice(path.lastIndexOf("/") + 1);
+	if (plainName.test(last)) return last;
+	return decodeEscapes(path.split(/[/\\]/u).findLast((part) => part !== "") ?? "");
+});
+var plainName = /^[\w.-]+$/;
 function written(address) {
 	const start = address.trimStart().slice(0, longest);
-	return /^data:/iu.test(start) ? "" : start.replace(/[?#].*$/su, "").trimEnd();
+	if (/^data:/iu.test(start)) return "";
+	return (/[?#]/.test(start) ? start.replace(/[?#].*$/su, "") : start).trimEnd();
 }
 // src/text/heard-as.ts
 /**

@@ -1,26 +1,27 @@
 export const ids = [3220, 8179];
 export const modules = {
 53220: (($module,$exports,$require)=>{$require.a($module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{
-$require.r($exports);var $m0=$require(73024);var $m1=$require(51455);var $m2=$require(26848);var $m3=$require(76760);var $m4=$require(97670)
-;var $m5=$require(94570);var $m9=$require(12773);var $m6=$require(25404);var $m7=$require(28366);var $m8=$require(41192);(0,
-$m6.Y)(process.versions.v8);const{exitCode:exitCode,...outside}=(0,$m8.VE)()??(0,$m7.R)(process);const code=await(0,
-$m4.a)(process.argv.slice(2),{cwd:process.cwd(),env:process.env,stdin:async()=>{const chunks=[]
-;for await(const chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks)},streams:{input:process.stdin,output:process.stdout
-},ask:process.stdin.isTTY&&process.stderr.isTTY?ask:undefined,keyboard:process.stdin.isTTY&&process.stdout.isTTY?()=>(0,
-$m9.E)(process):undefined,changes:changes,...outside,restart:(0,$m8.AQ)()?restart:undefined,fetch:globalThis.fetch,clock:$m5.m,
-today:(new Date).toISOString().slice(0,10),packageDir:(0,$m3.resolve)((0,$m3.dirname)((0,$m0.realpathSync)(process.argv[1]??".")),"..","..")
-});process.exitCode=exitCode(code);async function ask(question){const lines=(0,$m2.createInterface)({input:process.stdin,
-output:process.stderr});try{return await lines.question(question)}finally{lines.close()}}async function restart(){const code=await(0,
-$m8.lK)(process.argv,{...outside,exitCode:exitCode});if(code===undefined)return;await new Promise(resolve=>process.stdout.write("",resolve))
-;process.exit(exitCode(code))}async function*changes(){for await(const{filename:filename}of(0,$m1.watch)(process.cwd(),{recursive:true
-}))if(filename!==null)yield filename}__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),
+$require.r($exports);var $m0=$require(73024);var $m1=$require(51455);var $m2=$require(76760);var $m3=$require(97670);var $m4=$require(94570)
+;var $m8=$require(12773);var $m5=$require(25404);var $m6=$require(28366);var $m7=$require(41192);(0,$m5.Y)(process.versions.v8)
+;const{exitCode:exitCode,...outside}=(0,$m7.VE)()??(0,$m6.R)(process);const code=await(0,$m3.a)(process.argv.slice(2),{cwd:process.cwd(),
+env:process.env,stdin:async()=>{const chunks=[];for await(const chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks)},
+streams:{input:process.stdin,output:process.stdout},ask:process.stdin.isTTY&&process.stderr.isTTY?ask:undefined,
+keyboard:process.stdin.isTTY&&process.stdout.isTTY?()=>(0,$m8.E)(process):undefined,changes:changes,...outside,restart:(0,
+$m7.AQ)()?restart:undefined,fetch:globalThis.fetch,clock:$m4.m,today:(new Date).toISOString().slice(0,10),packageDir:(0,$m2.resolve)((0,
+$m2.dirname)((0,$m0.realpathSync)(process.argv[1]??".")),"..","..")});process.exitCode=exitCode(code);async function ask(question){
+const{createInterface:createInterface}=await Promise.resolve().then($require.t.bind($require,26848,19));const lines=createInterface({
+input:process.stdin,output:process.stderr});try{return await lines.question(question)}finally{lines.close()}}async function restart(){
+const code=await(0,$m7.lK)(process.argv,{...outside,exitCode:exitCode});if(code===undefined)return
+;await new Promise(resolve=>process.stdout.write("",resolve));process.exit(exitCode(code))}async function*changes(){
+for await(const{filename:filename}of(0,$m1.watch)(process.cwd(),{recursive:true}))if(filename!==null)yield filename}
+__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),
 12773: (($module,$exports,$require)=>{$require.d($exports,{E:()=>openKeyboard});function openKeyboard(program){
 const{stdin:stdin}=program;stdin.setRawMode(true);stdin.setEncoding("utf8");return{chunks:chunksOf(program),close(){stdin.setRawMode(false)
 ;stdin.pause();stdin.unref()}}}async function*chunksOf(program){for await(const chunk of program.stdin){const text=String(chunk)
 ;if(text.includes(""))program.kill(program.pid,"SIGINT");else yield text}}}),
 25404: (($module,$exports,$require)=>{$require.d($exports,{Y:()=>optimizeLater});var $m0=$require(78877);function optimizeLater(v8){
-if(!v8.startsWith("13.6."))return;(0,$m0.setFlagsFromString)("--invocation-count-for-maglev=4000");(0,
-$m0.setFlagsFromString)("--invocation-count-for-turbofan=30000")}}),
+if(!v8.startsWith("13.6."))return;(0,$m0.setFlagsFromString)("--invocation-count-for-maglev=6000");(0,
+$m0.setFlagsFromString)("--invocation-count-for-turbofan=300000")}}),
 28366: (($module,$exports,$require)=>{$require.d($exports,{R:()=>outsideOf});const numbers={SIGINT:2,SIGTERM:15}
 ;const signals=Object.keys(numbers);function createInterrupt(program){const ending=new AbortController;let heard;let kept=0
 ;const hear=signal=>{heard??=signal;ignore();ending.abort()};const ignore=()=>{for(const signal of signals)program.off(signal,hear)}

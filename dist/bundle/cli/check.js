@@ -121,12 +121,13 @@ start:image.span.start,draft:draft}]),requests:report.drafts.requests,costUsd:re
 function shardNote({index:index,of:of}){
 return`This is shard ${index} of ${of}, so its verdict is not the last word: give the JSON reports of all shards to alt-text-review merge.`}
 var print_report=$require(62757);var settings=$require(80892);var workbench_journal=$require(30277);var unread=$require(30863)
-;var journal_file=$require(78953);async function openUnread(named,world){const{path:path,io:io}=(0,journal_file.i7)(named,world)
-;const notes=[];const forgive=error=>{if(!(error instanceof errors.yo)||named!==undefined)throw error
-;notes.push(`${error.message} ${error.remedy} So reports cannot tell which drafts nobody has read.`)};const journal=await(0,
-workbench_journal._)(world.cwd,path??"in memory",io).catch(forgive);return{remember:async written=>{if(journal!==undefined)await(0,
-unread.P3)(journal,written,(new Date).toISOString()).catch(forgive)},marked:report=>journal===undefined?report:(0,
-unread.y$)(report,journal),notes:()=>notes}}async function check(paths,flags,terminal){
+;var journal_file=$require(78953);async function openUnread(named,world){const notes=[];const forgive=error=>{
+if(!(error instanceof errors.yo)||named!==undefined)throw error
+;notes.push(`${error.message} ${error.remedy} So reports cannot tell which drafts nobody has read.`)};let journal;const open=(0,
+once.O)(async()=>{const{path:path,io:io}=(0,journal_file.i7)(named,world);journal=await(0,
+workbench_journal._)(world.cwd,path??"in memory",io).catch(forgive)});if(await(0,journal_file.hD)(named,world))await open();return{
+remember:async written=>{await open();if(journal!==undefined)await(0,unread.P3)(journal,written,(new Date).toISOString()).catch(forgive)},
+marked:report=>journal===undefined?report:(0,unread.y$)(report,journal),notes:()=>notes}}async function check(paths,flags,terminal){
 const shard=flags.shard===undefined?undefined:shardFrom(flags.shard);if(shard!==undefined)assertDivisible(paths,flags)
 ;const options=withShare(await(0,settings.sb)(flags.settings,terminal),shard);if(flags.printConfig!==undefined){
 const{printConfig:printConfig}=await $require.e(376).then($require.bind($require,90376))
@@ -178,15 +179,18 @@ const{env:env,fetch:fetch,clock:clock,signal:signal}=world;const possible=(0,$m0
 picturesArePublic:false,root:world.cwd,pictures:pictures,announce:sentence=>{world.stderr(`alt-text-review: ${sentence}\n`)},
 progress:progress});if(possible.status!=="ready")return possible;return{...possible,draft:(wanted,earlier)=>{if(wanted.length>0)world.keep()
 ;return possible.draft(wanted,earlier)}}}}),
-78953: (($module,$exports,$require)=>{$require.d($exports,{MT:()=>journalFolder,i7:()=>journalFile,vH:()=>defaultJournal})
-;var $m0=$require(76760);var $m1=$require(1552);var $m2=$require(67778);var $m3=$require(15862);function journalFolder(env){
-const home=env.HOME??env.USERPROFILE;const base=env.XDG_STATE_HOME??env.LOCALAPPDATA??(home===undefined?undefined:(0,
-$m0.join)(home,".local","state"));return base===undefined?undefined:(0,$m0.join)(base,"alt-text-review")}function defaultJournal(cwd,env){
-const folder=journalFolder(env);const name=(0,$m3.n)("sha256").update(cwd).digest("hex").slice(0,16);return folder===undefined?undefined:(0,
-$m0.join)(folder,`${name}.json`)}function journalFile(named,{cwd:cwd,env:env,keep:keep}){
-const path=named===undefined?defaultJournal(cwd,env):(0,$m0.resolve)(cwd,named);if(path===undefined)return{path:path,io:{
-read:()=>Promise.resolve(undefined),write:()=>Promise.resolve(undefined)}};return{path:path,io:{read:()=>(0,$m1.y)(cwd,path),
-write:async text=>(await(0,$m2._)(cwd,path,text,keep))?.why}}}}),
+78953: (($module,$exports,$require)=>{$require.d($exports,{MT:()=>journalFolder,hD:()=>mayHaveJournal,i7:()=>journalFile,
+vH:()=>defaultJournal});var $m0=$require(51455);var $m1=$require(76760);var $m2=$require(1552);var $m3=$require(67778)
+;var $m4=$require(15862);function journalFolder(env){const home=env.HOME??env.USERPROFILE
+;const base=env.XDG_STATE_HOME??env.LOCALAPPDATA??(home===undefined?undefined:(0,$m1.join)(home,".local","state"))
+;return base===undefined?undefined:(0,$m1.join)(base,"alt-text-review")}function defaultJournal(cwd,env){const folder=journalFolder(env)
+;const name=(0,$m4.n)("sha256").update(cwd).digest("hex").slice(0,16);return folder===undefined?undefined:(0,
+$m1.join)(folder,`${name}.json`)}async function mayHaveJournal(named,{env:env}){const folder=journalFolder(env)
+;if(named!==undefined||folder===undefined)return named!==undefined
+;return(0,$m0.access)(folder).then(()=>true,error=>!(error instanceof Error&&"code"in error&&error.code==="ENOENT"))}
+function journalFile(named,{cwd:cwd,env:env,keep:keep}){const path=named===undefined?defaultJournal(cwd,env):(0,$m1.resolve)(cwd,named)
+;if(path===undefined)return{path:path,io:{read:()=>Promise.resolve(undefined),write:()=>Promise.resolve(undefined)}};return{path:path,io:{
+read:()=>(0,$m2.y)(cwd,path),write:async text=>(await(0,$m3._)(cwd,path,text,keep))?.why}}}}),
 62757: (($module,$exports,$require)=>{$require.d($exports,{h:()=>usesColour,p:()=>printReports});var $m0=$require(67778)
 ;var $m2=$require(3808);var $m1=$require(30529);async function printReports(report,targets,display,world,hide,html){
 const{groupBy:groupBy,detail:detail}=display;const troubles=[];for(const{format:format,file:file}of targets){const parts=await(0,

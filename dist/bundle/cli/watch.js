@@ -16,10 +16,11 @@ $m1.basename)(path).startsWith("alt-text-review.")}}),
 return text.replace(/(?:%[\da-f]{2})+/gi,run=>{try{return decodeURIComponent(run)}catch{return run}})}}),
 95136: (($module,$exports,$require)=>{$require.d($exports,{E8:()=>fileStem,Md:()=>fileName,s$:()=>filePath,wX:()=>symbolOf})
 ;var $m0=$require(72341);var $m1=$require(25279);const longest=2e3;function filePath(address){return(0,$m0.z)(written(address))}
-const fileName=(0,$m1.l)(address=>(0,$m0.z)(written(address).split(/[/\\]/u).findLast(part=>part!=="")??""));const fileStem=(0,
-$m1.l)(address=>fileName(address).replace(ending,""));const ending=/(?:\.(?:min|opt|inline))?\.[a-z][a-z\d]{0,9}$/iu
-;function written(address){const start=address.trimStart().slice(0,longest)
-;return/^data:/iu.test(start)?"":start.replace(/[?#].*$/su,"").trimEnd()}function symbolOf(address){
+const fileName=(0,$m1.l)(address=>{const path=written(address);const last=path.slice(path.lastIndexOf("/")+1)
+;if(plainName.test(last))return last;return(0,$m0.z)(path.split(/[/\\]/u).findLast(part=>part!=="")??"")});const plainName=/^[\w.-]+$/
+;const fileStem=(0,$m1.l)(address=>fileName(address).replace(ending,""));const ending=/(?:\.(?:min|opt|inline))?\.[a-z][a-z\d]{0,9}$/iu
+;function written(address){const start=address.trimStart().slice(0,longest);if(/^data:/iu.test(start))return""
+;return(/[?#]/.test(start)?start.replace(/[?#].*$/su,""):start).trimEnd()}function symbolOf(address){
 const at=address.slice(0,longest).indexOf("#");const symbol=at===-1?"":address.slice(at,longest)
 ;return symbol.length>1&&/\.svg$/iu.test(filePath(address))?symbol:""}}),
 49121: (($module,$exports,$require)=>{$require.d($exports,{NT:()=>pictureTokens,ZJ:()=>isPictureAddress,hI:()=>endsInPictureName,

@@ -19,15 +19,18 @@ const{env:env,fetch:fetch,clock:clock,signal:signal}=world;const possible=(0,$m0
 picturesArePublic:false,root:world.cwd,pictures:pictures,announce:sentence=>{world.stderr(`alt-text-review: ${sentence}\n`)},
 progress:progress});if(possible.status!=="ready")return possible;return{...possible,draft:(wanted,earlier)=>{if(wanted.length>0)world.keep()
 ;return possible.draft(wanted,earlier)}}}}),
-78953: (($module,$exports,$require)=>{$require.d($exports,{MT:()=>journalFolder,i7:()=>journalFile,vH:()=>defaultJournal})
-;var $m0=$require(76760);var $m1=$require(1552);var $m2=$require(67778);var $m3=$require(15862);function journalFolder(env){
-const home=env.HOME??env.USERPROFILE;const base=env.XDG_STATE_HOME??env.LOCALAPPDATA??(home===undefined?undefined:(0,
-$m0.join)(home,".local","state"));return base===undefined?undefined:(0,$m0.join)(base,"alt-text-review")}function defaultJournal(cwd,env){
-const folder=journalFolder(env);const name=(0,$m3.n)("sha256").update(cwd).digest("hex").slice(0,16);return folder===undefined?undefined:(0,
-$m0.join)(folder,`${name}.json`)}function journalFile(named,{cwd:cwd,env:env,keep:keep}){
-const path=named===undefined?defaultJournal(cwd,env):(0,$m0.resolve)(cwd,named);if(path===undefined)return{path:path,io:{
-read:()=>Promise.resolve(undefined),write:()=>Promise.resolve(undefined)}};return{path:path,io:{read:()=>(0,$m1.y)(cwd,path),
-write:async text=>(await(0,$m2._)(cwd,path,text,keep))?.why}}}}),
+78953: (($module,$exports,$require)=>{$require.d($exports,{MT:()=>journalFolder,hD:()=>mayHaveJournal,i7:()=>journalFile,
+vH:()=>defaultJournal});var $m0=$require(51455);var $m1=$require(76760);var $m2=$require(1552);var $m3=$require(67778)
+;var $m4=$require(15862);function journalFolder(env){const home=env.HOME??env.USERPROFILE
+;const base=env.XDG_STATE_HOME??env.LOCALAPPDATA??(home===undefined?undefined:(0,$m1.join)(home,".local","state"))
+;return base===undefined?undefined:(0,$m1.join)(base,"alt-text-review")}function defaultJournal(cwd,env){const folder=journalFolder(env)
+;const name=(0,$m4.n)("sha256").update(cwd).digest("hex").slice(0,16);return folder===undefined?undefined:(0,
+$m1.join)(folder,`${name}.json`)}async function mayHaveJournal(named,{env:env}){const folder=journalFolder(env)
+;if(named!==undefined||folder===undefined)return named!==undefined
+;return(0,$m0.access)(folder).then(()=>true,error=>!(error instanceof Error&&"code"in error&&error.code==="ENOENT"))}
+function journalFile(named,{cwd:cwd,env:env,keep:keep}){const path=named===undefined?defaultJournal(cwd,env):(0,$m1.resolve)(cwd,named)
+;if(path===undefined)return{path:path,io:{read:()=>Promise.resolve(undefined),write:()=>Promise.resolve(undefined)}};return{path:path,io:{
+read:()=>(0,$m2.y)(cwd,path),write:async text=>(await(0,$m3._)(cwd,path,text,keep))?.why}}}}),
 43024: (($module,$exports,$require)=>{$require.d($exports,{l:()=>reviewInput});var $m0=$require(80892)
 ;async function reviewInput(gathered,options,pictures,world){return{...gathered,failOn:options.failOn,unread:options.unread,
 minCoverage:undefined,baseline:(await(0,$m0.mF)(options.baseline,world))?.accepted,policy:options.policy,today:world.today,

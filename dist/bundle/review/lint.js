@@ -28,15 +28,15 @@ return before===undefined||counted.has(before.toLowerCase())}
 const counted=new Set("fig figure step image img picture screenshot photo slide table listing part example abbildung abb bild schritt étape figura paso imagen imagem passo рис рисунок шаг".split(" "))
 ;function isOf(kind){return token=>token.kind===kind}function without(tokens,others){const known=new Set(others.map(({text:text})=>text))
 ;return tokens.filter(({text:text})=>!known.has(text))}var same_words=$require(53658);var unspaced_scripts=$require(98968)
-;function isDescription(text){if((text.match(unspaced)?.length??0)>=fewestCharacters)return true
+;function isDescription(text){if(plainStart.test(text))return true;if((text.match(unspaced)?.length??0)>=fewestCharacters)return true
 ;const words=text.split(/\s+/u).filter(word=>/\p{L}/u.test(word))
-;return words.length>=2&&words.some(word=>/^\P{L}*\p{Lu}?(?:\p{Ll}|\p{Lo}|\p{M}){2}/u.test(word))}const fewestCharacters=4
-;const unspaced=new RegExp(`[${unspaced_scripts.E}]`,"gu");var text_language=$require(46);var translation=$require(36693)
-;function createKnownAlts(wanted,likeliestOf=candidates.bU){const known=new Map;const disputed=new Set
-;const keys=wanted&&new Set(wanted.map(({image:image,path:path})=>keyOf(image,path,likeliestOf)));return{add(image,path,isGood=()=>true){
-if(!describes(image))return;const key=keyOf(image,path,likeliestOf);if(key===undefined||keys?.has(key)===false)return
-;const others=known.get(key)??[];if(!mayTell(others,image)||!isGood())return;const{src:src,name:name,span:span}=image
-;known.set(key,[...others,{image:{src:src,name:name},path:path,at:span.start}])
+;return words.length>=2&&words.some(word=>/^\P{L}*\p{Lu}?(?:\p{Ll}|\p{Lo}|\p{M}){2}/u.test(word))}
+const plainStart=/^[A-Z]?[a-z]{2}\S*\s+[A-Za-z]/;const fewestCharacters=4;const unspaced=new RegExp(`[${unspaced_scripts.E}]`,"gu")
+;var text_language=$require(46);var translation=$require(36693);function createKnownAlts(wanted,likeliestOf=candidates.bU){
+const known=new Map;const disputed=new Set;const keys=wanted&&new Set(wanted.map(({image:image,path:path})=>keyOf(image,path,likeliestOf)))
+;return{add(image,path,isGood=()=>true){if(!describes(image))return;const key=keyOf(image,path,likeliestOf)
+;if(key===undefined||keys?.has(key)===false)return;const others=known.get(key)??[];if(!mayTell(others,image)||!isGood())return
+;const{src:src,name:name,span:span}=image;known.set(key,[...others,{image:{src:src,name:name},path:path,at:span.start}])
 ;if(others.some(one=>isAgainst(one.image,image)))disputed.add(key)},of(image,path){const key=keyOf(image,path,likeliestOf)
 ;const others=key===undefined?[]:(known.get(key)??[]).filter(entry=>!isPlaceOf(entry,image,path));const[other]=others
 ;return other&&altOf(other,agreementOf(other.image,others))},against(image,path){
@@ -62,11 +62,11 @@ lintDocuments:()=>lintDocuments});var line_diff=$require(11552);var rules=$requi
 ;var ignores_comment=$require(92176);var ignores_foreign=$require(12393);function placeIgnores(text,comments,context){const starts=(0,
 lib_lines._)(text);const lines=text.split("\n");const foreign=new Map(context.isForeignAsked===true?comments.map(comment=>[comment,(0,
 ignores_foreign.v)(comment.text)]):[])
-;const ours=comments.filter(comment=>comment.text.trimStart().startsWith(ignores_comment.e)||foreign.get(comment)!==undefined).map(comment=>({
+;const ours=comments.filter(comment=>comment.text.trimStart().startsWith(ignores_comment.eL)||foreign.get(comment)!==undefined).map(comment=>({
 comment:comment,location:(0,lib_lines.x)(starts,comment.span)}))
 ;const behind=contentFrom(lines,new Set(ours.flatMap(({location:location})=>ownLines(location,lines))));const ignores=[];const problems=[]
 ;for(const{comment:comment,location:location}of ours){const{line:line,endLine:endLine}=location;const other=foreign.get(comment)
-;const reading=other===undefined?(0,ignores_comment.R)(comment.text,context):{ignore:other,problems:[]}
+;const reading=other===undefined?(0,ignores_comment.RT)(comment.text,context):{ignore:other,problems:[]}
 ;problems.push(...(reading?.problems??[]).map(message=>({line:line,message:message})));if(reading?.ignore){
 const nextLine=behind[endLine+1]??lines.length+1;ignores.push({...reading.ignore,line:line,endLine:endLine,nextLine:nextLine,
 start:comment.span.start})}}return{ignores:ignores,problems:problems}}
@@ -125,11 +125,11 @@ const asked=once([...onOnePage,...onOtherPages.firsts]);const keysAsked=asked.le
 ;const known=new Map(places.map((place,index)=>[keyOf(place),keys[index]]));return place=>known.get(keyOf(place))}function once(places){
 return[...new Map(places.map(one=>[keyOf(one),one])).values()]}function keyOf({path:path,src:src,at:at}){
 return`${at} ${path.length} ${path}${src}`}function isRepeated({findings:findings}){
-return findings.some(({rule:rule})=>rule===rules.repeatedAlt.id)}function lintPage(document,contents,policy,change){
-return withFindings(document,contents,policy,change,{images:contents.images.map(policy.view),findings:(image,page)=>policy.settle(image,(0,
-rules.runRules)(image,page,policy.isAsked))})}function recallPage(document,kept,policy,change){
-const findings=new Map(kept.checked.map(one=>[one.image,one.findings]));return withFindings(document,{...kept,page:undefined
-},policy,change,{images:[...findings.keys()],findings:image=>findings.get(image)??[]})}
+return findings.some(({rule:rule})=>rule===rules.repeatedAlt.id)}var keep_last=$require(38280)
+;function lintPage(document,contents,policy,change){return withFindings(document,contents,policy,change,{
+images:contents.images.map(policy.view),findings:(image,page)=>policy.settle(image,(0,rules.runRules)(image,page,policy.isAsked))})}
+function recallPage(document,kept,policy,change){const findings=new Map(kept.checked.map(one=>[one.image,one.findings]))
+;return withFindings(document,{...kept,page:undefined},policy,change,{images:[...findings.keys()],findings:image=>findings.get(image)??[]})}
 function withFindings(document,{comments:comments,tolerance:tolerance,page:lines},policy,change,{images:images,findings:findings}){
 const locations=locationsOf(images,document.text);const page={path:document.path,images:images,style:policy.style,options:policy.options,
 isStale:staleIn(document,locations,change),altElsewhere:nowhere};const sources=sourcesOf(images,document.text)
@@ -144,11 +144,11 @@ return images.map(({span:span})=>text.slice(span.start,span.end))}const start={l
 ;function locationsOf(images,text){const starts=images.length===0?[]:(0,lib_lines._)(text);return new Map(images.map(image=>[image,(0,
 lib_lines.x)(starts,image.span)]))}function withOtherPages(linted,known,elsewhere){
 const altElsewhere=image=>known.of(image,linted.document.path)?.text
-;const questions=[elsewhere.contradiction,elsewhere.original,elsewhere.repetition]
-;const isAboutOthers=rule=>rules.rulesAboutOthers.includes(rule)&&linted.policy.isAsked(rule);return lintAgain(linted,{
-altElsewhere:altElsewhere,elsewhere:elsewhere},({image:image,findings:findings})=>{
+;const questions=[elsewhere.contradiction,elsewhere.original,elsewhere.repetition];const isAboutOthers=askedOfOthers(linted.policy.isAsked)
+;return lintAgain(linted,{altElsewhere:altElsewhere,elsewhere:elsewhere},({image:image,findings:findings})=>{
 const asked=findings.length>0?[altElsewhere,...questions]:questions;return asked.some(ask=>ask(image)!==undefined)
-},({findings:findings})=>findings.length>0?linted.policy.isAsked:isAboutOthers)}function withBytes(linted,bytesOfPlace){
+},({findings:findings})=>findings.length>0?linted.policy.isAsked:isAboutOthers)}const askedOfOthers=(0,
+keep_last.A)(isAsked=>rule=>rules.rulesAboutOthers.includes(rule)&&isAsked(rule));function withBytes(linted,bytesOfPlace){
 const bytesOf=image=>bytesOfPlace(placeOf(image,linted.document.path));return lintAgain(linted,{bytesOf:bytesOf},isRepeated)}
 function withRepointed(linted,repointed){if(repointed.size===0)return linted
 ;const isStale=image=>repointed.has(image)||linted.page.isStale(image);return lintAgain(linted,{isStale:isStale
@@ -209,11 +209,13 @@ const which=number===1?"":` ${(0,count.U)(number,"image")} of it have this findi
 ;for(const key of Object.keys(copy)){const before=copy[key];const after=copied(before);if(after===before&&!mayBePart(before))continue
 ;copy[key]=after;isChanged=true}return isChanged?copy:data}function mayBePart(data){return typeof data==="string"&&data.length>=13}
 function copyOf(text){return[text.slice(0,1),text.slice(1)].join("")}async function lintDocument(document,policy,kept,options){
-const known=document.text===""?undefined:kept?.find(document,policy);if(known!==undefined)return{result:withoutText(known)}
-;const reading=await(0,parse.Tp)(document,options.policy,contents=>withoutText(lintPage(document,{...contents,images:detach(contents.images)
-},policy,options)));if("result"in reading&&document.text!=="")kept?.keep(reading.result);return reading}function withoutText(page){return{
-...page,comments:detach(page.comments),checked:page.checked.map(one=>({...one,source:detach(one.source),findings:detach(one.findings)}))}}
-var text_language=$require(46);var translation=$require(36693);function createSiteReader(){const places=new Map;const repeated=new Set
+const known=document.text===""?undefined:kept?.find(document,policy);const leaves=document.isReadAgain===true;if(known!==undefined)return{
+result:leaves?withoutText(known):known};const reading=await(0,parse.Tp)(document,options.policy,contents=>{
+if(!leaves)return lintPage(document,contents,policy,options);return withoutText(lintPage(document,{...contents,
+images:detach(contents.images)},policy,options))});if("result"in reading&&document.text!=="")kept?.keep(reading.result);return reading}
+function withoutText(page){return{...page,comments:detach(page.comments),checked:page.checked.map(one=>({...one,source:detach(one.source),
+findings:detach(one.findings)}))}}var text_language=$require(46);var translation=$require(36693);function createSiteReader(){
+const places=new Map;const repeated=new Set
 ;const firsts=()=>[...repeated].flatMap(text=>smallWords(text)<fewestWords?[]:places.get(text)??[]);const firstOf=(image,path)=>{
 const first=image.name!==undefined&&repeated.has(image.name)?places.get(image.name):undefined
 ;if(first===undefined||first.path===path||!isSentence(image)||!hasOtherName(first,image))return undefined;return(0,
@@ -231,7 +233,7 @@ image:image,document:{path:path}})}
 function isSentence({name:name,decorative:decorative,namedByCaption:namedByCaption,alt:alt,context:context,src:src}){
 if(name===undefined||decorative||namedByCaption===true||alt.kind==="dynamic"||src==="")return false
 ;if(context.control!==undefined)return false;return smallWords(name)>=fewestWords}function smallWords(text){
-return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(word=>/^\p{Ll}/u.test(word)).length}const fewestWords=4;const shortest=2*fewestWords-1
+return text.match(/(?<![\p{L}\p{M}\p{N}])\p{Ll}/gu)?.length??0}const fewestWords=4;const shortest=2*fewestWords-1
 ;function hasOtherName(one,other){return(0,file_name.E8)(one.src).toLowerCase()!==(0,file_name.E8)(other.src).toLowerCase()}
 function originalTexts(pages){const translated=new Set;for(const{document:document}of pages()){
 const{document:original,language:language}=(0,translation.t)(document.path);if(language!==undefined)translated.add(original)}

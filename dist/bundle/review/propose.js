@@ -19,15 +19,15 @@ return before===undefined||counted.has(before.toLowerCase())}
 const counted=new Set("fig figure step image img picture screenshot photo slide table listing part example abbildung abb bild schritt étape figura paso imagen imagem passo рис рисунок шаг".split(" "))
 ;function isOf(kind){return token=>token.kind===kind}function without(tokens,others){const known=new Set(others.map(({text:text})=>text))
 ;return tokens.filter(({text:text})=>!known.has(text))}var same_words=$require(53658);var unspaced_scripts=$require(98968)
-;function isDescription(text){if((text.match(unspaced)?.length??0)>=fewestCharacters)return true
+;function isDescription(text){if(plainStart.test(text))return true;if((text.match(unspaced)?.length??0)>=fewestCharacters)return true
 ;const words=text.split(/\s+/u).filter(word=>/\p{L}/u.test(word))
-;return words.length>=2&&words.some(word=>/^\P{L}*\p{Lu}?(?:\p{Ll}|\p{Lo}|\p{M}){2}/u.test(word))}const fewestCharacters=4
-;const unspaced=new RegExp(`[${unspaced_scripts.E}]`,"gu");var text_language=$require(46);var translation=$require(36693)
-;function createKnownAlts(wanted,likeliestOf=candidates.bU){const known=new Map;const disputed=new Set
-;const keys=wanted&&new Set(wanted.map(({image:image,path:path})=>keyOf(image,path,likeliestOf)));return{add(image,path,isGood=()=>true){
-if(!describes(image))return;const key=keyOf(image,path,likeliestOf);if(key===undefined||keys?.has(key)===false)return
-;const others=known.get(key)??[];if(!mayTell(others,image)||!isGood())return;const{src:src,name:name,span:span}=image
-;known.set(key,[...others,{image:{src:src,name:name},path:path,at:span.start}])
+;return words.length>=2&&words.some(word=>/^\P{L}*\p{Lu}?(?:\p{Ll}|\p{Lo}|\p{M}){2}/u.test(word))}
+const plainStart=/^[A-Z]?[a-z]{2}\S*\s+[A-Za-z]/;const fewestCharacters=4;const unspaced=new RegExp(`[${unspaced_scripts.E}]`,"gu")
+;var text_language=$require(46);var translation=$require(36693);function createKnownAlts(wanted,likeliestOf=candidates.bU){
+const known=new Map;const disputed=new Set;const keys=wanted&&new Set(wanted.map(({image:image,path:path})=>keyOf(image,path,likeliestOf)))
+;return{add(image,path,isGood=()=>true){if(!describes(image))return;const key=keyOf(image,path,likeliestOf)
+;if(key===undefined||keys?.has(key)===false)return;const others=known.get(key)??[];if(!mayTell(others,image)||!isGood())return
+;const{src:src,name:name,span:span}=image;known.set(key,[...others,{image:{src:src,name:name},path:path,at:span.start}])
 ;if(others.some(one=>isAgainst(one.image,image)))disputed.add(key)},of(image,path){const key=keyOf(image,path,likeliestOf)
 ;const others=key===undefined?[]:(known.get(key)??[]).filter(entry=>!isPlaceOf(entry,image,path));const[other]=others
 ;return other&&altOf(other,agreementOf(other.image,others))},against(image,path){

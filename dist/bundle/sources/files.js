@@ -25,20 +25,21 @@ hash:await hashOf(absolute,read.size)};const decoded=(0,decode_document.w8)(read
 errors.bD)(error))}}class ReadDocument{static#text={enumerable:true,get(){return this.#texts.textOf(this.path,()=>this.#again())}};path
 ;format;encoding;changedLines="all";#stamp;#texts;#folder;constructor({path:path,format:format,encoding:encoding},stamp,texts,folder){
 this.path=path;this.format=format;this.encoding=encoding;this.#stamp=stamp;this.#texts=texts;this.#folder=folder
-;Object.defineProperty(this,"text",ReadDocument.#text)}#again(){try{const read=(0,read_bytes.i)(fileBelow(this.#folder,this.path),this.path)
-;const decoded="bytes"in read&&read.stamp===this.#stamp?(0,decode_document.w8)(read.bytes):undefined
-;return decoded!==undefined&&"text"in decoded?decoded.text:undefined}catch{return undefined}}}function fileBelow(folder,path){
-const isPlain=!path.startsWith(".")&&!path.includes("/.")&&!(0,external_node_path_.isAbsolute)(path);return isPlain?`${folder}/${path}`:(0,
-external_node_path_.resolve)(folder,path)}async function hashOf(file,size){const hash=(0,git_hash.L)(size);for await(const chunk of(0,
-external_node_fs_.createReadStream)(file))hash.update(chunk);return hash.digest("hex")}function unreadable(file,message){return{file:file,
-reason:`It cannot be read: ${message}. Check its permissions, or exclude it with paths.`}}const mostKept=16*1024*1024
-;function createTexts(most=mostKept){let size=0;let kept=new Map;let last;return{hold(path,text){size+=text.length
-;if(size>most)kept=undefined;kept?.set(path,text)},textOf(path,again){const there=kept?.get(path);if(there!==undefined)return there
-;if(last?.path===path)return last.text;const text=again()
+;Object.defineProperty(this,"text",ReadDocument.#text)}get isReadAgain(){return!this.#texts.areKept()}#again(){try{const read=(0,
+read_bytes.i)(fileBelow(this.#folder,this.path),this.path);const decoded="bytes"in read&&read.stamp===this.#stamp?(0,
+decode_document.w8)(read.bytes):undefined;return decoded!==undefined&&"text"in decoded?decoded.text:undefined}catch{return undefined}}}
+function fileBelow(folder,path){const isPlain=!path.startsWith(".")&&!path.includes("/.")&&!(0,external_node_path_.isAbsolute)(path)
+;return isPlain?`${folder}/${path}`:(0,external_node_path_.resolve)(folder,path)}async function hashOf(file,size){const hash=(0,
+git_hash.L)(size);for await(const chunk of(0,external_node_fs_.createReadStream)(file))hash.update(chunk);return hash.digest("hex")}
+function unreadable(file,message){return{file:file,reason:`It cannot be read: ${message}. Check its permissions, or exclude it with paths.`}
+}const mostKept=16*1024*1024;function createTexts(most=mostKept){let size=0;let kept=new Map;let last;return{hold(path,text){
+size+=text.length;if(size>most)kept=undefined;kept?.set(path,text)},textOf(path,again){const there=kept?.get(path)
+;if(there!==undefined)return there;if(last?.path===path)return last.text;const text=again()
 ;if(text===undefined)throw new errors.yo(`${path} changed while it was checked.`,"Run the command again.");last={path:path,text:text}
-;return text}}}async function readFiles(paths,io){const found=[];for(const path of paths)found.push(await filesOf(path,io))
-;const all=part=>[...new Set(found.flatMap(one=>one[part]??[]))];const skipped=found.flatMap(one=>one.skipped??[]);const documents=[]
-;const texts=createTexts();const ours=all("files").filter(path=>io.isOurs?.(path)??true);await(io.beforeReading?.(ours.length))
+;return text},areKept:()=>kept!==undefined}}async function readFiles(paths,io){const found=[]
+;for(const path of paths)found.push(await filesOf(path,io));const all=part=>[...new Set(found.flatMap(one=>one[part]??[]))]
+;const skipped=found.flatMap(one=>one.skipped??[]);const documents=[];const texts=createTexts()
+;const ours=all("files").filter(path=>io.isOurs?.(path)??true);await(io.beforeReading?.(ours.length))
 ;for(const[index,path]of ours.sort().entries()){if(index%50===49)await(0,external_node_timers_promises_.setImmediate)()
 ;const outcome=await readDocument(path,io,texts);if(outcome===undefined)continue
 ;if("reason"in outcome)skipped.push(outcome);else documents.push(outcome)}

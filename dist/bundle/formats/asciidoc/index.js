@@ -3,8 +3,8 @@ export const ids = [5326];
 export const modules = {
 ...common0,
 15326: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{asciidoc:()=>asciidoc});var file_name=$require(95136)
-;var text_holes=$require(26365);var copied=$require(95977);var places=$require(52102);var attribute=$require(45671)
-;var broken_tag=$require(70559);var comments=$require(493);var decorative=$require(15905);var page_elements=$require(52734)
+;var text_holes=$require(26365);var copied=$require(95977);var places=$require(79541);var attribute=$require(45671)
+;var broken_tag=$require(70559);var comments=$require(493);var decorative=$require(15905);var page_elements=$require(39079)
 ;var outline=$require(18161);var parse_html=$require(84163);var tokens=$require(11869);function passthroughsIn(source){
 if(!/\+|\$\$|pass:|stem:|math:/.test(source))return[];const found=[];const closings=createClosings(source);opening.lastIndex=0
 ;for(let match=opening.exec(source);match;match=opening.exec(source)){const read=passthroughAt(source,match,closings);if(read){
@@ -330,7 +330,7 @@ outline.e)(html,(0,outline.Z)(changes,found),{namesOf:(0,places.wX)(projection.h
 const{start:start,end:end}=spanOf(block);return`${block.kind} ${holes.at(start)}-${holes.at(end)}`}function spanOf(block){
 if(block.kind==="raw"||block.kind==="comment")return block.span;if(block.kind==="image")return block.macro.span
 ;const flow=block.kind==="entry"?block.value:block.flow;return{start:flow?.start??0,end:(flow?.start??0)+(flow?.source.length??0)}}}),
-95977: (($module,$exports,$require)=>{$require.d($exports,{U:()=>copiedSpans,a:()=>back});var $m0=$require(52102)
+95977: (($module,$exports,$require)=>{$require.d($exports,{U:()=>copiedSpans,a:()=>back});var $m0=$require(79541)
 ;function copiedSpans(element,html,way){const spans=(0,$m0.Ly)(element,html);const whole=spans&&tagSpan(spans.element,way);return whole&&{
 element:whole,content:back(spans.content,way),attribute:name=>back(spans.attribute(name),way)}}function back(span,{toSource:toSource}){
 const start=span&&toSource(span.start);const last=span&&toSource(span.end-1);return start===undefined||last===undefined?undefined:{

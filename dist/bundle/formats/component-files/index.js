@@ -58,7 +58,7 @@ property:unknown,computed:false,optional:false}}function callIn(code){const open
 type:"Identifier",name:of}}}),
 22895: (($module,$exports,$require)=>{$require.d($exports,{f:()=>createComponentFormat});var text_holes=$require(26365)
 ;var component_imports=$require(38315);var components=$require(18591);var placeholder=$require(14953);var places=$require(60733)
-;var marks=$require(35735);var to_html=$require(8016);var page_elements=$require(52734);var outline=$require(18161)
+;var marks=$require(35735);var to_html=$require(8016);var page_elements=$require(39079);var outline=$require(18161)
 ;var values=$require(85511);var expression=$require(5811);function importsIn(scripts){
 return scripts.flatMap(script=>[...script.matchAll(/\bimport\b/g)].flatMap(({index:index})=>importAt(script,index)))}
 function addressesIn(scripts,imports){

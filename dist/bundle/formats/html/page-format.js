@@ -1,11 +1,11 @@
-export const ids = [3264];
+export const ids = [2006];
 export const modules = {
-53264: (($module,$exports,$require)=>{$require.d($exports,{P:()=>createPageFormat});var element_names_namespaceObject={}
+92006: (($module,$exports,$require)=>{$require.d($exports,{P:()=>createPageFormat});var element_names_namespaceObject={}
 ;$require.r(element_names_namespaceObject);$require.d(element_names_namespaceObject,{blocks:()=>blocks,common:()=>common,ending:()=>ending,
 formatting:()=>formatting,headings:()=>headings,images:()=>element_names_images,implied:()=>implied,items:()=>items,kept:()=>kept,
 metadata:()=>metadata,raws:()=>raws,scopes:()=>scopes,shown:()=>shown,special:()=>special,tableParts:()=>tableParts,texted:()=>texted,
 unplaced:()=>unplaced,voids:()=>voids});var formats_components=$require(18591);var restore=$require(27222);var attribute=$require(45671)
-;var broken_tag=$require(70559);var comments=$require(493);var decorative=$require(15905);var page_elements=$require(52734)
+;var broken_tag=$require(70559);var comments=$require(493);var decorative=$require(15905);var page_elements=$require(39079)
 ;var outline=$require(18161);var parse_html=$require(84163);var markup=$require(45735);function passAttributes(html,from,onAttribute){
 let at=from;for(;;){let code=html.charCodeAt(at);while(isSpace(code)||code===slash)code=html.charCodeAt(++at);if(code===greater)return at
 ;if(at>=html.length)return-1;const nameStart=at;do{code=html.charCodeAt(++at)
@@ -15,9 +15,10 @@ code=html.charCodeAt(++at)}while(isSpace(code));let valueStart=at;if(code===doub
 ;const closing=html.indexOf(code===doubleQuote?'"':"'",valueStart);if(closing===-1)return-1
 ;onAttribute(nameStart,nameEnd,valueStart,closing);at=closing+1;continue}
 while(at<html.length&&!isSpace(code)&&code!==greater)code=html.charCodeAt(++at);onAttribute(nameStart,nameEnd,valueStart,at)}}
-function isSpace(code){return code===32||code===10||code===9||code===13||code===12}const slash=47;const greater=62;const equals=61
-;const doubleQuote=34;const singleQuote=39;class Frame{#stage;#open;#isPage;constructor(open,isPage){this.#open=open;this.#isPage=isPage
-;this.#stage=isPage?"start":"body"}prepareFor(facts,at){if(this.#stage==="body")return true
+function endOfName(html,from){let at=from;for(let code=html.charCodeAt(at);at<html.length&&!isSpace(code)&&code!==slash&&code!==greater;){
+code=html.charCodeAt(++at)}return at}function isSpace(code){return code===32||code===10||code===9||code===13||code===12}const slash=47
+;const greater=62;const equals=61;const doubleQuote=34;const singleQuote=39;class Frame{#stage;#open;#isPage;constructor(open,isPage){
+this.#open=open;this.#isPage=isPage;this.#stage=isPage?"start":"body"}prepareFor(facts,at){if(this.#stage==="body")return true
 ;if(this.#stage==="end")this.#stage="body";else if(!facts.isMetadata)return this.#enterBody(at);else if(this.#stage!=="head")return this.#stage!=="after head"&&this.#enterHead(at)
 ;return this.#open.top.facts.name!=="noscript"||inNoscript.has(facts.name)}isInBody(){return this.#stage==="body"}
 begin(facts,start,end,marks){if(!this.#enter(facts.name,start))return false;this.#open.add(facts,start,end,marks);return true}
@@ -36,25 +37,7 @@ this.#open.insert("head",at);this.#stage="head"}return true}#leaveHead(at){this.
 if(!this.#leaveHead(at))return false;this.#open.insert("body",at);this.#stage="body";return true}#isInFlow(){
 for(let at=this.#open.top;at.parent&&at.facts.name!=="body";at=at.parent){
 if(at.isForeign||at.facts.isScope||at.facts.content!=="flow")return false}return true}}
-const inNoscript=new Set("link meta style noframes".split(" "));function noteStart(element,around,marks,needed){
-const{name:name,isShown:isShown,isImage:isImage,isTexted:isTexted}=element.facts
-;const shows=isShown||name==="input"&&marks.isImageInput||marks.isImage;const isName=marks.id!==undefined&&needed.ids.has(marks.id)
-;element.matters=shows||marks.isOpening||isName||name==="label"&&needed.hasLabels;element.shows=element.matters&&(isImage||marks.hasRole)
-;if(element.matters)around.matters=true;if(element.shows)show(around)
-;const isText=isTexted||marks.hasRole||marks.isCaption||isName||element.matters&&!isShown;element.isLabel=name==="p"||marks.isCaption
-;element.texts=around.texts+(isText?1:0)}function noteEnd(element,around,html){const{name:name,isKept:isKept}=element.facts
-;if(element.isShort)around.isShort=true;if(element.matters)around.matters=true;if(element.shows){show(around);return}
-if(name==="a"&&element.children.length===0)return;const isBeside=around.isAfterImage;around.isAfterImage=false
-;const isNeeded=element.matters||around.texts>0||isKept||isBeside&&element.isLabel;const before=around.lastHollow
-;around.lastHollow=isNeeded?undefined:element;if(isNeeded)return;element.isHollow=true;around.isShort=true
-;element.isOut=before?.facts===element.facts&&html.slice(before.end,element.start).trim()===""}function noteOpenEnd(element,around){
-if(element.isShort)around.isShort=true;if(element.matters)around.matters=true;if(element.shows)show(around)}function show(around){
-around.shows=true;around.isAfterImage=true;const before=around.lastHollow;around.lastHollow=undefined;if(!before)return;before.isOut=false
-;if(before.isLabel)left_out_restore(before)}function left_out_restore(element){element.isHollow=false;element.isOut=false
-;for(const child of element.children)if(child.type==="element")left_out_restore(child)}function leaveOut(element){if(element.isHollow){
-element.children=[];return}element.children=element.children.filter(child=>child.type!=="element"||!child.isOut)
-;for(const child of element.children)if(child.type==="element")leaveOut(child)}function isLeftOut(element){
-for(let at=element;at;at=at.parent)if(at.isHollow||at.isOut)return true;return false}var open_elements=$require(33001)
+const inNoscript=new Set("link meta style noframes".split(" "))
 ;const shown=names("img image svg area object embed picture figcaption h1 h2 h3 h4 h5 h6 html head body frameset template")
 ;const texted=names(`a button summary label table dl p li td th dt dd blockquote figure figcaption caption h1 h2 h3 h4 h5 h6 svg math object select option\n  textarea title`)
 ;const element_names_images=names("img image svg input area object embed picture");const kept=names("html head body template svg math a")
@@ -76,18 +59,108 @@ for(let at=element;at;at=at.parent)if(at.isHollow||at.isOut)return true;return f
 place:placeOf(name),content:contents.get(name)??"flow",isVoid:voids.has(name),isRaw:raws.has(name),isSpecial:special.has(name),
 isImplied:implied.has(name),endsImplied:ending.has(name),isMetadata:metadata.has(name),isScope:scopes.has(name),
 isFormatting:formatting.has(name),bit:bits.get(name)??0,isShown:shown.has(name),isImage:element_names_images.has(name),
-isTexted:texted.has(name),isKept:kept.has(name)}}function placeOf(name){if(unplaced.has(name))return"never"
+isTexted:texted.has(name),isKept:kept.has(name),leaf:leafKinds.get(name)}}function placeOf(name){if(unplaced.has(name))return"never"
 ;if(headings.has(name))return"heading";if(items.has(name))return"item";if(tableParts.has(name))return"part"
 ;return blocks.has(name)?"block":places.get(name)??"any"}
 const places=new Map([["a","once"],["button","once"],["form","once"],["nobr","once"],["option","option"],["optgroup","option"],["rb","ruby"],["rp","ruby"],["rt","ruby"],["rtc","ruby"],["html","page"],["head","page"],["body","page"]])
 ;const contents=new Map([["table","table"],["tbody","rows"],["tfoot","rows"],["thead","rows"],["tr","row"],["colgroup","columns"],["select","select"]])
+;const leafKinds=new Map([...["li","p","td","th","dt","dd","pre","div"].map(name=>[name,"text"]),["ul","list"],["ol","list"],["table","table"]])
 ;const bits=new Map([["p",Open.paragraph],["a",Open.a],["button",Open.button],["form",Open.form],["nobr",Open.nobr],["select",Open.select]])
 ;const known=new Map([...new Set([...Object.values(element_names_namespaceObject).flatMap(list=>[...list]),...places.keys()])].map(name=>[name,describe(name)]))
 ;const factsOfAdded={html:describe("html"),head:describe("head"),body:describe("body"),tbody:describe("tbody"),
-colgroup:describe("colgroup"),p:describe("p")};function placementOf(facts,top){if(top.isForeign)return inDrawing(facts,top)
-;if(top.open&Open.select)return inSelect(facts,top);const{content:content}=top.facts;if(content!=="flow")return inTable(facts,content)
-;switch(facts.place){case"any":return"fits";case"block":return facts.name==="table"&&top.open&Open.paragraph?"unsure":behindParagraph(top)
-;case"heading":return top.facts.place==="heading"?"unsure":behindParagraph(top);case"item":return item(facts,top);case"once":
+colgroup:describe("colgroup"),p:describe("p")};var normalize=$require(95246);var lib=$require(9159);var dist=$require(69237)
+;var vfile_lib=$require(94413);function decodedText(written){const common=withCommon(written);if(common!==undefined)return common
+;const[element]=(0,dist.oH)(`<p>${written.replaceAll("<","&lt;")}`).childNodes
+;const[text]=element&&"childNodes"in element?element.childNodes:[];return text&&"value"in text?text.value:""}function decodedValue(written){
+const common=withCommon(written);if(common!==undefined)return common;const quote=written.includes('"')?"'":'"';const[element]=(0,
+dist.oH)(`<p title=${quote}${written}${quote}>`).childNodes;return element&&"attrs"in element?element.attrs[0]?.value??"":""}
+function withCommon(written){const text=written.includes("\r")?written.replace(/\r\n?/g,"\n"):written;if(!text.includes("&"))return text
+;if(rare.test(text))return undefined;return text.replace(reference,(found,name)=>references_common.get(name)??found)}
+const references_common=new Map([["amp","&"],["lt","<"],["gt",">"],["quot",'"'],["nbsp"," "],["copy","©"],["#39","'"]])
+;const reference=/&(amp|lt|gt|quot|nbsp|copy|#39);/g;const rare=/&(?!(?:amp|lt|gt|quot|nbsp|copy|#39);|\s|$)/
+;function parsedTag(html,{start:start,from:from,end:end,closing:closing,isSvg:isSvg}){const attrs=[];const locations={}
+;passAttributes(html,from,(nameStart,nameEnd,valueStart,valueEnd)=>{const name=html.slice(nameStart,nameEnd).toLowerCase()
+;if(name in locations)return;locations[name]=parsed_tag_location(nameStart,valueEnd);attrs.push({name:name,
+value:decodedValue(html.slice(valueStart,valueEnd))})});const startTag={...parsed_tag_location(start,end),attrs:locations}
+;const endTag=closing&&parsed_tag_location(closing.start,closing.end);const tree=(0,lib.D)({nodeName:"x",tagName:"x",attrs:attrs,
+namespaceURI:isSvg?dist.qy.NS.SVG:dist.qy.NS.HTML,parentNode:null,childNodes:[],sourceCodeLocation:{...startTag,startTag:startTag,
+...endTag&&{endTag:endTag}}},{file:file,verbose:true});if(tree.type!=="element")throw new Error(`A tag is read as ${tree.type}.`)
+;return tree}const file=new vfile_lib.T("");function parsed_tag_location(startOffset,endOffset){return{startLine:1,startCol:1,
+startOffset:startOffset,endLine:1,endCol:1,endOffset:endOffset}}var find=$require(97522);var property_information=$require(4278)
+;function infoOf(name,isSvg){const infos=isSvg?svgInfos:htmlInfos;const known=infos.get(name);if(known)return known;const info=(0,
+find.I)(isSvg?property_information.JW:property_information.qy,name);if(infos.size<mostInfos)infos.set(name,info);return info}
+const mostInfos=2e3;const htmlInfos=new Map;const svgInfos=new Map;function propertiesOf(html,tag){const properties={};const unsure=[]
+;passAttributes(html,tag.from,(nameStart,nameEnd,valueStart,valueEnd)=>{const name=html.slice(nameStart,nameEnd).toLowerCase()
+;if(name in Object.prototype)return;const info=infoOf(name,tag.isSvg)
+;if(info.commaSeparated||info.commaOrSpaceSeparated||info.property in properties)unsure.push(name);else properties[info.property]=properties_valueOf(info,decodedValue(html.slice(valueStart,valueEnd)))
+});return unsure.length===0?properties:parsedTag(html,tag).properties}function properties_valueOf(info,value){
+if(!info.spaceSeparated)return primitive(info,value);const list=value.trim()
+;return list===""?[]:list.split(/[ \t\n\r\f]+/).map(item=>primitive(info,item))}function primitive(info,value){
+if(info.number&&value!==""&&!Number.isNaN(Number(value)))return Number(value);if(!info.boolean&&!info.overloadedBoolean)return value
+;return value===""||(0,normalize.S)(value)===(0,normalize.S)(info.property)?true:value}
+function tagPlaces(html,{start:start,from:from,end:end,closing:closing,isSvg:isSvg}){const properties={};const names=new Set
+;passAttributes(html,from,(nameStart,nameEnd,_,valueEnd)=>{const name=html.slice(nameStart,nameEnd).toLowerCase()
+;if(names.has(name)||name in Object.prototype)return;names.add(name);properties[infoOf(name,isSvg).property]=position(nameStart,valueEnd)})
+;const opening=position(start,end);return{position:closing?{opening:opening,closing:position(closing.start,closing.end),
+properties:properties}:{opening:opening,properties:properties}}}function attributeStart(html,{from:from,isSvg:isSvg},property){
+const names=[];let start;passAttributes(html,from,(nameStart,nameEnd)=>{const name=html.slice(nameStart,nameEnd).toLowerCase()
+;if(name in Object.prototype||names.includes(name)||infoOf(name,isSvg).property!==property)return;names.push(name);start=nameStart})
+;return start}function position(start,end){return{start:{line:1,column:1,offset:start},end:{line:1,column:1,offset:end}}}class PageText{
+type="text";#written;#value=undefined;constructor(written){this.#written=written}get value(){return this.#value??=decodedText(this.#written)
+}}class PageElement{type="element";tagName;isLeaf=false;facts;parent;isForeign;start;inner;contentEnd=0;end=0;depth;open;matters=false
+;shows=false;isLabel=false;texts=0;isHollow=false;isShort=false;isOut=false;lastHollow=undefined;isAfterImage=false;#html
+;#properties=undefined;#children=undefined;constructor(html,facts,parent,start,inner){this.#html=html;this.facts=facts;this.parent=parent
+;this.start=start;this.inner=inner;this.isForeign=facts.name==="svg"||facts.name==="math"||parent?.isForeign===true
+;this.tagName=this.isForeign&&facts.name==="clippath"?"clipPath":facts.name;this.depth=parent?parent.depth+1:0
+;this.open=openIn(parent,facts)}get children(){return this.#children??=this.isLeaf?contentOf(this.#html,this):[]}set children(children){
+this.#children=children}get properties(){return this.#properties??=this.#hasAttributes()?propertiesOf(this.#html,this.#place()):none}
+hasOnly(attributes){if(this.inner===this.start)return true;attributes.lastIndex=this.start+"<".length+this.facts.name.length
+;return attributes.test(this.#html)&&attributes.lastIndex===this.inner}get data(){
+return this.inner===this.start?undefined:tagPlaces(this.#html,this.#place())}attributeStart(property){
+return this.#hasAttributes()?attributeStart(this.#html,this.#place(),property):undefined}isInFormula(){
+return this.isForeign&&(this.facts.name==="math"||this.parent?.isInFormula()===true)}#hasAttributes(){
+return this.inner-this.start>"<>".length+this.facts.name.length}#place(){return{start:this.start,
+from:this.start+"<".length+this.facts.name.length,end:this.inner,closing:this.end>this.contentEnd?{start:this.contentEnd,end:this.end
+}:undefined,isSvg:this.isForeign&&!this.isInFormula()}}}const none={};function contentOf(html,leaf){const nodes=[];let around
+;let siblings=nodes;for(let at=leaf.inner;at<leaf.contentEnd;){const start=html.indexOf("<",at)
+;if(start>at)siblings.push(new PageText(html.slice(at,start)));if(start===leaf.contentEnd)break;const end=html.indexOf(">",start)+1
+;if(html.startsWith("/",start+1)){if(!around)break;around.contentEnd=start;around.end=end
+;around=around.parent===leaf?undefined:around.parent;siblings=around?around.children:nodes}else{
+const facts=factsOf(html.slice(start+1,endOfName(html,start+1)));if(!facts)break
+;const element=new PageElement(html,facts,around??leaf,start,end);siblings.push(element);if(!facts.isVoid){around=element
+;siblings=element.children}}at=end}return nodes}function openIn(parent,facts){const around=parent?.open??0
+;return(facts.isScope?around&~Open.paragraph:around)|facts.bit}function createKnown(opens,hasReferences){
+const attributes=hasReferences?harmless:harmlessOrId;return{opens:opens,
+isBare:element=>element instanceof PageElement&&element.hasOnly(element.facts.name==="a"?noAttributes:attributes),
+isBareLink:element=>element instanceof PageElement&&element.facts.name==="a"&&element.hasOnly(known_link)}}
+const known_names="align|alt|aria-label|async|charset|class|colspan|content|d|decoding|defer|fill|height|loading|media|name|property|rel|rowspan|scope|sizes|src|srcset|stroke|target|title|type|viewBox|width|xmlns"
+;const harmless=new RegExp(`${only(`${known_names}|href`)}\\s*/?>`,"y")
+;const harmlessOrId=new RegExp(`${only(`${known_names}|href|id`)}\\s*/?>`,"y")
+;const known_link=new RegExp(`${only(known_names)}\\s+href="[^"]*"${only(known_names)}\\s*>`,"y");const noAttributes=/\s*>/y
+;function only(list){return`(?:\\s+(?:${list})(?:="[^"]*")?)*`}function noteStart(element,around,marks,needed){
+const{name:name,isShown:isShown,isImage:isImage,isTexted:isTexted}=element.facts
+;const shows=isShown||name==="input"&&marks.isImageInput||marks.isImage;const isName=marks.id!==undefined&&needed.ids.has(marks.id)
+;element.matters=shows||marks.isOpening||isName||name==="label"&&needed.hasLabels;element.shows=element.matters&&(isImage||marks.hasRole)
+;if(element.matters)around.matters=true;if(element.shows)show(around)
+;const isText=isTexted||marks.hasRole||marks.isCaption||isName||element.matters&&!isShown;element.isLabel=name==="p"||marks.isCaption
+;element.texts=around.texts+(isText?1:0)}function noteEnd(element,around,html){const{name:name,isKept:isKept}=element.facts
+;if(element.isShort)around.isShort=true;if(element.matters)around.matters=true;if(element.shows){show(around);return}
+if(name==="a"&&element.children.length===0)return;const isBeside=around.isAfterImage;around.isAfterImage=false
+;const isNeeded=element.matters||around.texts>0||isKept||isBeside&&element.isLabel;const before=around.lastHollow
+;around.lastHollow=isNeeded?undefined:element;if(isNeeded)return;element.isHollow=true;around.isShort=true
+;element.isOut=before?.facts===element.facts&&html.slice(before.end,element.start).trim()===""}function noteOpenEnd(element,around){
+if(element.isShort)around.isShort=true;if(element.matters)around.matters=true;if(element.shows)show(around)}function show(around){
+around.shows=true;around.isAfterImage=true;const before=around.lastHollow;around.lastHollow=undefined;if(!before)return;before.isOut=false
+;if(before.isLabel)left_out_restore(before)}function left_out_restore(element){element.isHollow=false;element.isOut=false
+;if(element.isLeaf)return;for(const child of element.children)if(child.type==="element")left_out_restore(child)}function leaveOut(element){
+if(element.isHollow){element.children=[];return}if(element.isLeaf)return;let hasOut=false;for(const child of element.children){
+if(child.type!=="element")continue;if(child.isOut)hasOut=true;else leaveOut(child)}
+if(hasOut)element.children=element.children.filter(child=>child.type!=="element"||!child.isOut)}function isLeftOut(element){
+for(let at=element;at;at=at.parent)if(at.isHollow||at.isOut)return true;return false}var open_elements=$require(33001)
+;function placementOf(facts,top){if(top.isForeign)return inDrawing(facts,top);if(top.open&Open.select)return inSelect(facts,top)
+;const{content:content}=top.facts;if(content!=="flow")return inTable(facts,content);switch(facts.place){case"any":return"fits";case"block":
+return facts.name==="table"&&top.open&Open.paragraph?"unsure":behindParagraph(top);case"heading":
+return top.facts.place==="heading"?"unsure":behindParagraph(top);case"item":return item(facts,top);case"once":
 if(top.open&facts.bit)return"unsure";return facts.name==="form"?behindParagraph(top):"fits";case"option":
 return top.facts.name==="option"?"unsure":"fits";case"ruby":return top.facts.isImplied?"unsure":"fits";case"part":
 return endsCell(facts,top)?"ends":"unsure";default:return"unsure"}}function endedBy(facts,top){let at=top
@@ -116,52 +189,8 @@ function inSelect({name:name,place:place},top){if(place!=="option")return name==
 ;if(top.facts.name==="option"||top.facts.name==="optgroup"&&name==="optgroup")return"ends";return"fits"}function inDrawing({name:name},top){
 const isUnsure=open_elements.r.has(name)||name==="font"||name==="math"||integration.has(top.facts.name)
 ;return isUnsure||name==="svg"&&top.isInFormula()?"unsure":"fits"}
-const integration=new Set("title desc foreignobject mi mo mn ms mtext annotation-xml".split(" "));var lib=$require(9159)
-;var dist=$require(69237);var vfile_lib=$require(94413);function decodedText(written){const common=withCommon(written)
-;if(common!==undefined)return common;const[element]=(0,dist.oH)(`<p>${written.replaceAll("<","&lt;")}`).childNodes
-;const[text]=element&&"childNodes"in element?element.childNodes:[];return text&&"value"in text?text.value:""}function decodedValue(written){
-const common=withCommon(written);if(common!==undefined)return common;const quote=written.includes('"')?"'":'"';const[element]=(0,
-dist.oH)(`<p title=${quote}${written}${quote}>`).childNodes;return element&&"attrs"in element?element.attrs[0]?.value??"":""}
-function withCommon(written){const text=written.includes("\r")?written.replace(/\r\n?/g,"\n"):written;if(!text.includes("&"))return text
-;if(rare.test(text))return undefined;return text.replace(reference,(found,name)=>references_common.get(name)??found)}
-const references_common=new Map([["amp","&"],["lt","<"],["gt",">"],["quot",'"'],["nbsp"," "],["copy","©"],["#39","'"]])
-;const reference=/&(amp|lt|gt|quot|nbsp|copy|#39);/g;const rare=/&(?!(?:amp|lt|gt|quot|nbsp|copy|#39);|\s|$)/
-;function parsedTag(html,{start:start,from:from,end:end,closing:closing,isSvg:isSvg}){const attrs=[];const locations={}
-;passAttributes(html,from,(nameStart,nameEnd,valueStart,valueEnd)=>{const name=html.slice(nameStart,nameEnd).toLowerCase()
-;if(name in locations)return;locations[name]=parsed_tag_location(nameStart,valueEnd);attrs.push({name:name,
-value:decodedValue(html.slice(valueStart,valueEnd))})});const startTag={...parsed_tag_location(start,end),attrs:locations}
-;const endTag=closing&&parsed_tag_location(closing.start,closing.end);const tree=(0,lib.D)({nodeName:"x",tagName:"x",attrs:attrs,
-namespaceURI:isSvg?dist.qy.NS.SVG:dist.qy.NS.HTML,parentNode:null,childNodes:[],sourceCodeLocation:{...startTag,startTag:startTag,
-...endTag&&{endTag:endTag}}},{file:file,verbose:true});if(tree.type!=="element")throw new Error(`A tag is read as ${tree.type}.`)
-;return tree}const file=new vfile_lib.T("");function parsed_tag_location(startOffset,endOffset){return{startLine:1,startCol:1,
-startOffset:startOffset,endLine:1,endCol:1,endOffset:endOffset}}var normalize=$require(95246);var find=$require(97522)
-;var property_information=$require(4278);function propertiesOf(html,tag){const properties={};const names=new Set;const unsure=[]
-;passAttributes(html,tag.from,(nameStart,nameEnd,valueStart,valueEnd)=>{const name=html.slice(nameStart,nameEnd).toLowerCase()
-;if(names.has(name))return;names.add(name);if(name in Object.prototype)return;const info=infoOf(name,tag.isSvg)
-;if(info.commaSeparated||info.commaOrSpaceSeparated||info.property in properties){unsure.push(name)
-}else properties[info.property]=properties_valueOf(info,decodedValue(html.slice(valueStart,valueEnd)))})
-;return unsure.length===0?properties:parsedTag(html,tag).properties}function properties_valueOf(info,value){
-if(!info.spaceSeparated)return primitive(info,value);const list=value.trim()
-;return list===""?[]:list.split(/[ \t\n\r\f]+/).map(item=>primitive(info,item))}function primitive(info,value){
-if(info.number&&value!==""&&!Number.isNaN(Number(value)))return Number(value);const isTrue=value===""||(0,normalize.S)(value)===(0,
-normalize.S)(info.property);return(info.boolean||info.overloadedBoolean)&&isTrue?true:value}function infoOf(name,isSvg){
-const infos=isSvg?svgInfos:htmlInfos;const known=infos.get(name);if(known)return known;const info=(0,
-find.I)(isSvg?property_information.JW:property_information.qy,name);if(infos.size<mostInfos)infos.set(name,info);return info}
-const mostInfos=2e3;const htmlInfos=new Map;const svgInfos=new Map;class PageText{type="text";#written;#value=undefined
-;constructor(written){this.#written=written}get value(){return this.#value??=decodedText(this.#written)}}class PageElement{type="element"
-;tagName;children=[];facts;parent;isForeign;start;inner;contentEnd=0;end=0;depth;open;matters=false;shows=false;isLabel=false;texts=0
-;isHollow=false;isShort=false;isOut=false;lastHollow=undefined;isAfterImage=false;#html;#properties=undefined
-;constructor(html,facts,parent,start,inner){this.#html=html;this.facts=facts;this.parent=parent;this.start=start;this.inner=inner
-;this.isForeign=facts.name==="svg"||facts.name==="math"||parent?.isForeign===true
-;this.tagName=this.isForeign&&facts.name==="clippath"?"clipPath":facts.name;this.depth=parent?parent.depth+1:0
-;this.open=openIn(parent,facts)}get properties(){return this.#properties??=this.#hasAttributes()?propertiesOf(this.#html,this.#place()):none
-}get data(){return this.inner===this.start?undefined:parsedTag(this.#html,this.#place()).data}isInFormula(){
-return this.isForeign&&(this.facts.name==="math"||this.parent?.isInFormula()===true)}#hasAttributes(){
-return this.inner-this.start>"<>".length+this.facts.name.length}#place(){return{start:this.start,
-from:this.start+"<".length+this.facts.name.length,end:this.inner,closing:this.end>this.contentEnd?{start:this.contentEnd,end:this.end
-}:undefined,isSvg:this.isForeign&&!this.isInFormula()}}}const none={};function openIn(parent,facts){const around=parent?.open??0
-;return(facts.isScope?around&~Open.paragraph:around)|facts.bit}function createTagMarks(html){const marks={
-add(nameStart,nameEnd,valueStart,valueEnd){marks.end=valueEnd;marks.count+=1;const kind=kindOf(html,nameStart,nameEnd)
+const integration=new Set("title desc foreignobject mi mo mn ms mtext annotation-xml".split(" "));function createTagMarks(html){
+const marks={add(nameStart,nameEnd,valueStart,valueEnd){marks.end=valueEnd;marks.count+=1;const kind=kindOf(html,nameStart,nameEnd)
 ;if(kind===undefined)return;if(kind==="opening")marks.isOpening=true;else note(kind,html.slice(valueStart,valueEnd))},clear(){marks.end=0
 ;marks.count=0;marks.hasRole=false;marks.isImage=false;marks.isImageInput=false;marks.isOpening=false;marks.isCaption=false
 ;marks.id=undefined},end:0,count:0,hasRole:false,isImage:false,isImageInput:false,isOpening:false,isCaption:false,id:undefined,
@@ -174,48 +203,63 @@ const kinds=new Map([["class","class"],["classname","class"],["role","role"],["t
 ;function kindOf(html,start,end){if(!lengths.has(end-start)||!letters.has(html.charCodeAt(start)))return undefined
 ;return kinds.get(html.slice(start,end).toLowerCase())}const imageRole=/img|image|graphics|[&{\uFDD1]/i
 ;const caption=/caption|gallerytext|title|[&{\uFDD1]/i;const imageType=/image|[&{\u0080-\uffff]/i;class OpenElements{root;top
-;hasImageInput=false;named=[];#html;#needed;constructor(html,needed){this.#html=html;this.#needed=needed
+;hasImageInput=false;hasOpening=false;named=[];#html;#needed;constructor(html,needed){this.#html=html;this.#needed=needed
 ;this.root=new PageElement(html,factsOfAdded.html,undefined,0,0);this.top=this.root}add(facts,start,inner,marks,isEmpty=false){
 const element=new PageElement(this.#html,facts,this.top,start,inner);if(marks.id!==undefined)this.named.push({id:marks.id,element:element})
-;noteStart(element,this.top,marks,this.#needed);this.top.children.push(element);if(!isEmpty)this.top=element}insert(name,at){
-this.add(factsOfAdded[name],at,at,noMarks)}close(contentEnd,end=contentEnd){const{top:top}=this;if(!top.parent)return
-;top.contentEnd=contentEnd;top.end=end;this.top=top.parent;noteEnd(top,top.parent,this.#html)}closeAll(){
-for(;this.top.parent;this.top=this.top.parent)noteOpenEnd(this.top,this.top.parent)}addText(start,end){
-this.top.children.push(new PageText(this.#html.slice(start,end)))}addComment(){this.top.children.push({type:"comment",value:""})}}
-const noMarks=createTagMarks("");class MarkupReader{#html;marks;kind="comment";start=0;end=0;facts=undefined;isClosed=false
-;constructor(html){this.#html=html;this.marks=createTagMarks(html)}next(){const html=this.#html
-;for(let at=html.indexOf("<",this.end);at!==-1;at=html.indexOf("<",at+1)){const code=html.charCodeAt(at+1)
-;if(isLetter(code))return this.#startTag(at);if(code===reader_slash)return isLetter(html.charCodeAt(at+2))?this.#endTag(at):"unsure"
-;if(code===exclamation)return this.#declaration(at);if(code===question)return"unsure"}return"end"}passTo(end){this.end=end}#startTag(start){
-const html=this.#html;const nameEnd=endOfName(html,start+1);this.facts=factsOf(html.slice(start+1,nameEnd));this.marks.clear()
-;const end=html.charCodeAt(nameEnd)===reader_greater?nameEnd:passAttributes(html,nameEnd,this.marks.add)
-;if(end===-1||this.facts===undefined)return"unsure";this.isClosed=html.charCodeAt(end-1)===reader_slash&&this.marks.end!==end
-;this.start=start;this.end=end+1;this.kind="start";return"found"}#endTag(start){const html=this.#html;const nameEnd=endOfName(html,start+2)
-;this.facts=factsOf(html.slice(start+2,nameEnd))
+;noteStart(element,this.top,marks,this.#needed);this.top.children.push(element);if(!isEmpty)this.top=element}takesLeaf(){
+return!this.top.isForeign&&(this.top.open&Open.a)===0}addLeaf(facts,start,end){this.add(facts,start,this.#html.indexOf(">",start)+1,noMarks)
+;this.top.isLeaf=true;this.close(end-"</>".length-facts.name.length,end)}insert(name,at){this.add(factsOfAdded[name],at,at,noMarks)}
+close(contentEnd,end=contentEnd){const{top:top}=this;if(!top.parent)return;top.contentEnd=contentEnd;top.end=end;this.top=top.parent
+;noteEnd(top,top.parent,this.#html)}closeAll(){for(;this.top.parent;this.top=this.top.parent)noteOpenEnd(this.top,this.top.parent)}
+addText(start,end){this.top.children.push(new PageText(this.#html.slice(start,end)))}addComment(){this.top.children.push({type:"comment",
+value:""})}}const noMarks=createTagMarks("")
+;const attributes=String.raw`(?:\s+(?:class="(?:[^"<>&{\uFDD1A-Zcgt]|c(?!aption)|g(?!allerytext)|t(?!itle))*"|(?:href|title|target|rel|style|lang|dir|align|width|colspan|rowspan|scope)="[^"<>]*"))*\s*>`
+;const leaf_formatting="abbr|b|cite|code|del|em|i|kbd|mark|q|samp|small|span|strong|sub|sup|u|var";function texts(group){
+const inner=`<(${leaf_formatting})${attributes}[^<]*</\\${String(group+1)}>[^<]*`
+;return`[^<]*(?:<(a|${leaf_formatting})${attributes}[^<]*(?:${inner})*</\\${String(group)}>[^<]*|<br\\s*/?>[^<]*)*`}
+const listInItem=`<(ul|ol)${attributes}\\s*(?:<li${attributes}${texts(5)}</li>\\s*)*</\\4>\\s*`
+;const row=`<tr${attributes}\\s*(?:<(td|th)${attributes}${texts(3)}</\\2>\\s*)*</tr>\\s*`;const leaves={
+text:new RegExp(`<(li|p|td|th|dt|dd|pre|div)${attributes}${texts(2)}</\\1>`,"y"),
+list:new RegExp(`<(ul|ol)${attributes}\\s*(?:<li${attributes}${texts(2)}(?:${listInItem})?</li>\\s*)*</\\1>`,"y"),
+table:new RegExp(`<table${attributes}\\s*(?:<(thead|tbody|tfoot)${attributes}\\s*(?:${row})*</\\1>\\s*)*</table>`,"y")};class MarkupReader{
+#html;marks;kind="comment";start=0;end=0;facts=undefined;isClosed=false;constructor(html){this.#html=html;this.marks=createTagMarks(html)}
+next(takesLeaf){const html=this.#html;for(let at=html.indexOf("<",this.end);at!==-1;at=html.indexOf("<",at+1)){
+const code=html.charCodeAt(at+1);if(isLetter(code))return this.#startTag(at,takesLeaf)
+;if(code===reader_slash)return isLetter(html.charCodeAt(at+2))?this.#endTag(at):"unsure";if(code===exclamation)return this.#declaration(at)
+;if(code===question)return"unsure"}return"end"}passTo(end){this.end=end}#startTag(start,takesLeaf){const html=this.#html
+;const nameEnd=endOfName(html,start+1);const facts=factsOf(html.slice(start+1,nameEnd));if(facts===undefined)return"unsure"
+;this.marks.clear();this.facts=facts;this.start=start;if(takesLeaf&&facts.leaf!==undefined&&this.#leaf(leaves[facts.leaf]))return"found"
+;const end=html.charCodeAt(nameEnd)===reader_greater?nameEnd:passAttributes(html,nameEnd,this.marks.add);if(end===-1)return"unsure"
+;this.isClosed=html.charCodeAt(end-1)===reader_slash&&this.marks.end!==end;this.end=end+1;this.kind="start";return"found"}#leaf(leaf){
+leaf.lastIndex=this.start;if(!leaf.test(this.#html))return false;this.end=leaf.lastIndex;this.kind="leaf";return true}#endTag(start){
+const html=this.#html;const nameEnd=endOfName(html,start+2);this.facts=factsOf(html.slice(start+2,nameEnd))
 ;const end=html.charCodeAt(nameEnd)===reader_greater?nameEnd:passAttributes(html,nameEnd,ignore)
 ;if(end===-1||this.facts===undefined)return"unsure";this.start=start;this.end=end+1;this.kind="end";return"found"}#declaration(start){
 const html=this.#html;const isComment=html.startsWith("\x3c!--",start)
 ;if(!isComment&&!/^<!doctype/i.test(html.slice(start,start+"<!doctype".length)))return"unsure";const end=isComment?(0,
 markup.kV)(html,start):html.indexOf(">",start)+1;if(end===undefined||end===0)return"unsure";this.kind=isComment?"comment":"doctype"
-;this.start=start;this.end=end;return"found"}}function ignore(){}function endOfName(html,from){let at=from
-;for(let code=html.charCodeAt(at);at<html.length&&!isSpace(code)&&code!==reader_slash&&code!==reader_greater;){code=html.charCodeAt(++at)}
-return at}function isLetter(code){const lower=code|32;return lower>=97&&lower<=122}const reader_slash=47;const reader_greater=62
-;const exclamation=33;const question=63;function quickTree(html){if(html.includes("\0"))return undefined;const first=build(html,{
-ids:new Set,hasLabels:false});if(first?.isShort!==true)return first?.tree;return build(html,{ids:first.references,hasLabels:true})?.tree}
-function build(html,needed){const reader=new MarkupReader(html);const{marks:marks}=reader;const open=new OpenElements(html,needed)
-;const frame=new Frame(open,(0,parse_html.y)(html));let textStart=0;let found=reader.next();for(;found==="found";found=reader.next()){
+;this.start=start;this.end=end;return"found"}}function ignore(){}function isLetter(code){const lower=code|32;return lower>=97&&lower<=122}
+const reader_slash=47;const reader_greater=62;const exclamation=33;const question=63;function quickTree(html){
+if(html.includes("\0"))return undefined;const first=build(html,{ids:new Set,hasLabels:false});if(first?.isShort!==true)return first?.tree
+;return build(html,{ids:first.references,hasLabels:true})?.tree}function build(html,needed){const reader=new MarkupReader(html)
+;const{marks:marks}=reader;const open=new OpenElements(html,needed);const frame=new Frame(open,(0,parse_html.y)(html));let textStart=0
+;let found=reader.next(false);for(;found==="found";found=reader.next(open.takesLeaf())){
 if(reader.start>textStart&&!text(textStart,reader.start))return undefined;textStart=reader.end;if(!step())return undefined}
 if(found==="unsure"||html.length>textStart&&!text(textStart,html.length))return undefined;open.closeAll()
-;const isShort=open.hasImageInput&&!needed.hasLabels||isMissed();leaveOut(open.root);return{tree:{type:"root",children:open.root.children},
-references:marks.references,isShort:isShort};function isMissed(){if(marks.references.size===0)return false
+;const isShort=open.hasImageInput&&!needed.hasLabels||isMissed();leaveOut(open.root)
+;const known=createKnown(open.hasOpening,open.hasImageInput||open.hasOpening||marks.references.size>0);return{tree:{type:"root",
+children:open.root.children,known:known},references:marks.references,isShort:isShort};function isMissed(){
+if(marks.references.size===0)return false
 ;return open.named.some(({id:id,element:element})=>marks.references.has(id)&&(element.isShort||isLeftOut(element)))}function step(){
 const{kind:kind,facts:facts,start:start,end:end}=reader;if(kind==="comment")open.addComment()
-;if(kind==="comment"||kind==="doctype"||!facts)return true
-;if(kind==="start")return facts.place==="page"?frame.begin(facts,start,end,marks):startTag(facts,start,end)
-;return facts.place==="page"?frame.end(facts,start,end):endTag(facts,start,end)}function startTag(facts,start,end){
-if(marks.count>mostAttributes||open.top.depth>deepest||!frame.prepareFor(facts,start))return false;let placement=placementOf(facts,open.top)
+;if(kind==="comment"||kind==="doctype"||!facts)return true;if(kind==="leaf")return leaf(facts,start,end)
+;if(kind==="end")return facts.place==="page"?frame.end(facts,start,end):endTag(facts,start,end);if(marks.isOpening)open.hasOpening=true
+;return facts.place==="page"?frame.begin(facts,start,end,marks):startTag(facts,start,end)}function prepareFor(facts,start){
+if(open.top.depth>deepest||!frame.prepareFor(facts,start))return false;let placement=placementOf(facts,open.top)
 ;for(;placement==="ends";placement=placementOf(facts,open.top))open.close(start);if(placement==="unsure")return false
-;if(placement!=="fits")open.insert(placement,start);if(marks.isImageInput&&facts.name==="input")open.hasImageInput=true
+;if(placement!=="fits")open.insert(placement,start);return true}function leaf(facts,start,end){if(!prepareFor(facts,start))return false
+;open.addLeaf(facts,start,end);return true}function startTag(facts,start,end){
+if(marks.count>mostAttributes||!prepareFor(facts,start))return false;if(marks.isImageInput&&facts.name==="input")open.hasImageInput=true
 ;const isForeign=open.top.isForeign||facts.name==="svg"||facts.name==="math"
 ;open.add(facts,start,end,marks,isForeign?reader.isClosed:facts.isVoid);return isForeign||!facts.isRaw||raw(facts,end)}
 function raw(facts,start){const end=(0,markup.j0)(html,facts.name,start);if(end===undefined)return false
@@ -225,11 +269,11 @@ reader.passTo(end);textStart=end;return true}function endTag(facts,start,end){
 const ended=endedBy(facts,open.top)??(frame.isInBody()?endedByForce(facts,open.top):undefined);if(ended!==undefined){
 for(let count=1;count<ended;count+=1)open.close(start);if(ended>0)open.close(start,end);return true}
 if(facts.name!=="p"||placementOf(facts,open.top)!=="fits"||!frame.prepareFor(facts,start))return false;open.insert("p",start)
-;open.close(end);return true}function text(start,end){const{top:top}=open
-;const takesText=top.facts.content==="flow"||top.facts.content==="select"||top.isForeign
+;open.close(end);return true}function text(start,end){const{top:top}=open;if(top.texts===0&&frame.isInBody()&&isBlank(start,end)){
+top.isShort=true;return true}const takesText=top.facts.content==="flow"||top.facts.content==="select"||top.isForeign
 ;return(takesText||isBlank(start,end))&&frame.text(html,start,end)}function isBlank(start,end){let at=start
 ;while(at<end&&isSpace(html.charCodeAt(at)))at+=1;return at===end}}const deepest=200;const mostAttributes=200
-;const unread=new Set(["script","style"]);var holes=$require(26365);var html_places=$require(52102)
+;const unread=new Set(["script","style"]);var holes=$require(26365);var html_places=$require(79541)
 ;function outlinePlain({html:html,tree:tree,found:found,images:images},near){
 const tags=found.flatMap(({element:element})=>tagOf(element)??[]);if(!areInside(near,tags))return undefined;return{images:images,
 without(changes){const spans=changes.map(({span:span})=>span);const{at:at}=(0,holes.Y)(spans)
@@ -239,10 +283,15 @@ function tagOf(element){return(0,html_places.ik)(element.data?.position.opening)
 ;return inner.every(({start:start,end:end})=>{while(next<outer.length&&(outer[next]?.end??0)<end)next+=1;const around=outer[next]
 ;return around!==undefined&&around.start<start&&end<around.end})}function textsBetween(text,spans){
 const starts=[0,...spans.map(({end:end})=>end)];return starts.map((start,index)=>text.slice(start,spans[index]?.start))}
+var attribute_span=$require(14734);function quickSpansOf(element,text){
+if(!(element instanceof PageElement)||element.start===element.inner)return undefined
+;const{start:start,inner:inner,contentEnd:contentEnd,end:end}=element;return{element:{start:start,end:inner},content:end>contentEnd?{
+start:inner,end:contentEnd}:undefined,attribute:property=>(0,attribute_span.X)(text,element.attributeStart(property))}}
 function createPageFormat(language){const mask=(text,components)=>language.mask(withoutMark(text),(0,formats_components.$o)(components))
 ;function parsed(masked){const tree=(0,parse_html.Z)(masked.text);language.complete?.(tree,masked,masked.text);return tree}
 function quickly(masked){return language.complete===undefined?quickTree(masked.text):undefined}function imagesIn(tree,masked){
-const found=(0,page_elements.b)(tree,element=>(0,html_places.Ly)(element,masked.text),undefined);return{found:found,
+const found="known"in tree?(0,page_elements.b)(tree,element=>quickSpansOf(element,masked.text),undefined,tree.known):(0,
+page_elements.b)(tree,element=>(0,html_places.Ly)(element,masked.text),undefined);return{found:found,
 images:found.map(one=>toImage(one,masked))}}function toImage(found,masked){const own=language.ownImage?.(found,masked);if(own)return(0,
 restore.v)(own,masked);const placed=(0,broken_tag.b)(found.image,masked.text);const component=masked.componentAt(placed.span.start)
 ;const image=component?{...placed,syntax:"component",kind:"component",attribute:component.alt}:placed;return(0,restore.v)(image,masked)}
@@ -268,11 +317,12 @@ if(mark==="\x3c!--")return endOfComment(html,start);const closing=mark==="<![CDA
 for(const short of["\x3c!--\x3e","\x3c!---\x3e"])if(html.startsWith(short,start))return start+short.length
 ;for(let at=html.indexOf("--",start+"\x3c!--".length);at!==-1;at=html.indexOf("--",at+1)){
 if(html.startsWith("--\x3e",at))return at+"--\x3e".length;if(html.startsWith("--!>",at))return at+"--!>".length}return undefined}
-function endOfTag(html,from){let at=from;let isValue=false;while(at<html.length){plain.lastIndex=at;const[passed=""]=plain.exec(html)??[]
-;if(passed.trim()!=="")isValue=false;at+=passed.length;const mark=html.charAt(at);if(mark===">")return at+1;if(mark==="=")isValue=true;else{
-const closing=isValue?html.indexOf(mark,at+1):-1;if(closing===-1)return undefined;at=closing;isValue=false}at+=1}return undefined}
-const plain=/[^"'>=]*/y;function endOfRaw(html,name,from){for(let at=html.indexOf("</",from);at!==-1;at=html.indexOf("</",at+1)){
-const end=at+"</".length+name.length;if(html.slice(at+"</".length,end).toLowerCase()!==name||!/[\s/>]/.test(html.charAt(end)))continue
+function endOfTag(html,from){if(html.charAt(from)===">")return from+1;let at=from;let isValue=false;while(at<html.length){plain.lastIndex=at
+;const[passed=""]=plain.exec(html)??[];if(passed.trim()!=="")isValue=false;at+=passed.length;const mark=html.charAt(at)
+;if(mark===">")return at+1;if(mark==="=")isValue=true;else{const closing=isValue?html.indexOf(mark,at+1):-1;if(closing===-1)return undefined
+;at=closing;isValue=false}at+=1}return undefined}const plain=/[^"'>=]*/y;function endOfRaw(html,name,from){
+for(let at=html.indexOf("</",from);at!==-1;at=html.indexOf("</",at+1)){const end=at+"</".length+name.length
+;if(html.slice(at+"</".length,end).toLowerCase()!==name||!/[\s/>]/.test(html.charAt(end)))continue
 ;return name==="script"&&html.slice(from,at).includes("\x3c!--")?undefined:at}return undefined}}),
 
 };

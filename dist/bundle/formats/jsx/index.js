@@ -47,8 +47,8 @@ allowSuperOutsideMethod:true,allowUndeclaredExports:true,allowNewTargetOutsideFu
 }}catch(error){if(!(error instanceof SyntaxError))throw error;return{reason:sentence(error)}}}function sentence(error){
 const message="message"in error?String(error.message):"";const text=message.slice(0,Math.max(0,message.lastIndexOf(" ("))).replace(/\.$/,"")
 ;const line=lineOf(error);return line===undefined?message:`${text} (line ${line})`}function lineOf(error){const{loc:loc}=error
-;return typeof loc?.line==="number"?loc.line:undefined}var places=$require(52102);var restore=$require(27222)
-;var page_elements=$require(52734);var parse_html=$require(84163);var jsx_element=$require(86269);function readElementCall(node){
+;return typeof loc?.line==="number"?loc.line:undefined}var places=$require(79541);var restore=$require(27222)
+;var page_elements=$require(39079);var parse_html=$require(84163);var jsx_element=$require(86269);function readElementCall(node){
 if(node.type!=="CallExpression"||!makesElements(node.callee))return undefined;const[first,props,...children]=node.arguments
 ;if(!first||first.type==="SpreadElement")return undefined;const name=tagOf(first)
 ;if(name===undefined||isShort(node.callee)&&props&&!isObject(props)&&!isNothing(props))return undefined

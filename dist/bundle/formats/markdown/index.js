@@ -2,7 +2,7 @@ import { modules as common0 } from '../../common/formats/masking/easy-markdown.j
 export const ids = [285, 3545];
 export const modules = {
 ...common0,
-95977: (($module,$exports,$require)=>{$require.d($exports,{U:()=>copiedSpans,a:()=>back});var $m0=$require(52102)
+95977: (($module,$exports,$require)=>{$require.d($exports,{U:()=>copiedSpans,a:()=>back});var $m0=$require(79541)
 ;function copiedSpans(element,html,way){const spans=(0,$m0.Ly)(element,html);const whole=spans&&tagSpan(spans.element,way);return whole&&{
 element:whole,content:back(spans.content,way),attribute:name=>back(spans.attribute(name),way)}}function back(span,{toSource:toSource}){
 const start=span&&toSource(span.start);const last=span&&toSource(span.end-1);return start===undefined||last===undefined?undefined:{
@@ -10,8 +10,8 @@ start:start,end:last+1}}function tagSpan(span,{toSource:toSource,lastBefore:last
 ;const last=lastBefore(span.end);return start===undefined||last===undefined?undefined:{start:start,end:last+1}}}),
 90285: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{createMarkdown:()=>createMarkdown,
 markdown:()=>markdown,outlineOf:()=>outlineOf,readPage:()=>readPage});var $m14=$require(493);var $m0=$require(18591);var $m1=$require(88415)
-;var $m2=$require(22604);var $m3=$require(52734);var $m4=$require(18161);var $m15=$require(95977);var $m16=$require(52102)
-;var $m5=$require(42510);var $m6=$require(84163);var $m17=$require(26365);var $m7=$require(63297);var $m18=$require(67759)
+;var $m2=$require(22604);var $m3=$require(39079);var $m4=$require(18161);var $m15=$require(95977);var $m16=$require(79541)
+;var $m5=$require(63128);var $m6=$require(84163);var $m17=$require(26365);var $m7=$require(63297);var $m18=$require(67759)
 ;var $m19=$require(25001);var $m20=$require(25617);var $m8=$require(56407);var $m9=$require(64512);var $m10=$require(14953)
 ;var $m11=$require(27222);var $m12=$require(80397);var $m13=$require(26532);const markdown=createMarkdown(undefined)
 ;function createMarkdown(readFrontMatter){return{read(text,components){const shift=text.startsWith("\ufeff")?1:0;const images=(0,
@@ -190,10 +190,10 @@ const rawText=/^<(title|textarea|style|xmp|iframe|noembed|noframes|script|plaint
 offset:offset,source:source,length:length})},toSource(offset){const run=runAt(offset)
 ;return run&&offset<run.offset+run.length?run.source+offset-run.offset:undefined},lastBefore(offset){const run=runAt(offset-1)
 ;return run&&run.source+Math.min(offset-run.offset,run.length)-1}}}}),
-88415: (($module,$exports,$require)=>{$require.d($exports,{readPlainly:()=>readPlainly,x:()=>readQuickly});var $m0=$require(2272)
+88415: (($module,$exports,$require)=>{$require.d($exports,{readPlainly:()=>readPlainly,x:()=>readQuickly});var $m0=$require(18142)
 ;var $m1=$require(43775);var $m2=$require(92555);var $m3=$require(89878);function readQuickly(text,slow){const division=(0,$m1.D)(text,slow)
 ;if(!division)return undefined;const{front:front,masked:masked,passages:passages}=division;const{plain:plain,rest:rest}=(0,
-$m0.Qr)(masked,passages,slow.isJsx);const images=plain.map(image=>(0,$m2.e)(image,text,front.language))
+$m0.Qr)(masked,passages,slow.isJsx);const images=plain.map(image=>(0,$m2.e)(image,{text:text,isJsx:slow.isJsx,language:front.language}))
 ;const head=slow.needsFrontMatter&&front.end>0?[{start:0,end:front.end,isApart:false}]:[];if(rest.length===0&&head.length===0)return images
 ;const short=(0,$m3.m)(text,[...head,...rest]);const read=slow.read(short.text)?.map(image=>moved(image,short.back,front.language))
 ;if(!read||images.length===0)return read;const known=new Set(images.map(({span:span})=>span.start))

@@ -1,5 +1,5 @@
 import { modules as common0 } from '../../common/formats/blocks/index.js';
-export const ids = [8736];
+export const ids = [442];
 export const modules = {
 ...common0,
 60364: (($module,$exports,$require)=>{$require.d($exports,{FP:()=>readAttributeList,Yd:()=>attributeLists,dK:()=>setListedAlt})
@@ -12,22 +12,27 @@ attributes:Object.fromEntries(parameters.flatMap(parameter=>parameter.name!==und
 others:(0,$m1.aw)(parameters,alt)}}function setListedAlt(image,alt){return{span:image.altSpan,text:`${image.attribute??"alt"}="${(0,
 $m0.H)(alt,inline)}"`}}const inline=/["[\]*_~`|\\^$]|:(?=[\w+-]+:)|=(?==)/;const plainName=/^(?!(?:src|alt|fig-alt)$)[a-z][a-z-]*$/
 ;function valueOf({value:value,quote:quote}){return(0,$m0.P)(quote===""?value:value.replace(/\\(["'}])/g,"$1"))}}),
-42510: (($module,$exports,$require)=>{$require.d($exports,{y:()=>maskHtml,m:()=>maskMarkdown});var blocks=$require(52358)
+63128: (($module,$exports,$require)=>{$require.d($exports,{y:()=>maskHtml,m:()=>maskMarkdown});var blocks=$require(52358)
 ;var attribute_list=$require(60364);function imageSizes(text){return Array.from(text.matchAll(sized),({0:whole,1:before="",index:index})=>({
 start:index+before.length,end:index+whole.length}))}
 const sized=/(\]\([ \t]{0,9}(?:<[^<>\n]{1,1000}>|[^\s()<>]{1,1000})(?:[ \t]{1,9}(?:"[^"\n]{0,1000}"|'[^'\n]{0,1000}'))?[ \t]{1,9})=(?:\d{1,5}%?x(?:\d{1,5}%?)?|x\d{1,5}%?)(?=[ \t]{0,9}\))/g
-;var dialects=$require(79523);var malformed=$require(71741);var pieces=$require(76494);var components=$require(18591)
-;var placeholder=$require(14953);function readTags(text,components,blockAt=()=>undefined){const masks=[];const markup=[];const found=new Map
-;const braces=createBraces(text);let close=0;const openings=/<[A-Za-z][\w.:-]*/g
-;for(let match=openings.exec(text);match;match=openings.exec(text)){const start=match.index
-;if(close!==-1&&close<start)close=text.indexOf(">",start)
-;if(!Object.hasOwn(components,match[0].slice(1))&&isPlain(text.slice(openings.lastIndex,Math.max(close,start)))){openings.lastIndex=close
-;continue}const tag=readTag(text,start,openings.lastIndex,braces,blockAt);if(!tag)continue;openings.lastIndex=tag.end
-;const name=match[0].slice(1);const component=Object.hasOwn(components,name)?components[name]:undefined
+;var dialects=$require(40328);var malformed=$require(71741);function nextOpening(text,from){anyTag.lastIndex=from
+;return anyTag.test(text)?anyTag.lastIndex-"<a".length:-1}const anyTag=/<[A-Za-z]/g;function nextHtmlOpening(text,from){
+plainTag.lastIndex=from;while(plainTag.test(text)){const last=plainTag.lastIndex-1;if(!text.startsWith(">",last))return last-"<".length}
+return-1}const plainTag=/<[A-Za-z](?:[\w.:]*(?=[\s/>])[^<>{}'"\uFDD0\uFDD1]*(?:"[^"<>{}'\uFDD0\uFDD1]*"[^<>{}'"\uFDD0\uFDD1]*)*>)?/g
+;var pieces=$require(76494);var components=$require(18591);function createBraces(text){let ends;return at=>(ends??=pairBraces(text)).get(at)
+}function pairBraces(text){const ends=new Map;const open=[];for(const{0:brace,index:index}of text.matchAll(/[{}]|\n[^\S\n]*\n/g)){
+if(brace==="{")open.push(index);else if(brace!=="}")open.length=0;else{const start=open.pop();if(start!==undefined)ends.set(start,index+1)}}
+return ends}var placeholder=$require(14953);function readTags(text,components,{blockAt:blockAt=()=>undefined,next:next=nextOpening}={}){
+const masks=[];const markup=[];const found=new Map;const braces=createBraces(text);let close=0;let at
+;for(let start=next(text,0);start!==-1;start=next(text,at)){tagName.lastIndex=start+"<".length;const name=tagName.exec(text)?.[0]??""
+;at=start+"<".length+name.length;if(close!==-1&&close<start)close=text.indexOf(">",start)
+;const component=Object.hasOwn(components,name)?components[name]:undefined;if(!component&&isPlain(text.slice(at,Math.max(close,start)))){
+at=close;continue}const tag=readTag(text,start,at,braces,blockAt);if(!tag)continue;at=tag.end
 ;const own=component?renamed(start,name,tag,component):[];if(component&&own.length>0)found.set(start,component)
 ;masks.push(...[...own,...tag.masks].sort((a,b)=>a.start-b.start))
 ;if(tag.names.some(attribute=>attribute.name==="markdown"&&!attribute.isOff)){markup.push({start:start,end:tag.end,by:{isMarkup:true,
-isSpoken:false}})}}return{masks:masks,markup:markup,components:found}}function isPlain(attributes){
+isSpoken:false}})}}return{masks:masks,markup:markup,components:found}}const tagName=/[A-Za-z][\w.:-]*/y;function isPlain(attributes){
 if(attributes===""||masked.test(attributes))return false;let quotes=0
 ;for(let at=attributes.indexOf('"');at!==-1;at=attributes.indexOf('"',at+1))quotes+=1;return quotes%2===0}
 const masked=/[<{}'\uFDD0\uFDD1]|markdown/;function readTag(text,start,from,braces,blockAt){const masks=[];const names=[];let at=from
@@ -52,13 +57,10 @@ if(masks.every(({by:by})=>typeof by!=="string")&&!names.some(one=>isOf(component
 },...names.map(one=>({...one,as:standard(one.name)})).filter(one=>one.name!==one.as)]
 ;if(changed.some(one=>one.as.length>one.name.length))return[];return changed.map(({name:name,start:start,as:as})=>({start:start,
 end:start+name.length,by:as.padEnd(name.length)}))}function isOf(component,name){return name===component.alt||(0,
-components.__)(component,name)}function createBraces(text){let ends;return at=>(ends??=pairBraces(text)).get(at)}function pairBraces(text){
-const ends=new Map;const open=[];for(const{0:brace,index:index}of text.matchAll(/[{}]|\n[^\S\n]*\n/g)){
-if(brace==="{")open.push(index);else if(brace!=="}")open.length=0;else{const start=open.pop();if(start!==undefined)ends.set(start,index+1)}}
-return ends}var templates=$require(2147);function maskHtml(text,components={},own=noMasks){const page=(0,pieces.H)(text)
+components.__)(component,name)}var templates=$require(2147);function maskHtml(text,components={},own=noMasks){const page=(0,pieces.H)(text)
 ;page.mask(own.masks);maskTemplates(page,true)
 ;if(Object.keys(components).length===0&&!/[{\uFDD1]/.test(page.text()))return page.masked(()=>undefined)
-;const tags=readTags(page.text(),components,own.blockAt);page.mask(tags.masks)
+;const tags=readTags(page.text(),components,{blockAt:own.blockAt,next:nextHtmlOpening});page.mask(tags.masks)
 ;return page.masked(()=>undefined,offset=>tags.components.get(offset))}const noMasks={masks:[],blockAt:()=>undefined}
 ;function maskMarkdown(text,components){const page=(0,pieces.H)(text);maskTemplates(page,false)
 ;for(const{tokens:tokens,pattern:pattern,read:read,readIn:readIn}of dialects.xI){if(!tokens.test(page.text()))continue

@@ -1,5 +1,5 @@
 import { modules as common0 } from '../../common/formats/page/parse-html.js';
-export const ids = [7756];
+export const ids = [5481];
 export const modules = {
 ...common0,
 76494: (($module,$exports,$require)=>{$require.d($exports,{H:()=>createMaskedPage});function literalAddress(template){

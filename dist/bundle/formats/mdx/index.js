@@ -6,8 +6,8 @@ export const modules = {
 ...common1,
 42786: (($module,$exports,$require)=>{$require.d($exports,{createMdx:()=>createMdx,mdx:()=>mdx})
 ;var formats_components=$require(18591);var may_hold=$require(69638);var quick=$require(88415);var outline_near=$require(22604)
-;var decorative=$require(15905);var page_elements=$require(52734);var outline=$require(18161);var text_holes=$require(26365)
-;var places=$require(52102);var markdown_outline=$require(67759);var outline_code=$require(72333);function outlineJsx(node,holes,shift){
+;var decorative=$require(15905);var page_elements=$require(39079);var outline=$require(18161);var text_holes=$require(26365)
+;var places=$require(79541);var markdown_outline=$require(67759);var outline_code=$require(72333);function outlineJsx(node,holes,shift){
 if(node.type==="mdxJsxFlowElement"||node.type==="mdxJsxTextElement"){
 return node.attributes.flatMap(attribute=>outlineAttribute(attribute,holes,shift))}
 const hasCode=node.type==="mdxFlowExpression"||node.type==="mdxTextExpression"||node.type==="mdxjsEsm";return hasCode?(0,
@@ -126,7 +126,7 @@ function readParts(text,components,readFrontMatter){const shift=text.startsWith(
 isJsx:true,needsFrontMatter:readFrontMatter!==undefined,read:part=>{const parsed=parseMdx((0,easy_markdown.w)(part))
 ;if(!("tree"in parsed)||parsed.reason!==undefined)return undefined;return readPage(part,0,parsed,(0,
 formats_components.Ck)(components),readFrontMatter).images},mayShow:mayShow(components)});return images?.map(image=>shifted(image,shift))}
-function mayShow(components){return source=>(0,may_hold.B)(tokens.W,source,components)}const remoteAddress=/^(?:https?:)?\/\/\S*$/i
+function mayShow(components){return source=>(0,may_hold.B)(tokens.P,source,components)}const remoteAddress=/^(?:https?:)?\/\/\S*$/i
 ;function readPage(source,shift,{tree:tree,labels:labels},components,readFrontMatter){
 const projection=mdxToHtmlPage(source,tree,components,readFrontMatter);function spansOf(element){
 const own=projection.images.get(startOf(element));const label=own&&labels.get(own);const whole=own&&(0,markdown_places.F)(own)

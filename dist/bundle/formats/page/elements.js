@@ -1,4 +1,4 @@
-export const ids = [3642, 4693];
+export const ids = [6659, 4693];
 export const modules = {
 75145: (($module,$exports,$require)=>{$require.d($exports,{Q:()=>isDynamic,cc:()=>bindsAlt,oR:()=>bindsContent})
 ;var $m0=$require(14953);function isDynamic(value){return(0,$m0.Kc)(value)}function bindsAlt(properties){const names=Object.keys(properties)
@@ -15,7 +15,7 @@ const before=String.raw`(?::|\.|(?:(?:v|x)-)?bind:|th:|data-th-|(?:data-|x-)?ng[
 ;const namesAlt=new RegExp(String.raw`(?:^|[\s,;{['"])${naming}['"]?\s*[=:]|\[${naming}\]|(?:^|;)\s*${naming}\s+\S`,"i")
 ;const boundContent=new RegExp([String.raw`^${before}(?:title|innerhtml|innertext|textcontent)(?:\.\w+)*$`,String.raw`^\[(?:attr\.)?(?:title|innerhtml|innertext|textcontent)\]$`,String.raw`^(?:(?:v|x)-(?:text|html)|(?:data-)?th[:-]u?text|(?:data-)?ng-bind(?:-html|-template)?|t-(?:esc|out|raw)|(?:data-)?tal[:-]content|py:content)$`,String.raw`^(?:title|textcontent|innerhtml)\.(?:bind|one-way|two-way|one-time|to-view)$`].join("|"),"i")
 }),
-52734: (($module,$exports,$require)=>{$require.d($exports,{b:()=>findElements});function roleOf({properties:properties}){
+39079: (($module,$exports,$require)=>{$require.d($exports,{b:()=>findElements});function roleOf({properties:properties}){
 const written=properties.role;const tokens=Array.isArray(written)?written.map(String):typeof written==="string"?written.split(/\s+/):[]
 ;return tokens.slice(0,maxTokens).map(lower).find(isRole)}function isImageRole(role){return role!==undefined&&imageRoles.has(role)}
 function hidesItsContent(role){return isImageRole(role)&&role!=="graphics-document"}function isWidget(element){const role=roleOf(element)
@@ -29,10 +29,10 @@ const imageRoles=new Set(["img","image","graphics-document","graphics-symbol"])
 ;const roles=new Set(`alert article banner blockquote caption cell code columnheader comment complementary contentinfo definition deletion\n  directory document emphasis feed figure form generic graphics-object grid gridcell group heading insertion list listitem log\n  main mark marquee math menu menubar navigation none note paragraph presentation radiogroup region row rowgroup rowheader\n  scrollbar search sectionfooter sectionheader separator status strong subscript suggestion superscript tab table tablist\n  tabpanel term text time timer tooltip tree treegrid`.split(/\s+/))
 ;function isRemoved(element){const{hidden:hidden}=element.properties
 ;if(hidden!==undefined&&String(hidden).toLowerCase()!=="until-found")return true
-;return neverShown.has(element.tagName)||inlineStyle(element,"display")==="none"}function showsNoContent({tagName:tagName}){
-return outdated.has(tagName)}function isInvisible(element){const visibility=inlineStyle(element,"visibility")
-;return visibility===undefined?undefined:visibility==="hidden"||visibility==="collapse"}function isSilenced({properties:properties}){
-if(properties.inert!==undefined)return true
+;return isNeverShown(element.tagName)||inlineStyle(element,"display")==="none"}function isNeverShown(tagName){return neverShown.has(tagName)
+}function showsNoContent({tagName:tagName}){return outdated.has(tagName)}function isInvisible(element){
+const visibility=inlineStyle(element,"visibility");return visibility===undefined?undefined:visibility==="hidden"||visibility==="collapse"}
+function isSilenced({properties:properties}){if(properties.inert!==undefined)return true
 ;return typeof properties.ariaHidden==="string"&&properties.ariaHidden.trim().toLowerCase()==="true"}function isMarkedDecorative(element){
 const role=roleOf(element);if(isPresentationRole(role))return true
 ;return element.tagName==="img"&&element.properties.alt===""&&(role===undefined||isImageRole(role))}function isPresentational(element){
@@ -105,55 +105,27 @@ const ids=properties.ariaLabelledBy;if(!Array.isArray(ids))return undefined
 if(control.tagName!=="input")return undefined;const labels=page.labelsOf(control).slice(0,maxReferences)
 ;return filled(labels.map(element=>fromContent.inPlace(element,control)).join(" "))}return{imageName:imageName,controlName:controlName,
 isLabelled:isLabelled,text:element=>fromContent.plain(element)}}var text_heading=$require(11300);var bindings=$require(75145)
-;function controlledIds(tree){const ids=new Set;const pending=[tree];for(let parent=pending.pop();parent;parent=pending.pop()){
-for(const child of parent.children){if(child.type!=="element")continue;addControlled(ids,child);pending.push(child)}}return ids}
-function addControlled(ids,{properties:properties}){
-const{ariaControls:ariaControls,popoverTarget:popoverTarget,commandFor:commandFor,dataBsTarget:dataBsTarget,dataTarget:dataTarget}=properties
-;if(Array.isArray(ariaControls))for(const id of ariaControls)ids.add(id)
-;for(const id of[popoverTarget,commandFor])if(typeof id==="string")ids.add(id)
-;for(const id of[dataBsTarget,dataTarget])if(typeof id==="string"&&id.startsWith("#"))ids.add(id.slice(1))}
-function isOpenable(element,controlled){const{id:id,popover:popover}=element.properties
-;if(element.tagName==="dialog"||popover!==undefined||opened.has(roleOf(element)??""))return true
-;if(typeof id==="string"&&controlled.has(id))return true;return Object.keys(element.properties).some(name=>switches.test(name))}
-const opened=new Set(["dialog","alertdialog","tabpanel","menu","tooltip"])
-;const switches=/^(?:(?:v|x)-show|(?:data-)?ng-(?:show|hide|if)|(?:(?:v|x)-bind)?:(?:hidden|inert|aria-hidden)|\[hidden\])$/i
-;function walk(tree,isCandidate){const candidates=[];const controlled=controlledIds(tree);const places=new Map;const ids=new Map
-;const labels=new Map;const labelled=new Map;const captions=new Map;const neighbours=new Map;let heading;function visitAll(children,around){
-let before;for(const child of children){if(child.type==="text"&&child.value.trim()!=="")before=undefined;if(child.type!=="element")continue
-;visit(child,around);if(child.tagName==="br")continue;if(before&&isSameLink(before,child))join(before,child);before=child}}
-function visit(element,around){if(headings.has(element.tagName))heading=element
-;const place=placeIn(element,around,heading,isOpenable(element,controlled));places.set(element,place);note(place)
-;if(isCandidate(element))candidates.push(place);visitAll(element.children,place)}function note({element:element,figure:figure,label:label}){
-const{id:id,htmlFor:htmlFor}=element.properties;if(typeof id==="string"&&!ids.has(id))ids.set(id,element)
-;if(element.tagName==="label"&&Array.isArray(htmlFor))add(labels,htmlFor.join(" "),element)
-;if(element.tagName==="figcaption"&&figure&&!captions.has(figure))captions.set(figure,element)
-;if(!label||label.properties.htmlFor!==undefined||labelled.has(label))return;if(labelable.has(element.tagName))labelled.set(label,element)}
-function labelsOf(control){const{id:id}=control.properties;const byId=typeof id==="string"&&ids.get(id)===control?labels.get(id)??[]:[]
-;const around=places.get(control)?.label;return around&&labelled.get(around)===control?[...byId,around]:byId}function join(before,after){
-add(neighbours,before,after);add(neighbours,after,before)}visitAll(tree.children,undefined);return{candidates:candidates,
-nodeOf:element=>places.get(element),byId:id=>ids.get(id),labelsOf:labelsOf,captionOf:figure=>captions.get(figure),
-neighboursOf:link=>neighbours.get(link)??[]}}const headings=new Set("h1 h2 h3 h4 h5 h6".split(" "))
-;const labelable=new Set("button input meter output progress select textarea".split(" "))
-;const blocks=new Set("p li td th dt dd blockquote figure caption h1 h2 h3 h4 h5 h6".split(" "))
-;function placeIn(element,around,heading,isClosed){return{element:element,parent:around,
-removed:around?.removed===true||!isClosed&&isRemoved(element)||around!==undefined&&showsNoContent(around.element),
-invisible:(isClosed?undefined:isInvisible(element))??around?.invisible??false,
-silenced:around?.silenced===true||!isClosed&&isSilenced(element),isControl:isControl(element),isWidget:isWidget(element),
-isImage:hidesItsContent(roleOf(element)),image:around?.isImage===true?around:around?.image,
+;function placeIn(element,around,heading,marks){return{element:element,parent:around,
+removed:around?.removed===true||marks.removed||around!==undefined&&showsNoContent(around.element),
+invisible:marks.invisible??around?.invisible??false,silenced:around?.silenced===true||marks.silenced,isControl:marks.isControl,
+isWidget:marks.isWidget,isImage:marks.isImage,image:around?.isImage===true?around:around?.image,
 svg:around?.element.tagName==="svg"?around:around?.svg,control:around?.isControl===true?around:around?.control,
 widget:around?.isWidget===true?around.element:around?.widget,label:around?.element.tagName==="label"?around.element:around?.label,
 figure:around?.element.tagName==="figure"?around.element:around?.figure,
-block:around&&(blocks.has(around.element.tagName)?around.element:around.block),heading:heading,
-language:declaredLanguage(element)??around?.language}}function isControl(element){const role=roleOf(element)
-;if(role==="link"||role==="button"||element.tagName==="button"||element.tagName==="summary")return true
+block:around&&(blocks.has(around.element.tagName)?around.element:around.block),heading:heading,language:marks.language??around?.language}}
+const blocks=new Set("p li td th dt dd blockquote figure caption h1 h2 h3 h4 h5 h6".split(" "));function ownMarks(element,isClosed){return{
+removed:!isClosed&&isRemoved(element),invisible:isClosed?undefined:isInvisible(element),silenced:!isClosed&&isSilenced(element),
+isControl:isControl(element),isWidget:isWidget(element),isImage:hidesItsContent(roleOf(element)),language:declaredLanguage(element)}}
+function unmarked({tagName:tagName},isLink){if(isLink)return bareControl;if(tagName==="button")return bareButton
+;if(tagName==="summary")return bareControl;return isNeverShown(tagName)?bareDefinition:bare}const bare={removed:false,invisible:undefined,
+silenced:false,isControl:false,isWidget:false,isImage:false,language:undefined};const bareButton={...bare,isControl:true,isWidget:true}
+;const bareControl={...bare,isControl:true};const bareDefinition={...bare,removed:true};function isControl(element){
+const role=roleOf(element);if(role==="link"||role==="button"||element.tagName==="button"||element.tagName==="summary")return true
 ;return element.tagName==="a"&&targetOf(element)!==undefined}function targetOf({properties:properties}){
-const target=properties.href??properties.xLinkHref;return typeof target==="string"?target:undefined}function isSameLink(one,other){
-if(one.tagName!=="a"||other.tagName!=="a")return false;const target=targetOf(one)
-;return target!==undefined&&target!==""&&target===targetOf(other)}function declaredLanguage({properties:properties}){
-return[properties.lang,properties.xmlLang].find(tag=>typeof tag==="string"&&tag!=="")}function add(groups,key,element){
-const group=groups.get(key);if(group)group.push(element);else groups.set(key,[element])}const maxNearby=300
-;function contextOf(image,around,pageLanguage){const{page:page,names:names}=around;const{figure:figure,heading:heading,block:block}=image
-;const figcaption=figure&&page.captionOf(figure);return{control:controlOf(image,names),
+const target=properties.href??properties.xLinkHref;return typeof target==="string"?target:undefined}
+function declaredLanguage({properties:properties}){return[properties.lang,properties.xmlLang].find(tag=>typeof tag==="string"&&tag!=="")}
+const maxNearby=300;function contextOf(image,control,around,pageLanguage){const{page:page,names:names}=around
+;const{figure:figure,heading:heading,block:block}=image;const figcaption=figure&&page.captionOf(figure);return{control:control,
 figcaption:figcaption&&filled(names.text(figcaption)),labels:labelsOf(image,around),
 standsAlone:image.element.properties.alt===""?around.labels.standsAlone(image):undefined,heading:heading&&filled((0,
 text_heading.q)(names.text(heading))),nearby:block?names.text(block).slice(0,maxNearby).trimEnd():"",language:image.language??pageLanguage,
@@ -185,8 +157,8 @@ if(typeof type==="string"&&type.trim()!=="")return type.trim().toLowerCase();con
 ;const extension=/\.([a-z\d]{2,5})$/i.exec(path)?.[1]?.toLowerCase()
 ;return Object.entries(extensions).find(([,list])=>extension!==undefined&&list.includes(extension))?.[0]??""}const extensions={
 "audio/*":"aac flac m4a mp3 oga ogg opus wav weba".split(" "),"video/*":"avi m4v mkv mov mp4 mpeg mpg ogv webm".split(" ")}
-;function kindOf(element){const kind=Object.hasOwn(kinds,element.tagName)?kinds[element.tagName]:undefined
-;if(kind?.isMeant(element))return kind;return isImageRole(roleOf(element))?roleImage:undefined}
+;function kindOf(element,hasRole=true){const kind=Object.hasOwn(kinds,element.tagName)?kinds[element.tagName]:undefined
+;if(kind?.isMeant(element))return kind;return hasRole&&isImageRole(roleOf(element))?roleImage:undefined}
 const pictureSources=["src","dataSrc","dataOriginal","dataLazySrc","dataLazy","srcSet","dataSrcset"];const kinds={img:{syntax:"img",
 kind:"picture",attribute:"alt",decorativeBy:"alt",sources:pictureSources,isMeant:always},input:{syntax:"input",kind:"button",
 attribute:"alt",decorativeBy:"never",sources:pictureSources,isMeant:isImageInput},area:{syntax:"area",kind:"link",attribute:"alt",
@@ -221,10 +193,10 @@ if(row?.element.tagName!=="tr")return[];const index=childrenOf(row.element).inde
 const table=parent?.element.tagName==="table"?parent.element:parent?.parent?.element;if(table?.tagName!=="table")return[]
 ;if(!heads.has(table))heads.set(table,firstRow(table));return[heads.get(table)].flatMap(row=>row??[])}function labelled(place,elements){
 return elements.map(element=>({place:place,text:textOf(element)})).filter(({text:text})=>text!=="")}return{captionOf:captionOf,
-besideBlock:besideBlock,standsAlone:standsAlone}}function listed({children:children}){
-const list=children.flatMap(child=>child.type==="element"&&!isEmpty(child)?[child]:[]);return{list:list,
-indexes:new Map(list.map((child,index)=>[child,index]))}}function both({before:before,after:after}){
-return[before,after].flatMap(element=>element??[])}function is(tagName,element){return element?.tagName===tagName?[element]:[]}
+besideBlock:besideBlock,standsAlone:standsAlone}}function listed({children:children}){const list=[];const indexes=new Map
+;for(const child of children){if(child.type!=="element"||isEmpty(child))continue;indexes.set(child,list.length);list.push(child)}return{
+list:list,indexes:indexes}}function both({before:before,after:after}){if(before===undefined)return after===undefined?[]:[after]
+;return after===undefined?[before]:[before,after]}function is(tagName,element){return element?.tagName===tagName?[element]:[]}
 function blockOf({block:block},page){const found=block&&page.nodeOf(block)
 ;return found?.element.tagName==="p"&&found.parent&&holders.has(found.parent.element.tagName)?found.parent:found}
 const holders=new Set("td th dt dd".split(" "));const mostLevels=4
@@ -240,34 +212,69 @@ function firstRow({children:children}){const elements=children.filter(child=>chi
 const addresses=sources.map(name=>addressIn(name,properties[name])).filter(address=>address!=="")
 ;return addresses.find(address=>!/^data:/i.test(address))??addresses[0]??""}function addressIn(name,value){
 const text=typeof value==="string"?value.trim():"";return/srcset$/i.test(name)?/[^\s,]\S*/.exec(text)?.[0].replace(/(?<!,),+$/,"")??"":text}
-function writtenAlt(place,kind,spans,spansOf){const{element:element}=place;if(kind.attribute==="alt"){
-const span=spans.attribute("alt")??insertionPoint(element,kind,spans);return{alt:altOf(element.properties.alt),attribute:"alt",span:span}}
-const label=filled(element.properties.ariaLabel);const span=spans.attribute("ariaLabel")??insertionPoint(element,kind,spans);const byLabel={
-alt:alternative(label),attribute:"aria-label",span:span};const title=place.svg||kind.syntax==="svg"?titleOf(element):undefined
-;if(label!==undefined||!title)return byLabel;const alt=alternative(filled(textOf(title)))
-;const content=isPlain(title)?spansOf(title)?.content:undefined;return content?{alt:alt,attribute:undefined,span:content}:{...byLabel,
-alt:alt}}function altOf(alt){if(typeof alt!=="string")return{kind:"absent"};return alt===""?{kind:"empty"}:{kind:"text",
-text:alt.replace(/[\t\n\f\r ]+/g," ")}}function alternative(text){return text===undefined?{kind:"absent"}:{kind:"text",text:text}}
-function isPlain({children:children}){return children.every(({type:type})=>type==="text")}function textOf({children:children}){
-return children.map(child=>child.type==="text"?child.value:"").join("")}function insertionPoint(element,{sources:sources},spans){
-const neighbours=[...sources,"href","role",...Object.keys(element.properties)]
+function controlledIds(tree,isBare){const ids=new Set;const pending=[tree];for(let parent=pending.pop();parent;parent=pending.pop()){
+for(const child of parent.children){if(child.type!=="element")continue;if(!isBare(child))addControlled(ids,child);pending.push(child)}}
+return ids}function addControlled(ids,{properties:properties}){
+const{ariaControls:ariaControls,popoverTarget:popoverTarget,commandFor:commandFor,dataBsTarget:dataBsTarget,dataTarget:dataTarget}=properties
+;if(Array.isArray(ariaControls))for(const id of ariaControls)ids.add(id)
+;for(const id of[popoverTarget,commandFor])if(typeof id==="string")ids.add(id)
+;for(const id of[dataBsTarget,dataTarget])if(typeof id==="string"&&id.startsWith("#"))ids.add(id.slice(1))}
+function isOpenable(element,controlled){const{id:id,popover:popover}=element.properties
+;if(element.tagName==="dialog"||popover!==undefined||opened.has(roleOf(element)??""))return true
+;if(typeof id==="string"&&controlled.has(id))return true;return Object.keys(element.properties).some(name=>switches.test(name))}
+const opened=new Set(["dialog","alertdialog","tabpanel","menu","tooltip"])
+;const switches=/^(?:(?:v|x)-show|(?:data-)?ng-(?:show|hide|if)|(?:(?:v|x)-bind)?:(?:hidden|inert|aria-hidden)|\[hidden\])$/i
+;function walk(tree,isCandidate,known=walk_nothing){const candidates=[];const controlled=known.opens?controlledIds(tree,known.isBare):noIds
+;const places=new Map;const ids=new Map;const labels=new Map;const labelled=new Map;const captions=new Map;const neighbours=new Map
+;let heading;function visitAll(children,around){let link;for(const child of children){
+if(child.type==="text"&&link&&child.value.trim()!=="")link=undefined;if(child.type!=="element")continue;visit(child,around)
+;if(child.tagName==="br")continue;if(link&&isSameLink(link,child))join(link,child);link=child.tagName==="a"?child:undefined}}
+function visit(element,around){if(headings.has(element.tagName))heading=element;const isBareLink=known.isBareLink(element)
+;const isBare=isBareLink||known.isBare(element)
+;const marks=isBare?unmarked(element,isBareLink):ownMarks(element,isOpenable(element,controlled))
+;const place=placeIn(element,around,heading,marks);places.set(element,place);note(place,isBare?none:element.properties)
+;if(isCandidate(element,isBare))candidates.push(place);visitAll(element.children,place)}
+function note({element:element,figure:figure,label:label},{id:id,htmlFor:htmlFor}){if(typeof id==="string"&&!ids.has(id))ids.set(id,element)
+;if(element.tagName==="label"&&Array.isArray(htmlFor))add(labels,htmlFor.join(" "),element)
+;if(element.tagName==="figcaption"&&figure&&!captions.has(figure))captions.set(figure,element)
+;if(!label||label.properties.htmlFor!==undefined||labelled.has(label))return;if(labelable.has(element.tagName))labelled.set(label,element)}
+function labelsOf(control){const{id:id}=control.properties;const byId=typeof id==="string"&&ids.get(id)===control?labels.get(id)??[]:[]
+;const around=places.get(control)?.label;return around&&labelled.get(around)===control?[...byId,around]:byId}function join(before,after){
+add(neighbours,before,after);add(neighbours,after,before)}visitAll(tree.children,undefined);return{candidates:candidates,
+nodeOf:element=>places.get(element),byId:id=>ids.get(id),labelsOf:labelsOf,captionOf:figure=>captions.get(figure),
+neighboursOf:link=>neighbours.get(link)??[]}}const walk_nothing={isBare:()=>false,isBareLink:()=>false,opens:true};const noIds=new Set
+;const none={};const headings=new Set("h1 h2 h3 h4 h5 h6".split(" "))
+;const labelable=new Set("button input meter output progress select textarea".split(" "));function isSameLink(one,other){
+if(one.tagName!=="a"||other.tagName!=="a")return false;const target=targetOf(one)
+;return target!==undefined&&target!==""&&target===targetOf(other)}function add(groups,key,element){const group=groups.get(key)
+;if(group)group.push(element);else groups.set(key,[element])}function writtenAlt(place,kind,spans,spansOf){const{element:element}=place
+;if(kind.attribute==="alt"){const span=spans.attribute("alt")??insertionPoint(element,kind,spans);return{alt:altOf(element.properties.alt),
+attribute:"alt",span:span}}const label=filled(element.properties.ariaLabel)
+;const span=spans.attribute("ariaLabel")??insertionPoint(element,kind,spans);const byLabel={alt:alternative(label),attribute:"aria-label",
+span:span};const title=place.svg||kind.syntax==="svg"?titleOf(element):undefined;if(label!==undefined||!title)return byLabel
+;const alt=alternative(filled(textOf(title)));const content=isPlain(title)?spansOf(title)?.content:undefined;return content?{alt:alt,
+attribute:undefined,span:content}:{...byLabel,alt:alt}}function altOf(alt){if(typeof alt!=="string")return{kind:"absent"};return alt===""?{
+kind:"empty"}:{kind:"text",text:alt.replace(/[\t\n\f\r ]+/g," ")}}function alternative(text){return text===undefined?{kind:"absent"}:{
+kind:"text",text:text}}function isPlain({children:children}){return children.every(({type:type})=>type==="text")}
+function textOf({children:children}){return children.map(child=>child.type==="text"?child.value:"").join("")}
+function insertionPoint(element,{sources:sources},spans){const neighbours=[...sources,"href","role",...Object.keys(element.properties)]
 ;const at=neighbours.map(name=>spans.attribute(name)?.end).find(end=>end!==undefined)
 ;const end=at??spans.element.start+"<".length+element.tagName.length;return{start:end,end:end}}
-function findElements(tree,spansOf,pageLanguage){const page=walk(tree,element=>kindOf(element)!==undefined);const names=createNames(page)
-;const around={page:page,names:names,labels:createLabels(tree,page,element=>names.text(element))}
+function findElements(tree,spansOf,pageLanguage,known){const page=walk(tree,(element,isBare)=>kindOf(element,!isBare)!==undefined,known)
+;const names=createNames(page);const around={page:page,names:names,labels:createLabels(tree,page,element=>names.text(element))}
 ;const found=page.candidates.flatMap(place=>{const{element:element}=place;const kind=kindOf(element);const spans=spansOf(element)
-;if(!kind||!spans||place.removed||place.invisible)return[];const context=contextOf(place,around,pageLanguage)
-;if(kind.kind==="drawing"&&!isMeantAsImage(place,context))return[];return[{element:element,
-image:describe(place,kind,names,context,spans,spansOf)}]});return found.toSorted((a,b)=>a.image.span.start-b.image.span.start)}
-function describe(place,kind,names,context,spans,spansOf){const{element:element}=place
-;const{title:title,width:width,height:height}=element.properties;const name=names.imageName(element)
+;if(!kind||!spans||place.removed||place.invisible)return[];const control=controlOf(place,names)
+;if(kind.kind==="drawing"&&!isMeantAsImage(place,control))return[];const context=contextOf(place,control,around,pageLanguage);return[{
+element:element,image:describe(place,kind,names,context,spans,spansOf)}]})
+;return found.toSorted((a,b)=>a.image.span.start-b.image.span.start)}function describe(place,kind,names,context,spans,spansOf){
+const{element:element}=place;const{title:title,width:width,height:height}=element.properties;const name=names.imageName(element)
 ;const decorative=isTakenOut(place,name)||isLeftOut(place,name,names);const written=writtenAlt(place,kind,spans,spansOf)
 ;const alt=isBound(element,name,written.alt)?dynamic:written.alt;return{src:sourceOf(element,kind),alt:alt,
 name:alt.kind==="dynamic"||decorative?undefined:name,decorative:decorative,markedDecorative:isMarkedDecorative(element),
 title:typeof title==="string"?title:undefined,forColorScheme:isForColorScheme(place),width:pixels(width),height:pixels(height),
 syntax:kind.syntax,kind:kind.kind,emptyIsDecision:true,decorativeBy:kind.decorativeBy,attribute:written.attribute,span:{
 start:spans.element.start,end:Math.max(spans.element.end,written.span.end)},altSpan:written.span,context:context}}
-function isMeantAsImage({element:element,image:image,svg:svg,control:control},{control:around}){const role=roleOf(element)
+function isMeantAsImage({element:element,image:image,svg:svg,control:control},around){const role=roleOf(element)
 ;if(isImageRole(role))return true;if(isPresentationRole(role)&&isExposedAnyway(element))return true
 ;return around?.otherText===""&&!image&&(!svg||svg.control!==control)}
 function isTakenOut({element:element,silenced:silenced,image:image,control:control},name){if(silenced||isPresentational(element))return true

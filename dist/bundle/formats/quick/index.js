@@ -2,10 +2,10 @@ import { modules as common0 } from '../../common/formats/blocks/index.js';
 export const ids = [9467];
 export const modules = {
 ...common0,
-88415: (($module,$exports,$require)=>{$require.d($exports,{readPlainly:()=>readPlainly,x:()=>readQuickly});var $m0=$require(2272)
+88415: (($module,$exports,$require)=>{$require.d($exports,{readPlainly:()=>readPlainly,x:()=>readQuickly});var $m0=$require(18142)
 ;var $m1=$require(43775);var $m2=$require(92555);var $m3=$require(89878);function readQuickly(text,slow){const division=(0,$m1.D)(text,slow)
 ;if(!division)return undefined;const{front:front,masked:masked,passages:passages}=division;const{plain:plain,rest:rest}=(0,
-$m0.Qr)(masked,passages,slow.isJsx);const images=plain.map(image=>(0,$m2.e)(image,text,front.language))
+$m0.Qr)(masked,passages,slow.isJsx);const images=plain.map(image=>(0,$m2.e)(image,{text:text,isJsx:slow.isJsx,language:front.language}))
 ;const head=slow.needsFrontMatter&&front.end>0?[{start:0,end:front.end,isApart:false}]:[];if(rest.length===0&&head.length===0)return images
 ;const short=(0,$m3.m)(text,[...head,...rest]);const read=slow.read(short.text)?.map(image=>moved(image,short.back,front.language))
 ;if(!read||images.length===0)return read;const known=new Set(images.map(({span:span})=>span.start))

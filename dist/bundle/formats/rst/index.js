@@ -1,6 +1,6 @@
 export const ids = [7671];
 export const modules = {
-95977: (($module,$exports,$require)=>{$require.d($exports,{U:()=>copiedSpans,a:()=>back});var $m0=$require(52102)
+95977: (($module,$exports,$require)=>{$require.d($exports,{U:()=>copiedSpans,a:()=>back});var $m0=$require(79541)
 ;function copiedSpans(element,html,way){const spans=(0,$m0.Ly)(element,html);const whole=spans&&tagSpan(spans.element,way);return whole&&{
 element:whole,content:back(spans.content,way),attribute:name=>back(spans.attribute(name),way)}}function back(span,{toSource:toSource}){
 const start=span&&toSource(span.start);const last=span&&toSource(span.end-1);return start===undefined||last===undefined?undefined:{
@@ -13,8 +13,8 @@ offset:offset,source:source,length:length})},toSource(offset){const run=runAt(of
 ;return run&&offset<run.offset+run.length?run.source+offset-run.offset:undefined},lastBefore(offset){const run=runAt(offset-1)
 ;return run&&run.source+Math.min(offset-run.offset,run.length)-1}}}}),
 97671: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{rst:()=>rst});var copied=$require(95977)
-;var places=$require(52102);var mask=$require(42510);var restore=$require(27222);var attribute=$require(45671);var comments=$require(493)
-;var decorative=$require(15905);var page_elements=$require(52734);var outline=$require(18161);var parse_html=$require(84163)
+;var places=$require(79541);var mask=$require(63128);var restore=$require(27222);var attribute=$require(45671);var comments=$require(493)
+;var decorative=$require(15905);var page_elements=$require(39079);var outline=$require(18161);var parse_html=$require(84163)
 ;var text_holes=$require(26365);function languageIn(tree){for(const node of tree){if(node.kind==="field"){
 const[body]=/^lang(?:uage)?$/i.test(node.name)?node.children:[]
 ;if(body?.kind==="paragraph"&&tag.test(body.text.trim()))return body.text.trim()

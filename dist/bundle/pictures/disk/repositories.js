@@ -12,7 +12,7 @@ for(const result of started)yield await result}}),
 20422: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{createRepositories:()=>createRepositories})
 ;var promises_=$require(51455);var external_node_path_=$require(76760);var group_by=$require(55365);var keep_recent=$require(25279)
 ;var is_below=$require(56730);var candidates=$require(81463);var file_store=$require(97626);var memoize=$require(14156)
-;var external_node_crypto_=$require(77598);var external_node_fs_=$require(73024);var external_node_stream_promises_=$require(46466)
+;var external_node_fs_=$require(73024);var external_node_stream_promises_=$require(46466);var lib_hash=$require(15862)
 ;var prefetch=$require(79177);async function placeOf(root,path){try{const base=await(0,promises_.realpath)(root);const place=await(0,
 promises_.realpath)((0,external_node_path_.join)(base,path));return(0,is_below.Y)(base,place)?{kind:"inside",path:place}:{kind:"outside"}
 }catch{return{kind:"none"}}}async function digestsOf(root,paths){const files=await inTurn([...paths],path=>describe(root,path))
@@ -23,9 +23,9 @@ const places=[...new Set(alike.map(({place:place})=>place))]
 ;async function inTurn(items,work){const results=[];for await(const result of(0,prefetch.y)(items,together,work))results.push(result)
 ;return results}async function describe(root,path){const place=await placeOf(root,path);if(place.kind!=="inside")return undefined
 ;const stats=await(0,promises_.stat)(place.path).catch(()=>undefined);return stats?.isFile()?{path:path,place:place.path,size:stats.size
-}:undefined}async function digest(place){const hash=(0,external_node_crypto_.createHash)("sha256");try{await(0,
-external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(place),hash);return hash.digest("hex")}catch{return place}}
-var limits=$require(1924);async function submoduleAround(root,path){const text=await(0,promises_.readFile)((0,
+}:undefined}async function digest(place){const hash=(0,lib_hash.n)("sha256");try{await(0,external_node_stream_promises_.pipeline)((0,
+external_node_fs_.createReadStream)(place),hash);return hash.digest("hex")}catch{return place}}var limits=$require(1924)
+;async function submoduleAround(root,path){const text=await(0,promises_.readFile)((0,
 external_node_path_.join)(root,".gitmodules"),"utf8").catch(()=>"")
 ;const folders=[...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([,folder=""])=>folder.trim())
 ;const around=folders.find(folder=>path.startsWith(`${folder}/`));return around===undefined?undefined:{reason:inSubmodule(path,around)}}
@@ -63,12 +63,14 @@ const roots=await Promise.all([cwd,...paths.map(path=>(0,external_node_path_.res
 root:root,files:files,load:loaderOf(files),same:(0,same.createSamePictures)(files,placesOf)}});const repositoryOf=(0,keep_recent.l)(path=>{
 const absolute=(0,external_node_path_.resolve)(cwd,path);const repository=repositories.find(({root:root})=>(0,is_below.Y)(root,absolute))
 ;return repository&&{...repository,path:(0,external_node_path_.relative)(repository.root,absolute).split(external_node_path_.sep).join("/")}
-});return{async loadPicture(src,path){const repository=repositoryOf(path);return repository?repository.load(src,repository.path):{
-status:"unavailable",reason:`${path} is not in a folder under review.`}},async missing(places){const gone=[];for(const place of places){
-const repository=repositoryOf(place.path);const paths=repository===undefined?[]:placesOf(place.src,repository.path,repository.files.isGone)
-;if(paths.length>0&&await(repository?.files.find(paths))===undefined)gone.push(place)}return gone},async fileOf({src:src,path:path}){
-const repository=repositoryOf(path);if(repository===undefined)return undefined;const first=placesOf===candidates.Xi?(0,
-candidates.bU)(src,repository.path):placesOf(src,repository.path)[0];if(first===undefined)return undefined
+});const firstOf=(src,path)=>placesOf===candidates.Xi?(0,candidates.bU)(src,path):placesOf(src,path)[0];return{async loadPicture(src,path){
+const repository=repositoryOf(path);return repository?repository.load(src,repository.path):{status:"unavailable",
+reason:`${path} is not in a folder under review.`}},async missing(places){const gone=[];for(const place of places){
+const repository=repositoryOf(place.path);if(repository===undefined)continue;const first=firstOf(place.src,repository.path)
+;if(first===undefined||await repository.files.find([first])!==undefined)continue
+;const paths=placesOf(place.src,repository.path,repository.files.isGone);if(await repository.files.find(paths)===undefined)gone.push(place)}
+return gone},async fileOf({src:src,path:path}){const repository=repositoryOf(path);if(repository===undefined)return undefined
+;const first=firstOf(src,repository.path);if(first===undefined)return undefined
 ;const file=await repository.files.find([first])??await repository.files.find(placesOf(src,repository.path,repository.files.isGone))
 ;const way=file===undefined?undefined:(0,external_node_path_.relative)(cwd,(0,external_node_path_.resolve)(repository.root,file))
 ;return way===undefined||(0,external_node_path_.isAbsolute)(way)?undefined:way.split(external_node_path_.sep).join("/")},

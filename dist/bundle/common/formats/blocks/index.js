@@ -46,12 +46,12 @@ by:`${item}>`.padEnd(end-start)}];const content=start+item.length;const title=en
 start:content,end:title,by:{isSpoken:false}}]}const blockDialects=[{tokens:directiveTokens,masks:directiveBlocks},{tokens:indentedTokens,
 masks:indentedBlocks}]}),
 2147: (($module,$exports,$require)=>{$require.d($exports,{YX:()=>beginsBlock,ru:()=>isSpoken,zD:()=>findTemplates})
-;var $m1=$require(39086);var $m2=$require(68438);var $m0=$require(14953);function findTemplates(text,isProgram){const next=(0,$m1.X)(text)
-;const isCode=(0,$m2.dQ)(isProgram||!text.includes("${")?[]:(0,$m2.tE)(text));const spans=[];let bogusEnd=0
+;var $m2=$require(23735);var $m1=$require(39086);var $m3=$require(68438);var $m0=$require(14953);function findTemplates(text,isProgram){
+const next=(0,$m1.X)(text);const inCode=(0,$m2.O)(()=>(0,$m3.B5)(text));const spans=[];let bogusEnd=0
 ;const openings=/\{\{\{?|\{%|\{#|<%|<\?|\$\{|<!(?!--)|<\/(?![A-Za-z])/g;for(let match=openings.exec(text);match;match=openings.exec(text)){
 if(/^<[!/]/.test(match[0])){if(match.index>=bogusEnd)bogusEnd=next(">",match.index);continue}
 if(match[0].startsWith("<")&&match.index<bogusEnd)continue
-;const isQuoted=match[0]==="${"&&isCode(match.index)&&!/[={["'`]`$/.test(text.slice(match.index-2,match.index))
+;const isQuoted=!isProgram&&match[0]==="${"&&inCode()(match.index)&&!/[={["'`]`$/.test(text.slice(match.index-2,match.index))
 ;const end=isQuoted?undefined:templateEnd(text,match.index,match[0],isProgram,next);openings.lastIndex=end??match.index+1
 ;if(end!==undefined&&end-match.index>=$m0.sd)spans.push({start:match.index,end:end})}return spans}function beginsBlock(text,start){
 if(!text.startsWith("<?",start))return false;const lineStart=text.lastIndexOf("\n",start)+1

@@ -1,9 +1,9 @@
 export const modules = {
 63297: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{mayShow:()=>mayShow,plainEdits:()=>plainEdits})
-;var $m0=$require(60364);var $m1=$require(79523);var $m2=$require(69638);var $m6=$require(45671);var $m8=$require(15905)
+;var $m0=$require(60364);var $m1=$require(40328);var $m2=$require(69638);var $m6=$require(45671);var $m8=$require(15905)
 ;var $m3=$require(22604);var $m4=$require(69971);var $m5=$require(45759);var $m7=$require(6014);const plainEdits={setAlt:setAlt,
 setDecorative:setDecorative,outlinePlain:(text,near,components)=>(0,$m3.T)(text,near,{isJsx:false,mayShow:mayShow(components)})}
-;function mayShow(components){return source=>(0,$m2.B)($m5.W,source,components)}function setAlt(text,image,alt){
+;function mayShow(components){return source=>(0,$m2.B)($m5.P,source,components)}function setAlt(text,image,alt){
 const line=alt.replace(/\s+/g," ").trim();const dialect=(0,$m1.E3)(text,image);if(dialect)return dialect.setAlt(text,image,line);if((0,
 $m4.J2)(image)){return image.attribute===undefined?(0,$m4.je)(text,image,line):(0,$m0.dK)(image,line)}
 const tag=text.slice(image.span.start,image.span.end);return(0,$m6.c)(text,image,line,(0,$m7.v)(tag)?inUnquotedTags:inTags)}
@@ -59,16 +59,16 @@ return withoutLongParagraphs(withoutUnclosedMarks(text))}}),
 83887: (($module,$exports,$require)=>{$require.d($exports,{Nh:()=>refuseDensity,Zn:()=>refuseDeepNesting,yL:()=>hasManyMarks})
 ;function refuseDeepNesting(text){for(const{0:prefix,index:index}of text.matchAll(containers)){
 if(!/^[ \t]*[*-]/.test(prefix)||/[^\s*-]/.test(text.charAt(index+prefix.length))){throw new RangeError("Containers nest too deeply.")}}
-if(deepList.test(text))throw new RangeError("Lists nest too deeply.")}function refuseDensity(text){const marks=text.match(dense)?.length??0
-;if(marks>mostDense)throw new RangeError("There are too many links, cells and items.")}const mostDense=8e4
-;const dense=/[[|]|<(?=[A-Za-z!?/])|^[ \t]*(?:[-+*>#]|\d{1,9}[.)])/gm;function hasManyMarks(text){let marks=0
+if(deepList.test(text))throw new RangeError("Lists nest too deeply.")}function refuseDensity(text){if(text.length<=mostDense)return
+;const marks=text.match(dense)?.length??0;if(marks>mostDense)throw new RangeError("There are too many links, cells and items.")}
+const mostDense=8e4;const dense=/[[|]|<(?=[A-Za-z!?/])|^[ \t]*(?:[-+*>#]|\d{1,9}[.)])/gm;function hasManyMarks(text){let marks=0
 ;for(const[found]of text.matchAll(/[*_~]+|\n[ \t]*\r?\n/g)){marks=found.includes("\n")?0:marks+1;if(marks>mostMarks)return true}return false
 }const mostMarks=2e3;const containers=/^[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+){101,}/gm
 ;const deepList=/^[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t]/m}),
-22604: (($module,$exports,$require)=>{$require.d($exports,{T:()=>outlinePlain,z:()=>outlineNear});var $m5=$require(26365)
-;var $m0=$require(80397);var $m6=$require(83887);var $m1=$require(2272);var $m2=$require(43775);var $m3=$require(92555)
-;var $m4=$require(89878);function outlineNear(text,near,slow,outline){const division=dividedText(text,slow);if(!division)return undefined
-;const short=(0,$m4.m)(text,(0,$m1.CI)(division.passages,passagesNear(near,division,slow.isJsx)))
+22604: (($module,$exports,$require)=>{$require.d($exports,{T:()=>outlinePlain,z:()=>outlineNear});var $m6=$require(26365)
+;var $m0=$require(80397);var $m7=$require(83887);var $m1=$require(18142);var $m2=$require(43775);var $m3=$require(92555)
+;var $m4=$require(1447);var $m5=$require(89878);function outlineNear(text,near,slow,outline){const division=dividedText(text,slow)
+;if(!division)return undefined;const short=(0,$m5.m)(text,(0,$m1.CI)(division.passages,passagesNear(near,division,slow.isJsx)))
 ;if(!near.every(span=>short.forth(span)))return undefined;const part=outline(short.text);return part&&{images:part.images.map(one=>({...one,
 span:short.back(one.span),altSpan:short.back(one.altSpan)})),without(changes){const spans=changes.map(({span:span})=>span)
 ;const inside=changes.map(change=>({...change,span:short.forth(change.span)??change.span}))
@@ -77,21 +77,21 @@ const division=dividedText(text,slow);if(!division||division.passages.some(({isO
 ;const{masked:masked,passages:passages,front:front}=division;const plainBlocksOf=(0,$m1.gF)(masked,passages,slow.isJsx);const blocks=[]
 ;for(const passage of passagesNear(near,division,slow.isJsx)){const plain=plainBlocksOf(passage);if(!plain)return undefined
 ;blocks.push(...plain.blocks)}const found=blocks.flatMap(({text:nearby,images:images})=>images.map(image=>(0,$m3.e)({image:image,
-nearby:nearby,heading:undefined,labels:[]},text,front.language)));return{images:found,without(changes){
+nearby:nearby,heading:undefined,labels:[]},{text:text,isJsx:slow.isJsx,language:front.language})));return{images:found,without(changes){
 const spans=changes.map(({span:span})=>span);const changed=new Set(changes.map(({index:index})=>found[index]?.span.start))
-;return["plain",...placesIn(division,spans),...blocks.map(outlineBlock((0,$m5.Y)(spans),changed))].join("\n")}}}
+;return["plain",...placesIn(division,spans),...blocks.map(outlineBlock((0,$m6.Y)(spans),changed))].join("\n")}}}
 function outlineBlock({at:at},changed){
 return({isHeading:isHeading,isParagraph:isParagraph,text:text,images:images,targets:targets})=>JSON.stringify([isHeading,isParagraph,text,targets,images.map(image=>{
 const{src:src,span:span,link:link,alt:alt}=image;const own=image.isTag?image.others:[image.syntax,image.title]
 ;return[src,at(span.start),at(span.end),link,own,changed.has(span.start)?null:alt??false]})])}function dividedText(text,slow){(0,
-$m6.Zn)(text);(0,$m6.Nh)(text);if(text.startsWith("\ufeff")||(0,$m6.yL)(text)||(0,$m0.w)(text)!==text)return undefined;return(0,
-$m2.D)(text,slow)}function passagesNear(near,{masked:masked,passages:passages},isJsx){const isReferring=(0,$m1.C$)(masked,passages)
+$m7.Zn)(text);(0,$m7.Nh)(text);if(text.startsWith("\ufeff")||(0,$m7.yL)(text)||(0,$m0.w)(text)!==text)return undefined;return(0,
+$m2.D)(text,slow)}function passagesNear(near,{masked:masked,passages:passages},isJsx){const isReferring=(0,$m4.C)(masked,passages)
 ;const kept=new Set;let next=0;let reached=0;for(const passage of passages){
 const{start:start,end:end,hasTags:hasTags,isMixed:isMixed,mayDefine:mayDefine,isOpen:isOpen}=passage
 ;while(next<near.length&&(near[next]?.end??0)<start)next+=1;const isNear=(near[next]?.start??end)<end
 ;if(isNear||reached>0||isOpen||mayDefine||hasTags&&(isReferring||isJsx)||isMixed&&isJsx){kept.add(passage)}
 reached=isOpen?$m1.gl:Math.max(0,reached-1)}return kept}function placesIn({front:front,passages:passages,templates:templates},spans){
-const holes=(0,$m5.Y)(spans);const place=({start:start,end:end})=>`${holes.at(start)}-${holes.at(end)}`
+const holes=(0,$m6.Y)(spans);const place=({start:start,end:end})=>`${holes.at(start)}-${holes.at(end)}`
 ;const outside=templates.filter(template=>!holes.contains(template))
 ;return[`front ${front.end}`,passages.map(place).join(" "),outside.map(place).join(" ")]}}),
 };

@@ -1,16 +1,18 @@
 export const modules = {
-52102: (($module,$exports,$require)=>{$require.d($exports,{wX:()=>namesIn,Ly:()=>spansOf,ik:()=>toSpan})
+14734: (($module,$exports,$require)=>{$require.d($exports,{L:()=>attributeNames,X:()=>attributeSpan})
 ;function attributeSpan(text,start){if(start===undefined)return undefined;attribute.lastIndex=start;return{start:start,
 end:start+(attribute.exec(text)?.[0].length??0)}}function attributeNames(tag){const names=[]
 ;attribute.lastIndex=/^<[^\t\n\f\r />]*/.exec(tag)?.[0].length??0;while(attribute.lastIndex<tag.length){
 between.lastIndex=attribute.lastIndex;between.exec(tag);attribute.lastIndex=between.lastIndex
 ;const[written="",name=""]=attribute.exec(tag)??[];if(written==="")break;names.push(name.toLowerCase())}return names}
 const attribute=/(=?[^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=(?:[\t\n\f\r ]*(?:"[^"]*"|'[^']*'|[^\t\n\f\r >"'][^\t\n\f\r >]*))?)?/y
-;const between=/[\t\n\f\r /]*/y;function namesIn(text){return element=>{const tag=toSpan(element.data?.position.opening)
-;return tag?attributeNames(text.slice(tag.start,tag.end)):[]}}function spansOf(element,text){
+;const between=/[\t\n\f\r /]*/y}),
+79541: (($module,$exports,$require)=>{$require.d($exports,{Ly:()=>spansOf,ik:()=>toSpan,wX:()=>namesIn});var $m0=$require(14734)
+;function namesIn(text){return element=>{const tag=toSpan(element.data?.position.opening);return tag?(0,
+$m0.L)(text.slice(tag.start,tag.end)):[]}}function spansOf(element,text){
 const{opening:opening,closing:closing,properties:properties}=element.data?.position??{};const tag=toSpan(opening??element.position)
 ;const end=toSpan(closing)?.start;const attributes=properties??{};return tag&&{element:tag,content:end===undefined?undefined:{start:tag.end,
-end:end},attribute:property=>attributeSpan(text,toSpan(attributes[property])?.start)}}function toSpan(position){
+end:end},attribute:property=>(0,$m0.X)(text,toSpan(attributes[property])?.start)}}function toSpan(position){
 const start=position?.start.offset;const end=position?.end.offset;return start===undefined||end===undefined?undefined:{start:start,end:end}}
 }),
 33001: (($module,$exports,$require)=>{$require.d($exports,{Q:()=>createOpenElements,r:()=>breakouts})

@@ -1,26 +1,52 @@
 export const modules = {
-77521: (($module,$exports,$require)=>{$require.d($exports,{s:()=>voids,w:()=>createOpenTags});var $m0=$require(45735)
-;function createOpenTags(isJsx){const open=[];return passage=>{const wasOpen=open.length>0;const text=withoutCode(passage);const own=[]
-;let endsOthers=false;let next=0;for(let tag=(0,$m0._G)(text,next);tag;tag=(0,$m0._G)(text,next)){
-const{start:start,end:end,isEndTag:isEndTag,name:written,attributes:attributes}=tag;if(end===undefined)return undefined;next=end
-;if(written===""||!/^[A-Za-z][\w.-]*$/.test(written))continue;const name=written.toLowerCase()
+70617: (($module,$exports,$require)=>{$require.d($exports,{Tv:()=>closesFence,X0:()=>listMarker,bc:()=>isUnderline,kn:()=>isBreak,
+mh:()=>lineAt,ng:()=>runOf,sv:()=>openingFence});function lineAt(text,start,end){let from=start;let indent=0;for(;from<end;from+=1){
+const code=text.charCodeAt(from);if(code===space)indent+=1;else if(code===tab)indent+=4-indent%4;else break}
+const to=end>from&&text.charCodeAt(end-1)===carriageReturn?end-1:end;return{from:from,to:to,indent:indent}}
+function openingFence(text,{from:from,to:to}){const mark=text.charAt(from);if(mark!=="`"&&mark!=="~")return undefined
+;const marks=runOf(text,mark,from,to);if(marks<3)return undefined;const isCode=mark==="~"||indexBefore(text,"`",from+marks,to)===-1
+;return isCode?text.slice(from,from+marks):undefined}function closesFence(text,{from:from,to:to,indent:indent},marks){
+if(indent>3||!text.startsWith(marks,from))return false;const end=from+runOf(text,marks.charAt(0),from,to)
+;return lineAt(text,end,to).from===to}function listMarker(text,{from:from,to:to,indent:indent}){const end=endOfMark(text,from,to)
+;if(end===from)return undefined;const{from:start}=lineAt(text,end,to);const isEmpty=start===to;if(!isEmpty&&start===end)return undefined
+;const column=indent+end-from;const spaces=spacesAt(text,end,start,column);const isCode=spaces>4;return{
+width:column+(isEmpty||isCode?1:spaces),content:isEmpty||isCode?end+1:start,isEmpty:isEmpty,
+interrupts:!isEmpty&&(end===from+1||end===from+2&&text.charAt(from)==="1")}}function endOfMark(text,from,to){
+const first=text.charCodeAt(from);if(first===hyphen||first===asterisk||first===plus)return from<to?from+1:from;let at=from
+;while(at<to&&at<from+9&&isDigit(text.charCodeAt(at)))at+=1;const mark=at>from&&at<to?text.charAt(at):""
+;return mark==="."||mark===")"?at+1:from}function isDigit(code){return code>=48&&code<=57}function spacesAt(text,from,to,column){
+let at=column;for(let index=from;index<to;index+=1)at+=text.charCodeAt(index)===tab?4-at%4:1;return at-column}
+function isBreak(text,{from:from,to:to}){const mark=text.charAt(from);if(mark!=="*"&&mark!=="-"&&mark!=="_")return false;let marks=0
+;for(let at=from;at<to;at+=1){const character=text.charAt(at)
+;if(character===mark)marks+=1;else if(character!==" "&&character!=="\t")return false}return marks>=3}
+function isUnderline(text,{from:from,to:to}){const mark=text.charAt(from);if(mark!=="="&&mark!=="-")return false
+;return lineAt(text,from+runOf(text,mark,from,to),to).from===to}function runOf(text,mark,from,to){const code=mark.charCodeAt(0);let at=from
+;while(at<to&&text.charCodeAt(at)===code)at+=1;return at-from}function indexBefore(text,part,from,to){
+for(let at=from;at<to;at+=1)if(text.startsWith(part,at))return at;return-1}const tab=9;const carriageReturn=13;const space=32
+;const asterisk=42;const plus=43;const hyphen=45}),
+77521: (($module,$exports,$require)=>{$require.d($exports,{s:()=>voids,w:()=>createOpenTags});var $m1=$require(70617)
+;var $m0=$require(45735);function createOpenTags(isJsx){const open=[];return passage=>{const wasOpen=open.length>0
+;const text=withoutCode(passage);const own=[];let endsOthers=false;let next=0;for(let tag=(0,$m0._G)(text,next);tag;tag=(0,
+$m0._G)(text,next)){const{start:start,end:end,isEndTag:isEndTag,name:written,attributes:attributes}=tag;if(end===undefined)return undefined
+;next=end;if(written===""||!/^[A-Za-z][\w.-]*$/.test(written))continue;const name=written.toLowerCase()
 ;if(voids.has(name)||isJsx&&!isEndTag&&attributes.endsWith("/"))continue;if(tableParts.has(name)&&!open.includes("table"))return undefined
 ;if(!(isJsx?isJsxGroup(written):isGroup(name))){if(!isEndTag)open.push(name);else if(open.pop()!==name)return undefined}else if(!isEndTag){
 if(isJsx&&(tells(attributes)||attributes.includes("{")))return undefined;own.push({name:name,isTelling:tells(attributes)})}else{
-const opening=own.findLastIndex(one=>one.name===name)
+const opening=own.at(-1)?.name===name?own.length-1:own.findLastIndex(one=>one.name===name)
 ;if(opening!==-1)own.splice(opening,1);else if(!beginsLine(text,start))return undefined;else endsOthers=true}}
 if(own.some(({isTelling:isTelling})=>isTelling))return undefined;const isGrouping=endsOthers||own.length>0;return{
 state:open.length>0?"open":wasOpen?"closing":"closed",isGrouping:isGrouping}}}function beginsLine(text,at){
 const line=text.slice(Math.max(text.lastIndexOf("\n",at-1)+1,at-400),at)
-;return line.replace(/<[^<>]{0,200}>/g,"").trim()===""&&!/^ {4}|\t/.test(line)}function withoutCode(passage){
-if(!passage.includes("`"))return passage;const lines=passage.split("\n").map(withoutSpans)
-;return lines.every(line=>line!==undefined)?lines.join("\n"):passage}function withoutSpans(line){let rest="";let at=0;while(at<line.length){
-const start=line.indexOf("`",at);if(start===-1)break;const ticks=/^`+/.exec(line.slice(start))?.[0]??""
-;const end=line.indexOf(ticks,start+ticks.length)
-;if(end===-1||line.charAt(end+ticks.length)==="`"||line.charAt(end-1)==="`")return undefined;rest+=line.slice(at,start);at=end+ticks.length}
-return rest+line.slice(at)}function isGroup(name){return!meaningful.has(name)}function isJsxGroup(written){
+;return line.replace(/<[^<>]{0,200}>/g,"").trim()===""&&!/^ {4}|\t/.test(line)}function withoutCode(passage){let rest="";let at=0
+;let lineEnd=0;for(let start=passage.indexOf("`");start!==-1;start=passage.indexOf("`",at)){const behind=start+(0,
+$m1.ng)(passage,"`",start,passage.length);const ticks=passage.slice(start,behind);const end=passage.indexOf(ticks,behind)
+;const isWhole=end!==-1&&passage.charAt(end-1)!=="`"&&passage.charAt(end+ticks.length)!=="`"
+;if(lineEnd!==-1&&lineEnd<start)lineEnd=passage.indexOf("\n",start);if(!isWhole||lineEnd!==-1&&lineEnd<end)return passage
+;rest+=passage.slice(at,start);at=end+ticks.length}return at===0?passage:rest+passage.slice(at)}function isGroup(name){
+return!meaningful.has(name)}function isJsxGroup(written){
 return/^[A-Z]/.test(written)?!/button|figure|frame|caption|image|img|link|zoom/i.test(written):isGroup(written.toLowerCase())}
-function tells(attributes){return telling.test(attributes)||/\bclass/i.test(attributes)&&tellingClass.test(attributes)}
+function tells(attributes){if(attributes==="")return false
+;return telling.test(attributes)||/\bclass/i.test(attributes)&&tellingClass.test(attributes)}
 const tableParts=new Set("caption col colgroup tbody td tfoot th thead tr".split(" "))
 ;const voids=new Set("area base br col embed hr img input link meta param source track wbr".split(" "))
 ;const meaningful=new Set(`a area audio blockquote body button canvas caption colgroup datalist dd dialog dl dt embed figcaption figure frameset h1 h2 h3 h4\n  h5 h6 head hgroup html iframe image input label legend li link listing map math menu meta meter noembed noframes noscript object\n  ol optgroup option output p picture plaintext pre progress rp rt rtc ruby script search select slot style summary svg table tbody\n  td template textarea tfoot th thead title tr ul video xmp`.split(/\s+/))
