@@ -8,9 +8,7 @@ test.each(Object.entries(languages))(
   (tag, words) => {
     const lexicons = [lexicon(tag), lexicon(undefined)];
     const articles = ['', ...entries(words.articles ?? '')].map((article) => article.replaceAll(' ', ', '));
-    const nouns = [words.pictures, words.kinds, words.placeholders, words.numbered].flatMap((list) =>
-      entries(list),
-    );
+    const nouns = [words.pictures, words.kinds, words.placeholders, words.numbered].flatMap((list) => entries(list));
     const long = articles.flatMap((article) =>
       nouns.flatMap((noun) => [
         `${article} ${noun}`.trim(),
