@@ -1,4 +1,5 @@
 import type { PictureKeys } from '../../model/format.ts';
+import { pictureTokens } from '../../text/picture-names.ts';
 
 /**
  * Whether a text has front matter that may show an image: YAML between two lines of hyphens at its start, TOML between lines of plus signs, or
@@ -10,7 +11,7 @@ export function mayNamePictures(text: string, { frontMatter, fields }: PictureKe
   const end = text.indexOf(mark === '{' ? '\n}' : `\n${mark}`, 1);
   const matter = text.slice(0, end === -1 ? 0 : end);
   const named = [...Object.keys(frontMatter), ...fields.map(({ src }) => src)];
-  const isNamed = mark === '+++' ? inToml.test(matter) : beside.test(matter) || ownMapping.test(matter);
+  const isNamed = mark === '+++' ? inToml.test(matter) : markup.test(matter) || isPictureNamed(matter);
   return isNamed || named.some((path) => matter.includes(lastKey(path)));
 }
 
@@ -24,7 +25,13 @@ export function markOf(text: string): '---' | '+++' | '{' | undefined {
   return /^[ \t]*\r?$/.test(text.slice(start + 3, start + 100).split('\n', 1)[0] ?? '') ? mark : undefined;
 }
 
-const beside = /alt["']?:|alt[_-]?text["']?:|image_(?:path|description)["']?:|<img\b|\bsubstitutions["']?:/i;
+/** Most front matter has the name of no picture, although some key of it ends in `file`. */
+function isPictureNamed(matter: string): boolean {
+  return pictureTokens.test(matter) && (beside.test(matter) || ownMapping.test(matter));
+}
+
+const markup = /<img\b|\bsubstitutions["']?:/i;
+const beside = /alt["']?:|alt[_-]?text["']?:|image_(?:path|description)["']?:/i;
 const ownMapping = /\b(?:file|src|light|dark)["']?:|[ {,]["']?image["']?:/i;
 /** Less exact, because few pages have it. */
 const inToml = /alt|src|file|image|light|dark/i;

@@ -74,6 +74,13 @@ describe('A picture in front matter', () => {
     expect(read(page(matter))).toEqual([]);
   });
 
+  test.each([
+    ['a key that ends like one of pictures', 'external help file: System.dll-Help.xml\ntitle: x'],
+    ['a file that is none', 'hero:\n  file: a.mp4\n  alt: x'],
+  ])('needs no parser for %s', (_, matter) => {
+    expect(mayHoldImages('markdown', page(matter))).toBe(false);
+  });
+
   test('is that of the configuration, too', () => {
     const keys = { 'banner.picture': 'text', teaser: 'teaser_label' };
     const text = page('banner:\n  picture: a.png\n  text: A cat\nteaser: b.png');
