@@ -62,7 +62,9 @@ function previewsAt(
       // A picture with a draft is loaded already; of the others, only those of the change are sure to be there.
       const picture = draft?.status === 'ok' ? await loadPicture(image.src, document.path) : undefined;
       const path =
-        picture?.status === 'bytes' ? picture.path : placesOf(image.src, document.path).find((one) => changed.has(one));
+        picture?.status === 'bytes'
+          ? picture.path
+          : [...placesOf(image.src, document.path)].find((one) => changed.has(one));
       const shown = path === undefined ? preview('public', publicUrl(image.src)?.href) : ofFile(path);
       if (shown !== undefined) found.set(reviewed, shown);
     }

@@ -1,7 +1,7 @@
 import { publicUrl } from '../lib/public-url.ts';
 import type { FileStore } from '../text/file-store.ts';
 import type { LoadPicture, Picture } from '../model/picture.ts';
-import { candidates, isRelative } from './candidates.ts';
+import { candidates, isRelative, likeliest } from './candidates.ts';
 import type { PlacesOf } from './mapped.ts';
 import { dataUriBytes } from './data-uri.ts';
 import { pictureOf } from './picture.ts';
@@ -23,12 +23,12 @@ export function createLoader(
   placesOf: PlacesOf = candidates,
 ): LoadPicture {
   async function fromFile(src: string, documentPath: string): Promise<Picture> {
-    const paths = placesOf(src, documentPath);
+    const paths = [...placesOf(src, documentPath)];
     const [first] = paths;
     if (first === undefined) return unavailable(noPath(src));
     // What the settings name comes before what the address says.
     const isFirstThere =
-      (isRelative(src) || first !== candidates(src, documentPath)[0]) &&
+      (isRelative(src) || first !== likeliest(src, documentPath)) &&
       !files.isListed() &&
       (await files.read(first)) !== undefined;
     const path = isFirstThere ? first : ((await files.find(paths)) ?? first);
@@ -42,7 +42,7 @@ export function createLoader(
 
   return async (src, documentPath) => {
     const address = src.trim();
-    if (isRemote.test(address) && placesOf(address, documentPath).length === 0)
+    if (isRemote.test(address) && [...placesOf(address, documentPath)].length === 0)
       return remote(address.startsWith('//') ? `https:${address}` : address);
     if (!/^data:/i.test(address)) return fromFile(src, documentPath);
     const bytes = dataUriBytes(address);

@@ -1,19 +1,19 @@
 import { posix } from 'node:path';
 import { decodeEscapes } from '../lib/decode-escapes.ts';
 import type { AddressRule } from '../model/picture.ts';
-import { candidates, likeliest } from './candidates.ts';
+import { candidates, likeliest, type RootsAt } from './candidates.ts';
 
 /** Paths in the repository where the picture of an address may be, most likely first; see {@link candidates}. */
-export type PlacesOf = (src: string, documentPath: string, isGone?: (folder: string) => boolean) => readonly string[];
+export type PlacesOf = (src: string, documentPath: string, rootsAt?: RootsAt) => Iterable<string>;
 
 /** {@link candidates}, and before them the place that the settings of the project name for an address. */
 export function placesWith(rules: readonly AddressRule[]): PlacesOf {
   if (rules.length === 0) return candidates;
   const ordered = longestFirst(rules);
-  return (src, documentPath, isGone) => {
+  return function* (src, documentPath, rootsAt) {
     const place = mapped(src, ordered);
-    const others = candidates(src, documentPath, isGone);
-    return place === undefined ? others : [place, ...others.filter((one) => one !== place)];
+    if (place !== undefined) yield place;
+    yield* candidates(src, documentPath, rootsAt);
   };
 }
 

@@ -5,7 +5,7 @@ import type { PlacesOf } from './mapped.ts';
 
 /** Finds pictures with the same bytes in one repository, whatever their names. Sends no request: without a listing, none is the same. */
 export function createSamePictures(
-  files: Pick<FileStore, 'find' | 'keys' | 'isListed' | 'isGone'>,
+  files: Pick<FileStore, 'find' | 'keys' | 'isListed'>,
   placesOf: PlacesOf = candidates,
 ): SamePictures {
   return async (places, asked = places.length) => {
@@ -14,7 +14,7 @@ export function createSamePictures(
     for (const [index, { src, path }] of places.entries()) {
       // A picture that is not there is looked for in many places.
       if (index >= asked && paths.every((found) => found === undefined)) return places.map(() => undefined);
-      paths.push(await files.find(placesOf(src, path, files.isGone)));
+      paths.push(await files.find(placesOf(src, path)));
     }
     return files.keys(paths);
   };

@@ -20,7 +20,7 @@ export function isRepointed(before: Image, now: Image, path: string, { renamedFi
   if (oldName !== '' && oldName === newName) return false;
   const placesOf = placesWith(policy?.addresses ?? []);
   const earlier = new Set(placesOf(before.src, path));
-  return !placesOf(now.src, path).some((place) => earlier.has(renamedFiles?.get(place) ?? ''));
+  return ![...placesOf(now.src, path)].some((place) => earlier.has(renamedFiles?.get(place) ?? ''));
 }
 
 function isData(src: string): boolean {

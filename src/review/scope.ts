@@ -45,7 +45,7 @@ function isOnChangedLine({ document: { changedLines }, location: { line, endLine
 
 function isAmong(files: ReadonlySet<string>, { document, image }: ImageAt, { allFiles, policy }: Change): boolean {
   if (files.size === 0) return false;
-  const places = placesWith(policy?.addresses ?? [])(image.src, document.path);
+  const places = [...placesWith(policy?.addresses ?? [])(image.src, document.path)];
   const known = allFiles && places.find((place) => allFiles.has(place));
   return known === undefined ? places.some((place) => files.has(place)) : files.has(known);
 }

@@ -4,9 +4,7 @@ export const keptBytes = 64 * 1024 * 1024;
 /** The files of a repository, on disk or on GitHub. Paths are relative to its root, with `/`. */
 export type FileStore = {
   /** The first of `paths` that exists, as it is spelled there; letter case is ignored when no path matches exactly. Undefined when none exists. */
-  find(paths: readonly string[]): Promise<string | undefined>;
-  /** Whether a folder is known not to be there, in any letter case; cheap, and false for what nobody asked about yet. */
-  readonly isGone?: (folder: string) => boolean;
+  find(paths: Iterable<string>): Promise<string | undefined>;
   /** Never throws. Undefined when there is no such file. */
   read(path: string): Promise<Uint8Array | { readonly reason: string } | undefined>;
   /** A key for each path: equal keys of one call mean equal bytes; undefined for a missing file. */

@@ -52,7 +52,8 @@ export function createPictureFiles(client: Client, source: PictureSource): FileS
       return entries ? readListed(path, entries) : request(path);
     },
 
-    async find(paths) {
+    async find(places) {
+      const paths = [...new Set(places)];
       if (!tree.isListed()) {
         const known = paths.find((path) => changed.has(path));
         if (known !== undefined) return known;

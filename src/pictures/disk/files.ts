@@ -7,8 +7,14 @@ import { maxPictureBytes } from '../limits.ts';
 import { placeOf } from './real-place.ts';
 import { submoduleAround } from './submodules.ts';
 
+/** The files of a repository on this machine. */
+export type DiskStore = FileStore & {
+  /** Whether a folder is known not to be there, in any letter case; cheap, and false for what nobody asked about yet. */
+  readonly isGone: (folder: string) => boolean;
+};
+
 /** The files in the folder `root` of this machine and below; nothing outside of it, not even through a link. */
-export function filesBelow(root: string): FileStore {
+export function filesBelow(root: string): DiskStore {
   const listed = memoizedListing(root);
   const folders = { exact: foldersBelow(listed, false), folded: foldersBelow(listed, true) };
 
@@ -19,16 +25,8 @@ export function filesBelow(root: string): FileStore {
     isGone: (folder) => folders.exact.isGone(folder) && folders.folded.isGone(folder),
 
     async find(paths) {
-      for (const way of [folders.exact, folders.folded]) {
-        for (const path of paths) {
-          const [folder, name] = divided(path);
-          // A missing picture is looked for in many places, so nothing is waited for that is known.
-          const entries = way.known.has(folder) ? way.known.get(folder) : await way.open(folder);
-          const entry = entries && entryIn(entries, name, way.isFolded, path);
-          if (entry?.isFolder === false) return entry.path;
-        }
-      }
-      return undefined;
+      const missed: string[] = [];
+      return (await folders.exact.find(paths, missed)) ?? folders.folded.find(missed);
     },
 
     async keys(paths) {
@@ -76,8 +74,22 @@ function foldersBelow(listed: (folder: string) => Promise<Listing>, isFolded: bo
     const entry = entryIn(entries, name, isFolded, path);
     return entry && listed(entry.path);
   }
-  const isGone = (folder: string) => known.has(folder) && known.get(folder) === undefined;
-  return { isFolded, known, open, isGone };
+  return {
+    isGone: (folder: string) => known.has(folder) && known.get(folder) === undefined,
+
+    /** The first of `paths` that is a file. @param missed takes those before it */
+    async find(paths: Iterable<string>, missed: string[] = []): Promise<string | undefined> {
+      for (const path of paths) {
+        const [folder, name] = divided(path);
+        // A missing picture is looked for in many places, so nothing is waited for that is known.
+        const entries = known.has(folder) ? known.get(folder) : await open(folder);
+        const entry = entries && entryIn(entries, name, isFolded, path);
+        if (entry?.isFolder === false) return entry.path;
+        missed.push(path);
+      }
+      return undefined;
+    },
+  };
 }
 
 /** The folder of a path and the name in it; no name for a path that begins at the top of the disk. */

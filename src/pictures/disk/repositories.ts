@@ -5,7 +5,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { keepRecent } from '../../lib/keep-recent.ts';
 import { isBelow } from '../../lib/is-below.ts';
 import type { LoadPicture, ImageRef, SamePictures } from '../../model/picture.ts';
-import { candidates, likeliest } from '../candidates.ts';
+import { candidates, createRootsAt } from '../candidates.ts';
 import type { PlacesOf } from '../mapped.ts';
 import { filesBelow } from './files.ts';
 import { repositoryAround } from './repository-around.ts';
@@ -40,7 +40,9 @@ export async function createRepositories(
   const ordered = [...new Set(roots)].sort((a, b) => b.length - a.length);
   const repositories = ordered.map((root) => {
     const files = filesBelow(root);
-    return { root, files, load: loaderOf(files), same: createSamePictures(files, placesOf) };
+    const rootsAt = createRootsAt(files.isGone);
+    const places = (src: string, path: string) => placesOf(src, path, rootsAt);
+    return { root, files, places, load: loaderOf(files), same: createSamePictures(files, places) };
   });
 
   const repositoryOf = keepRecent((path) => {
@@ -48,9 +50,6 @@ export async function createRepositories(
     const repository = repositories.find(({ root }) => isBelow(root, absolute));
     return repository && { ...repository, path: relative(repository.root, absolute).split(sep).join('/') };
   });
-
-  const firstOf = (src: string, path: string) =>
-    placesOf === candidates ? likeliest(src, path) : placesOf(src, path)[0];
 
   return {
     async loadPicture(src, path) {
@@ -65,11 +64,9 @@ export async function createRepositories(
       for (const place of places) {
         const repository = repositoryOf(place.path);
         if (repository === undefined) continue;
-        const first = firstOf(place.src, repository.path);
-        // All places are a hundred paths, and the first is nearly always there.
-        if (first === undefined || (await repository.files.find([first])) !== undefined) continue;
-        const paths = placesOf(place.src, repository.path, repository.files.isGone);
-        if ((await repository.files.find(paths)) === undefined) gone.push(place);
+        const possible = () => repository.places(place.src, repository.path);
+        const [first] = possible();
+        if (first !== undefined && (await repository.files.find(possible())) === undefined) gone.push(place);
       }
       return gone;
     },
@@ -77,11 +74,7 @@ export async function createRepositories(
     async fileOf({ src, path }) {
       const repository = repositoryOf(path);
       if (repository === undefined) return undefined;
-      const first = firstOf(src, repository.path);
-      if (first === undefined) return undefined;
-      const file =
-        (await repository.files.find([first])) ??
-        (await repository.files.find(placesOf(src, repository.path, repository.files.isGone)));
+      const file = await repository.files.find(repository.places(src, repository.path));
       const way = file === undefined ? undefined : relative(cwd, resolve(repository.root, file));
       // Another drive has no way to it.
       return way === undefined || isAbsolute(way) ? undefined : way.split(sep).join('/');

@@ -107,7 +107,7 @@ test('Files of the same bytes have the same key, also through a link, and no oth
 
 test('a folder is gone once it was looked for in vain, in any letter case', async () => {
   const store = filesBelow(join(dir, 'root'));
-  const goneOf = () => folders.filter((folder) => store.isGone?.(folder));
+  const goneOf = () => folders.filter((folder) => store.isGone(folder));
   const folders = ['nowhere', 'nowhere/below', 'img', 'IMG', 'beside', 'img/a.png', 'linked'];
   expect(goneOf()).toEqual([]);
   expect(await store.find(folders.map((folder) => `${folder}/none.png`))).toBe('beside/none.png');
