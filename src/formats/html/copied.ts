@@ -9,7 +9,11 @@ export type WayBack = Pick<SourceMap, 'toSource' | 'lastBefore'>;
 
 /** The places in the source of an element whose tag was copied from there into the page `html`; undefined for any other element. */
 export function copiedSpans(element: Element, html: string, way: WayBack): Spans | undefined {
-  const spans = spansOf(element, html);
+  return sourceSpans(spansOf(element, html), way);
+}
+
+/** The places in the source of what stands at `spans` in the page. */
+export function sourceSpans(spans: Spans | undefined, way: WayBack): Spans | undefined {
   const whole = spans && tagSpan(spans.element, way);
   return (
     whole && {

@@ -178,8 +178,8 @@ export function toHtmlPage(
     let at = source;
     for (const part of splitPieces(line, masked)) {
       const written = typeof part === 'string' ? part : text.slice(at, at + part.source.length);
-      if (typeof part === 'string' || !part.image) copied(withSpokenCode(written, masked), at);
-      else if (part.isMarkup) copied(part.source, at);
+      if (typeof part !== 'string' && part.isMarkup === true) copied(part.source, at);
+      else if (typeof part === 'string' || !part.image) copied(withSpokenCode(written, masked), at);
       else dialectImage(part.image);
       at += written.length;
     }

@@ -1,5 +1,6 @@
 import { isBreak, lineAt, listMarker, openingFence, type Line } from './line.ts';
 import { blank, isBlank, isLazy } from './plain-lines.ts';
+import { htmlStart } from './tagged/html-start.ts';
 
 /** The lines in a quotation or a list item, without its marks and its indent, and the index of the line after it. */
 export type Container = { readonly lines: readonly Line[]; readonly end: number };
@@ -33,13 +34,23 @@ export function itemAt(text: string, lines: readonly Line[], at: number): Contai
     if (from < to && indent < marker.width) break;
     inside.push({ from, to, indent: from < to ? indent - marker.width : 0 });
   }
+  const ownEnd = end;
   // A line with less indent goes on with the paragraph that ends the item.
   for (let lazy = 0; isLazy(text, lines[end] ?? blank, inside); end += 1, lazy += 1) {
     // What looks like a paragraph may be code in a fence that is still open, which ends with the item.
     if (lazy > mostLazy || (lazy === 0 && hasFence(text, inside))) return undefined;
     inside.push(lines[end] ?? blank);
   }
+  // Behind such lines and a blank one, more of the item may follow.
+  if (end > ownEnd && indentBehind(lines, end) >= marker.width) return undefined;
   return endsItem(text, first, lines[end - 1] ?? blank, lines[end]) ? { lines: inside, end } : undefined;
+}
+
+/** The indent of the next line with something in it. */
+function indentBehind(lines: readonly Line[], at: number): number {
+  let next = at;
+  while (next < lines.length && isBlank(lines[next] ?? blank)) next += 1;
+  return lines[next]?.indent ?? 0;
 }
 
 function hasFence(text: string, lines: readonly Line[]): boolean {
@@ -49,6 +60,8 @@ function hasFence(text: string, lines: readonly Line[]): boolean {
 /** Whether a line certainly does not belong to the item before it: it begins one itself, or a blank line is in between. */
 function endsItem(text: string, first: Line, before: Line, next: Line | undefined): boolean {
   if (!next || isBlank(next) || isBlank(before)) return true;
+  // A block of raw HTML goes on with no paragraph.
+  if (next.indent <= 3 && text.charAt(next.from) === '<' && htmlStart(text, next) === 'block') return true;
   const sibling = isBreak(text, next) ? undefined : listMarker(text, next);
   if (!sibling || sibling.isEmpty || next.indent > 3) return false;
   return sibling.interrupts || isNumbered(text, next) === isNumbered(text, first);

@@ -1,11 +1,13 @@
 import { definitionsIn } from './definitions.ts';
+import { createHeadings } from './headings.ts';
 import type { MarkedPassage } from './marks.ts';
-import type { Label } from '../../model/image.ts';
+import type { Image, Label } from '../../model/image.ts';
 import { createNeighbours, type Besides, type Neighbours } from './neighbours.ts';
 import type { PlainBlock, PlainBlocks, PlainImage } from './plain.ts';
 import { readPlainBlocks } from './plain-blocks.ts';
 import { refers } from './referring.ts';
 import type { Part } from './shorten.ts';
+import { createTaggedReader } from './tagged/reader.ts';
 
 /** A plain image with the text of its block, and the text of the last heading before it. */
 export type PlainFound = {
@@ -22,16 +24,21 @@ export type PlainFound = {
 
 export type Divided = {
   readonly plain: readonly PlainFound[];
+  /** The images of passages with tags, without the language of the page. */
+  readonly tagged: readonly Image[];
   /** What is left for the parsers: passages with other images, and those that they depend on, in which there may be plain images as well. */
   readonly rest: readonly Part[];
 };
 
 /** @param isJsx whether tags decide how the whole file is read */
 export function divide(text: string, passages: readonly MarkedPassage[], isJsx: boolean): Divided {
-  const blocksOf = createPlainReader(text, passages, isJsx);
+  const definitions = definitionsIn(text, passages);
+  const blocksOf = createPlainReader(text, passages, isJsx, definitions);
   const plain = new Map<MarkedPassage, readonly PlainFound[]>();
+  const tagged: Image[] = [];
   const kept = new Set<MarkedPassage>();
-  const headings = createHeadings((passage) => blocksOf(passage)?.blocks);
+  const taggedReader = createTaggedReader(text, passages, definitions, () => isJsx || refers(text, passages));
+  const headings = createHeadings((passage) => blocksOf(passage)?.blocks, taggedReader.htmlOf);
   const neighbours = createNeighbours(text, passages, blocksOf, isJsx);
 
   let reached = 0;
@@ -42,7 +49,9 @@ export function divide(text: string, passages: readonly MarkedPassage[], isJsx: 
     const blocks = passage.mayShow && !isReached ? blocksOf(passage) : undefined;
     const heading = blocks && headings.last();
     const found = blocks && heading?.isPlain ? imagesIn(blocks.blocks, heading.text, index, neighbours) : undefined;
+    const others = found || isReached || !passage.mayShow ? undefined : taggedAt(index);
     if (found) plain.set(passage, found);
+    else if (others) tagged.push(...others);
     else if (passage.mayShow || isReached) {
       for (const one of [...headings.passages(), ...neighbours.around(index)]) kept.add(one);
       if (passage.isOpen) reached = reach;
@@ -58,8 +67,14 @@ export function divide(text: string, passages: readonly MarkedPassage[], isJsx: 
   }
   return {
     plain: [...plain.values()].flat(),
+    tagged,
     rest: partsOf(passages, kept),
   };
+
+  function taggedAt(index: number): readonly Image[] | undefined {
+    const { html } = headings.last();
+    return html === undefined ? undefined : taggedReader.imagesAt(index, html, neighbours);
+  }
 }
 
 /** Reads the passages of a text; gives undefined for those that are not plain. */
@@ -67,8 +82,8 @@ export function createPlainReader(
   text: string,
   passages: readonly MarkedPassage[],
   isJsx: boolean,
+  definitions = definitionsIn(text, passages),
 ): (passage: MarkedPassage) => PlainBlocks | undefined {
-  const definitions = definitionsIn(text, passages);
   const known = new Map<MarkedPassage, PlainBlocks | undefined>();
   return (passage) => {
     if (passage.isMixed || (passage.hasTags && (isJsx || refers(text, passages)))) return undefined;
@@ -131,41 +146,6 @@ function labelsOf({ before, after }: PlainBlock, beside: Besides): readonly Labe
 
 /** UTF-16 units: a longer text is cut as a name. */
 const mostLabel = 900;
-
-type Heading = { readonly isPlain: boolean; readonly text: string | undefined };
-
-/** The headings so far. Passages that may have one are read when the first image asks. */
-function createHeadings(blocksOf: (passage: MarkedPassage) => readonly PlainBlock[] | undefined) {
-  let unread: MarkedPassage[] = [];
-  let found: Heading = { isPlain: true, text: undefined };
-  /** The passages that an image needs for its heading; each is kept once. */
-  let needed: MarkedPassage[] = [];
-
-  function last(): Heading {
-    const pending = unread;
-    unread = [];
-    for (const passage of pending.toReversed()) {
-      const blocks = blocksOf(passage);
-      const heading = blocks?.findLast(({ isHeading }) => isHeading);
-      if (blocks && !heading) continue;
-      found = { isPlain: heading !== undefined, text: heading?.text };
-      needed = heading ? [passage] : [...needed, ...pending];
-      break;
-    }
-    return found;
-  }
-
-  return {
-    add: (passage: MarkedPassage) => unread.push(passage),
-    last,
-    passages(): readonly MarkedPassage[] {
-      last();
-      const passages = needed;
-      needed = [];
-      return passages;
-    },
-  };
-}
 
 /** Some of the passages of a text, as parts of it. */
 export function partsOf(passages: readonly MarkedPassage[], kept: ReadonlySet<MarkedPassage>): readonly Part[] {

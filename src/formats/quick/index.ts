@@ -16,17 +16,22 @@ export function readQuickly(text: string, slow: Slow): readonly Image[] | undefi
   const division = divisionOf(text, slow);
   if (!division) return undefined;
   const { front, masked, passages } = division;
-  const { plain, rest } = divide(masked, passages, slow.isJsx);
+  const { plain, tagged, rest } = divide(masked, passages, slow.isJsx);
   const images = plain.map((image) => plainImage(image, { text, isJsx: slow.isJsx, language: front.language }));
+  images.push(...tagged.map((image) => withLanguage(image, front.language)));
   const head = slow.needsFrontMatter && front.end > 0 ? [{ start: 0, end: front.end, isApart: false }] : [];
-  if (rest.length === 0 && head.length === 0) return images;
+  if (rest.length === 0 && head.length === 0) return tagged.length === 0 ? images : inOrder(images);
   const short = shorten(text, [...head, ...rest]);
   const read = slow.read(short.text)?.map((image) => moved(image, short.back, front.language));
   if (!read || images.length === 0) return read;
   // A plain image beside another one was given to the parsers without all that is beside itself.
   const known = new Set(images.map(({ span }) => span.start));
   const others = read.filter(({ span }) => !known.has(span.start));
-  return [...images, ...others].toSorted((a, b) => a.span.start - b.span.start);
+  return inOrder([...images, ...others]);
+}
+
+function inOrder(images: readonly Image[]): readonly Image[] {
+  return images.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 /** The same without the parsers; undefined where they have to read a part of the text. */
@@ -36,11 +41,14 @@ export function readPlainly(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>)
 }
 
 function moved(image: Image, back: (span: Span) => Span, language: string | undefined): Image {
-  const { span, altSpan, context } = image;
-  return {
-    ...image,
-    span: back(span),
-    altSpan: back(altSpan),
-    context: language === undefined || context.language !== undefined ? context : { ...context, language },
-  };
+  const { span, altSpan } = image;
+  return { ...withLanguage(image, language), span: back(span), altSpan: back(altSpan) };
+}
+
+/** With that of the page, where no element around it has one. */
+function withLanguage(image: Image, language: string | undefined): Image {
+  const { context } = image;
+  return language === undefined || context.language !== undefined
+    ? image
+    : { ...image, context: { ...context, language } };
 }

@@ -109,7 +109,8 @@ function never(): boolean {
 /** The start of an image, also of one that is not written as it should be; a tag; a mark of Microsoft Learn. */
 const anyMark = /[!！][ \t]?[[【]|<[A-Za-z/!?]|:::[ \t]{0,9}(?:\{|[Ii][Mm][Aa][Gg][Ee])/g;
 
-const imageMark = /[!！][ \t]?[[【]/;
+/** The start of an image alone. */
+export const imageMark = /[!！][ \t]?[[【]/;
 
 /** The same in JSX, where braces are code anywhere. */
 const jsxMark = /[!！][ \t]?[[【]|<|[{}]/g;

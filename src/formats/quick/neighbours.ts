@@ -13,11 +13,15 @@ export type Besides = {
 
 export type Neighbours = {
   beside(index: number): Besides;
+  /** The next block that a reader sees before or after a passage; the next passage that is not plain, where that comes first. */
+  next(index: number, step: 1 | -1): Exclude<Beside, undefined> | Unread;
   /** Whether `beside` may find raw HTML. */
   hasTags(index: number): boolean;
   /** A passage with those that a reader sees before and after it. */
   around(index: number): readonly MarkedPassage[];
 };
+
+type Unread = { readonly passage: MarkedPassage; readonly index: number };
 
 export function createNeighbours(
   text: string,
@@ -34,8 +38,7 @@ export function createNeighbours(
     return closing.has(passage);
   }
 
-  /** The passage at which it ends, where that is not plain. */
-  function next(index: number, step: 1 | -1): Exclude<Beside, undefined> | MarkedPassage {
+  function next(index: number, step: 1 | -1): Exclude<Beside, undefined> | Unread {
     for (let at = index + step; ; at += step) {
       const passage = passages[at];
       if (!passage) return false;
@@ -46,7 +49,7 @@ export function createNeighbours(
         const html = !isJsx && passage.hasTags && !passage.isMixed ? text.slice(passage.start, passage.end).trim() : '';
         if (isComment(html)) continue;
         if (anchor.test(html)) return null;
-        return opensDetails(html) || endsDetails(passage) ? false : passage;
+        return opensDetails(html) || endsDetails(passage) ? false : { passage, index: at };
       }
       const found = step === 1 ? blocks.first : blocks.last;
       if (found !== undefined) return found;
@@ -64,10 +67,13 @@ export function createNeighbours(
   }
 
   return {
+    next,
     beside: (index) => {
       const [before, after] = [next(index, -1), next(index, 1)];
       const textOf = (beside: typeof before) => (typeof beside === 'object' && beside !== null ? undefined : beside);
-      const mayCaption = [before, after].some((beside) => typeof beside === 'object' && beside?.hasTags === true);
+      const mayCaption = [before, after].some(
+        (beside) => typeof beside === 'object' && beside?.passage.hasTags === true,
+      );
       return { before: textOf(before), after: textOf(after), mayCaption };
     },
     around: (index) => passages.slice(until(index, -1), until(index, 1) + 1),

@@ -28,6 +28,11 @@ export function createOpenTags(isJsx: boolean): (passage: string) => Openness | 
       const { start, end, isEndTag, name: written, attributes } = tag;
       if (end === undefined) return undefined;
       next = end;
+      // Markdown takes this for text up to the bracket, where another tag may begin.
+      if (written.includes('<') || isCut(attributes)) {
+        next = text.indexOf('<', start + 1);
+        continue;
+      }
       // A comment, an address between marks, or text.
       if (written === '' || !/^[A-Za-z][\w.-]*$/.test(written)) continue;
       const name = written.toLowerCase();
@@ -52,6 +57,11 @@ export function createOpenTags(isJsx: boolean): (passage: string) => Openness | 
     const isGrouping = endsOthers || own.length > 0;
     return { state: open.length > 0 ? 'open' : wasOpen ? 'closing' : 'closed', isGrouping };
   };
+}
+
+/** Whether a tag has a bracket outside of the values of its attributes. */
+function isCut(attributes: string): boolean {
+  return attributes.includes('<') && attributes.replace(/"[^"]*"|'[^']*'/g, '').includes('<');
 }
 
 /** Whether nothing but tags is before an offset on its line. */

@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 import type { Said } from './plain.ts';
-import { oneLine } from './plain-text.ts';
+import { oneLine } from './text-marks.ts';
 import { plainTagAt } from './plain-tag.ts';
 
 /** What a line says that is a figure of an image and a caption, as GitBook and editors for HTML write it; undefined for any other line. */

@@ -2,7 +2,7 @@ import type { Alt, Context, Image } from '../../model/image.ts';
 import { headingWords } from '../../text/heading.ts';
 import { codeIn, labelled } from '../markdown/label.ts';
 import type { PlainFound } from './divide.ts';
-import { oneLine } from './plain-text.ts';
+import { oneLine } from './text-marks.ts';
 
 /** The page that it is on. */
 type Source = { readonly text: string; readonly isJsx: boolean; readonly language: string | undefined };

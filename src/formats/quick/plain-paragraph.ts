@@ -3,7 +3,7 @@ import { lineAt } from './line.ts';
 import { isTextAtMargin } from './line-starts.ts';
 import type { PlainText, Said } from './plain.ts';
 import { trimmed } from './plain-lines.ts';
-import { oneLine } from './plain-text.ts';
+import { oneLine } from './text-marks.ts';
 import { leavesOpen } from './word-tags.ts';
 
 /** What a paragraph of some lines says; undefined where they do not tell it each for itself. */

@@ -6,6 +6,8 @@ import { runOf } from './line.ts';
 import type { PlainImage, PlainText } from './plain.ts';
 import { addressAt, bareAddressAt, endOfList, followsAddress, plainLabelAt, type PlainLabel } from './plain-label.ts';
 import { plainTagAt, type PlainTag } from './plain-tag.ts';
+import { anyTagAt } from './tagged/tags.ts';
+import { isPunctuation, markSign, nextMark, oneLine, type Mark } from './text-marks.ts';
 import { wordTagAt } from './word-tags.ts';
 
 /**
@@ -13,12 +15,17 @@ import { wordTagAt } from './word-tags.ts';
  * than itself, or that people rarely write: raw HTML, references, entities, emphasis whose ends are not plain.
  *
  * @param definitions what brackets alone may refer to
+ * @param marks if given, gets the tags, images and links of the text, whose places have a {@link markSign}; then any tag that is plain is read
  */
-export function readPlainText(text: string, { start, end }: Span, definitions: Definitions): PlainText | undefined {
+export function readPlainText(
+  text: string,
+  { start, end }: Span,
+  definitions: Definitions,
+  marks?: Mark[],
+): PlainText | undefined {
   if (nextMark(text, start, end) === end) return { ...nothing, text: oneLine(text.slice(start, end)) };
   const images: PlainImage[] = [];
-  const targets: string[] = [];
-  const tags: string[] = [];
+  const [targets, tags]: [string[], string[]] = [[], []];
   let hasLists = false;
   /** Where the last address between angle brackets ends: another one may begin only behind it. */
   let addressEnd = start;
@@ -32,10 +39,16 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
     const flush = (): void => {
       said += text.slice(plain, at);
     };
+    const note = (one: Mark): void => {
+      if (!marks) return;
+      said += markSign;
+      marks.push(one);
+    };
     const show = (image: PlainLabel | PlainTag): void => {
       flush();
+      if (marks && !image.isTag) note({ kind: 'image', image });
       // A name separates nothing; an image without one is an empty element between two words.
-      if (!image.alt) said += ' ';
+      else if (!image.alt) said += ' ';
       images.push({ ...image, link: undefined });
       at = image.span.end;
       plain = at;
@@ -74,11 +87,14 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
         if (address.url !== undefined) {
           if (address.url === '') return undefined;
           flush();
+          note({ kind: 'link', url: address.url, title: address.title });
           const before = images.length;
           const inner = read(at + 1, close, true);
           // A title is a part of the name that a picture gives its link.
-          if (inner === undefined || (address.title !== undefined && images.length > before)) return undefined;
+          if (inner === undefined || (address.title !== undefined && images.length > before && !marks))
+            return undefined;
           said += inner;
+          note({ kind: 'link end' });
           const link = { target: address.url, text: oneLine(inner), isShared: images.length > before + 1 };
           images.push(...images.splice(before).map((image) => ({ ...image, link })));
           targets.push(address.url);
@@ -121,7 +137,7 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
           at += 1;
           continue;
         }
-        const image = plainTagAt(text, at, to);
+        const image = marks ? undefined : plainTagAt(text, at, to);
         if (image) {
           if (crosses(image.span.end)) return undefined;
           show(image);
@@ -131,17 +147,20 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
         if (url !== undefined) {
           if (crosses(at + url.length + 2) || followsAddress(text, addressEnd, at)) return undefined;
           flush();
+          note({ kind: 'link', url, title: undefined });
           said += url;
+          note({ kind: 'link end' });
           targets.push(url);
           at += url.length + 2;
           addressEnd = at;
           plain = at;
           continue;
         }
-        const tag = wordTagAt(text, at);
-        if (tag === '' || crosses(at + tag.length)) return undefined;
+        const tag = marks ? anyTagAt(text, at) : wordTagAt(text, at);
+        if (tag === '' || at + tag.length > to || crosses(at + tag.length)) return undefined;
         flush();
-        if (tag.startsWith('<br')) said += ' ';
+        if (marks) note({ kind: 'tag', start: at, end: at + tag.length });
+        else if (tag.startsWith('<br')) said += ' ';
         tags.push(tag);
         at += tag.length;
         plain = at;
@@ -178,23 +197,4 @@ export function readPlainText(text: string, { start, end }: Span, definitions: D
 
 const nothing: PlainText = { text: '', images: [], targets: [], hasLists: false, tags: [] };
 
-/** White space as one space. Most texts have no other, and need not be written again. */
-export function oneLine(text: string): string {
-  return (wide.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-}
-
-const wide = /\s\s|[^\S ]/;
-
 type Target = { readonly url: string | undefined; readonly title?: string | undefined; readonly end: number };
-
-function isPunctuation(character: string): boolean {
-  return /[!-/:-@[-`{-~]/.test(character);
-}
-
-/** The offset of the next character that may mean more than itself, or that a line or a cell may end with: so none is looked at again and again. */
-function nextMark(text: string, from: number, to: number): number {
-  mark.lastIndex = from;
-  return mark.test(text) ? Math.min(mark.lastIndex - 1, to) : to;
-}
-
-const mark = /[![`\\&<*_~\t|\n]/g;

@@ -146,6 +146,42 @@ describe('The quick way finds what the parsers find: images, their places, texts
       'marks of a fence in an element',
       '<details>\n<summary>s</summary>\n```\na\n\nb\n```\n</details>\n\n![x](a.png)\n',
     ],
+    [
+      'an image and a text in an element of Markdown',
+      '## H\n\na\n\n<aside markdown="1" class="q">\n  <img src="a.png" class="b" alt="avatar">\n  \\[b\\] *c* [d](e).\n  <p markdown="1">\n- @f, ["g"](h)\n  </p>\n</aside>\n\ni\n',
+    ],
+    [
+      'a figure whose content is Markdown',
+      '<figure markdown="span">\n  ![a `b`](c.png "d")\n  <figcaption>e &amp; f</figcaption>\n</figure>\n\n![g](h.png)\n',
+    ],
+    ['raw HTML between paragraphs', 'a\n\n<p align="center">\n  <img src="b.png" alt="c">\n</p>\n\nd\n'],
+    [
+      'raw HTML beside an image',
+      '<div style="clear: both;"></div>\n\n![a](b.png)\n\n<p>c</p>\n\n![d](e.png)\n\n<br>\n\nf\n',
+    ],
+    [
+      'a heading of raw HTML',
+      '<h1 align="center">A <img src="b.png" alt="c"></h1>\n\n<p>\n<img src="d.png">\n</p>\n\n![e](f.png)\n',
+    ],
+    ['links of raw HTML to one target', '<a href="n"><img src="a.png"></a>\n\n<a href="n">t</a>\n\n[u](n)\n'],
+    ['a link of raw HTML beside an address', '<a href="http://n.o"><img src="a.png"></a> http://n.o\n'],
+    [
+      'silent images behind raw HTML',
+      '<p>a</p>\n\n<div>\n<img src="b.png" alt="">\n</div>\n\n<img src="c.png" alt="">\n',
+    ],
+    ['an element of Markdown in raw HTML', '<aside>\n<p markdown="1">a <img src="b.png"></p>\n</aside>\n'],
+    [
+      'an element of Markdown that is not plain',
+      '<aside markdown="1"><img>\n<p class="caption"markdown="1">a</p></aside>\n',
+    ],
+    ['emphasis beside an element of Markdown', '*<b markdown="1">a*</b> <img src="b.png">\n'],
+    [
+      'raw HTML in items',
+      '1. a\n\n   <img src="b.png" alt="c" width=600>\n\n2. <kbd>d</kbd> <a href="e"><img src="f.png"></a>\n</div>\n',
+    ],
+    ['a tag in what only looks like one', '<a<figure>![b](c.png)\n\nd\n\ne\n'],
+    ['the same in its attributes', '<a <figure>![b](c.png)\n\nd\n\ne\n'],
+    ['an item that goes on behind a line without its indent', '- a\nb\n\n  ![c](d.png)\n'],
     ['a fence behind a line break', 'a\n<br>\n```\n![x](a.png)\n```\n\n![x](b.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));

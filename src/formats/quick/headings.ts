@@ -1,0 +1,50 @@
+import { escapeText } from '../page/html-text.ts';
+import type { MarkedPassage } from './marks.ts';
+import type { PlainBlock } from './plain.ts';
+
+/** The last heading before an image. */
+type Heading = {
+  /** Whether its text is known. */
+  readonly isPlain: boolean;
+  readonly text: string | undefined;
+  /** Undefined where only the parsers know it; empty where there is none. */
+  readonly html: string | undefined;
+};
+
+/** The headings so far. Passages that may have one are read when the first image asks. */
+export function createHeadings(
+  blocksOf: (passage: MarkedPassage) => readonly PlainBlock[] | undefined,
+  htmlOf: (passage: MarkedPassage) => string | undefined,
+) {
+  let unread: MarkedPassage[] = [];
+  let found: Heading = { isPlain: true, text: undefined, html: '' };
+  /** The passages that an image needs for its heading; each is kept once. */
+  let needed: MarkedPassage[] = [];
+
+  function last(): Heading {
+    const pending = unread;
+    unread = [];
+    for (const passage of pending.toReversed()) {
+      const blocks = blocksOf(passage);
+      const heading = blocks?.findLast(({ isHeading }) => isHeading);
+      if (blocks && !heading) continue;
+      const html = heading ? `<h2>${escapeText(heading.text)}</h2>\n` : htmlOf(passage);
+      if (html !== undefined && !/<h[1-6]/.test(html)) continue;
+      found = { isPlain: heading !== undefined, text: heading?.text, html };
+      needed = heading ? [passage] : [...needed, ...pending];
+      break;
+    }
+    return found;
+  }
+
+  return {
+    add: (passage: MarkedPassage) => unread.push(passage),
+    last,
+    passages(): readonly MarkedPassage[] {
+      last();
+      const passages = needed;
+      needed = [];
+      return passages;
+    },
+  };
+}

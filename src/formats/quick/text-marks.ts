@@ -1,0 +1,31 @@
+import type { Span } from '../../model/text.ts';
+import type { PlainLabel } from './plain-label.ts';
+
+/** What stands at a {@link markSign} of a text. */
+export type Mark =
+  | ({ readonly kind: 'tag' } & Span)
+  | { readonly kind: 'image'; readonly image: PlainLabel }
+  | { readonly kind: 'link'; readonly url: string; readonly title: string | undefined }
+  | { readonly kind: 'link end' };
+
+/** A noncharacter, which no text that is read here has. */
+export const markSign = '\uFDD0';
+
+/** Where the next character is that may mean more than itself, or that a line or a cell may end with: so none is looked at again and again. */
+export function nextMark(text: string, from: number, to: number): number {
+  mark.lastIndex = from;
+  return mark.test(text) ? Math.min(mark.lastIndex - 1, to) : to;
+}
+
+const mark = /[![`\\&<*_~\t|\n]/g;
+
+export function isPunctuation(character: string): boolean {
+  return /[!-/:-@[-`{-~]/.test(character);
+}
+
+/** White space as one space. Most texts have no other, and need not be written again. */
+export function oneLine(text: string): string {
+  return (wide.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
+const wide = /\s\s|[^\S ]/;
