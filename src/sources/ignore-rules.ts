@@ -14,6 +14,7 @@ export async function ignoreRules(folder: string): Promise<readonly IgnoreRules[
 
 /** Whether git would ignore a path, which is below the folders of all rules: the innermost file with a rule for it decides. */
 export function isIgnored(path: string, folder: boolean, ignored: readonly IgnoreRules[]): boolean {
+  if (ignored.length === 0) return false;
   const results = ignored.map((from) => from.rules.test(slashed(below(from.folder, path)) + (folder ? '/' : '')));
   return results.findLast((one) => one.ignored || one.unignored)?.ignored ?? false;
 }
