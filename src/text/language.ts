@@ -127,7 +127,7 @@ export function languageName(tag: string): string {
 }
 
 /** The English name of a language; undefined when it is unknown or the tag is malformed. */
-export function knownLanguageName(tag: string): string | undefined {
+export const knownLanguageName = keepRecent((tag): string | undefined => {
   if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(tag)) return undefined;
   try {
     return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(tag.replaceAll('_', '-'));
@@ -135,7 +135,7 @@ export function knownLanguageName(tag: string): string | undefined {
     // It matches the pattern, but is still not a tag: `de-1`.
     return undefined;
   }
-}
+});
 
 function isStated(tag: string): boolean {
   return /^[a-z]{2,8}(?:[-_]|$)/i.test(tag) && primaryLanguage(tag) !== 'und';
