@@ -84,6 +84,8 @@ function* fromAlias(path: string, documentPath: string): Generator<string> {
 
 /** Beside the document, beside its page, beside the page that it translates, and in the folders of the site, where templates look. */
 function* fromDocument(path: string, documentPath: string, rootsAt: RootsAt): Generator<string> {
+  // Nothing beside a document outside of the repository is inside.
+  if (documentPath.startsWith('../')) return;
   for (const page of [documentPath, ...translations(documentPath)]) {
     const places = [beside(page, path), inside(below(pageFolder(page), path))];
     for (const place of places) if (place !== undefined) yield place;
