@@ -33,7 +33,7 @@ export async function bytesOfRepeated(
   onOtherPages: RepeatedPictures,
   samePictures: SamePictures | undefined,
 ): Promise<BytesOfPlace> {
-  const asked = once([...onOnePage, ...onOtherPages.firsts]);
+  const asked = distinct([...onOnePage, ...onOtherPages.firsts]);
   const keysAsked = asked.length === 0 ? [] : ((await samePictures?.(asked)) ?? []);
   const there = asked.filter((_, index) => keysAsked[index] !== undefined);
   // Where no first place has a file, nothing can be a copy of it, and a large site has very many others.
@@ -41,13 +41,13 @@ export async function bytesOfRepeated(
   const firstThere = new Set(there.map(keyOf));
   const others: Place[] = [];
   for (const one of onOtherPages.all()) if (firstThere.has(keyOf(one.first))) others.push(one);
-  const places = others.length === 0 ? asked : once([...there, ...others]);
+  const places = others.length === 0 ? asked : distinct([...there, ...others]);
   const keys = others.length === 0 ? keysAsked : ((await samePictures?.(places, there.length)) ?? []);
   const known = new Map(places.map((place, index) => [keyOf(place), keys[index]]));
   return (place) => known.get(keyOf(place));
 }
 
-function once(places: readonly Place[]): readonly Place[] {
+function distinct(places: readonly Place[]): readonly Place[] {
   return [...new Map(places.map((one) => [keyOf(one), one])).values()];
 }
 
