@@ -4,9 +4,9 @@ import type { KeptPage } from './page-shape.ts';
 import type { PagePolicy } from './policy.ts';
 import type { Contents } from './parse.ts';
 import { isRepeated, placeOf, type BytesOfPlace } from './repeated-pictures.ts';
-import { keepLast } from '../lib/keep-last.ts';
+import { once } from '../lib/once.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
-import { rulesAboutOthers, runRules } from '../rules/index.ts';
+import { askedRules, rulesAboutOthers, runRules } from '../rules/index.ts';
 import type { Document } from '../model/document.ts';
 import type { Image } from '../model/image.ts';
 import type { Elsewhere, Finding, Page } from '../model/rule.ts';
@@ -31,9 +31,11 @@ export type LintedPage = Pick<Contents, 'comments' | 'tolerance'> & {
 
 /** Checks every image of a page by itself. */
 export function lintPage(document: Document, contents: Contents, policy: PagePolicy, change: Change): LintedPage {
+  // Most pages have no image.
+  const asked = once(() => askedRules(policy.isAsked));
   return withFindings(document, contents, policy, change, {
     images: contents.images.map(policy.view),
-    findings: (image, page) => policy.settle(image, runRules(image, page, policy.isAsked)),
+    findings: (image, page) => policy.settle(image, runRules(image, page, asked())),
   });
 }
 
@@ -119,7 +121,8 @@ function locationsOf(images: readonly Image[], text: string): ReadonlyMap<Image,
 export function withOtherPages(linted: LintedPage, known: KnownAlts, elsewhere: Elsewhere): LintedPage {
   const altElsewhere = (image: Image) => known.of(image, linted.document.path)?.text;
   const questions = [elsewhere.contradiction, elsewhere.original, elsewhere.repetition];
-  const isAboutOthers = askedOfOthers(linted.policy.isAsked);
+  const { isAsked } = linted.policy;
+  const isAboutOthers = (rule: string) => rulesAboutOthers.includes(rule) && isAsked(rule);
   return lintAgain(
     linted,
     { altElsewhere, elsewhere },
@@ -128,16 +131,9 @@ export function withOtherPages(linted: LintedPage, known: KnownAlts, elsewhere: 
       const asked = findings.length > 0 ? [altElsewhere, ...questions] : questions;
       return asked.some((ask) => ask(image) !== undefined);
     },
-    ({ findings }) => (findings.length > 0 ? linted.policy.isAsked : isAboutOthers),
+    ({ findings }) => (findings.length > 0 ? isAsked : isAboutOthers),
   );
 }
-
-/** One question for all pages with the same policy. */
-const askedOfOthers = keepLast(
-  (isAsked: PagePolicy['isAsked']): PagePolicy['isAsked'] =>
-    (rule) =>
-      rulesAboutOthers.includes(rule) && isAsked(rule),
-);
 
 /** Checks the images again that seem to be different pictures with one text: their files may be one picture. */
 export function withBytes(linted: LintedPage, bytesOfPlace: BytesOfPlace): LintedPage {
@@ -164,7 +160,7 @@ function lintAgain(
   const checked = linted.checked.map((first) => {
     const { image } = first;
     if (!isConcerned(first)) return first;
-    return { ...first, findings: policy.settle(image, runRules(image, page, rulesFor(first))) };
+    return { ...first, findings: policy.settle(image, runRules(image, page, askedRules(rulesFor(first)))) };
   });
   return { ...linted, page, checked };
 }

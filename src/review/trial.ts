@@ -1,7 +1,7 @@
 import type { Image } from '../model/image.ts';
 import type { LintedImage } from '../model/reviewed-image.ts';
 import type { Finding, Page } from '../model/rule.ts';
-import { runRules } from '../rules/index.ts';
+import { askedRules, runRules } from '../rules/index.ts';
 import type { PagePolicy } from './policy.ts';
 
 /**
@@ -28,7 +28,7 @@ export function findingsFor({ image, document }: LintedImage, policy: PagePolicy
     isStale: () => false,
     altElsewhere: () => undefined,
   };
-  return policy.settle(described, runRules(described, page, policy.isAsked));
+  return policy.settle(described, runRules(described, page, askedRules(policy.isAsked)));
 }
 
 const silent = { alt: { kind: 'empty' }, name: undefined, decorative: true, markedDecorative: true } as const;

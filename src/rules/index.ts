@@ -125,33 +125,25 @@ export function isAdvice(id: string): boolean {
 /**
  * The findings of the rules for `image`, most severe first, then in the order of {@link rules}.
  *
- * @param isAsked whether the rule with this id runs; a rule that does not run does not suppress the others of its group
+ * @param asked those that run; all, unless given
  */
-export function runRules(image: Image, page: Page, isAsked: IsAsked = everyRule): readonly Finding[] {
-  const asked = askedFor(isAsked);
+export function runRules(image: Image, page: Page, asked: AskedRules = everyRule): readonly Finding[] {
   const faults = firstOfEach(asked.groups, image, page);
   // Without one, all are of one severity.
   const isFaulty = faults.some(({ severity }) => severity !== 'info');
   return isFaulty ? [...faults, ...firstOfEach([asked.advice], image, page)].toSorted(bySeverity) : faults;
 }
 
-type IsAsked = (rule: string) => boolean;
+/** Rules that run, as {@link askedRules} finds them. */
+export type AskedRules = { readonly groups: readonly (readonly Rule[])[]; readonly advice: readonly Rule[] };
 
-const everyRule: IsAsked = () => true;
-
-/** The rules that run. A few of these questions are asked for thousands of images. */
-type Asked = { readonly groups: readonly (readonly Rule[])[]; readonly advice: readonly Rule[] };
-
-const askedBy = new WeakMap<IsAsked, Asked>();
-
-function askedFor(isAsked: IsAsked): Asked {
-  const known = askedBy.get(isAsked);
-  if (known !== undefined) return known;
+/** The rules whose ids are asked for; one that does not run does not suppress the others of its group. */
+export function askedRules(isAsked: (rule: string) => boolean): AskedRules {
   const running = (group: readonly Rule[]) => group.filter(({ id }) => isAsked(id));
-  const asked = { groups: groups.map(running).filter(({ length }) => length > 0), advice: running(advice) };
-  askedBy.set(isAsked, asked);
-  return asked;
+  return { groups: groups.map(running).filter(({ length }) => length > 0), advice: running(advice) };
 }
+
+const everyRule = askedRules(() => true);
 
 /** Of each group, the first finding. */
 function firstOfEach(asked: readonly (readonly Rule[])[], image: Image, page: Page): readonly Finding[] {
