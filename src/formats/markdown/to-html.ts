@@ -108,7 +108,7 @@ export function toHtmlPage(
     for (const part of splitPieces(value, masked)) {
       if (typeof part === 'string') emit(escapeText(part));
       else if (part.image) dialectImage(part.image);
-      else copied(part.source, part.start);
+      else if (part.isList !== true) copied(part.source, part.start);
     }
   }
 

@@ -62,7 +62,7 @@ export function maskMarkdown(text: string, components: Components): Masked {
   page.mask(
     matches(page.text(), attributeLists).map(([list, span]) => {
       lists.set(span.start, readAttributeList(list, span.start));
-      return { ...span, by: { isSpoken: false } };
+      return { ...span, by: { isList: true, isSpoken: false } };
     }),
   );
   const tags = readTags(page.text(), components);

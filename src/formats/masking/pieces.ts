@@ -22,6 +22,8 @@ export type Piece = {
   readonly image?: DialectImage | undefined;
   /** Whether it is a tag: one whose content is Markdown, or one that shows an image only in raw HTML. */
   readonly isMarkup?: boolean;
+  /** Whether it is a list of attributes, of which a reader sees nothing: it is not even an empty word of the text. */
+  readonly isList?: boolean;
   /** Whether its output is part of the text for a reader. */
   readonly isSpoken: boolean;
 };
