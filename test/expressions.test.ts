@@ -53,6 +53,7 @@ test('Expressions that are put together while the program runs are in these modu
     'formats/quick/html/known.ts',
     'formats/quick/html/leaf.ts',
     'formats/quick/marks.ts',
+    'formats/quick/plain-list.ts',
     'lib/at-mark.ts',
     'rules/shared/lexicon.ts',
     'rules/shared/repeats.ts',

@@ -29,28 +29,22 @@ export function itemAt(text: string, lines: readonly Line[], at: number): Contai
   if (/[ \t]/.test(text.charAt(marker.content))) return undefined;
   const inside: Line[] = [{ from: marker.content, to: first.to, indent: 0 }];
   let end = at + 1;
+  let lazy = 0;
   for (; end < lines.length; end += 1) {
-    const { from, to, indent } = lines[end] ?? blank;
-    if (from < to && indent < marker.width) break;
-    inside.push({ from, to, indent: from < to ? indent - marker.width : 0 });
-  }
-  const ownEnd = end;
-  // A line with less indent goes on with the paragraph that ends the item.
-  for (let lazy = 0; isLazy(text, lines[end] ?? blank, inside); end += 1, lazy += 1) {
+    const line = lines[end] ?? blank;
+    const { from, to, indent } = line;
+    if (from === to || indent >= marker.width) {
+      inside.push({ from, to, indent: from < to ? indent - marker.width : 0 });
+      continue;
+    }
+    // A line with less indent goes on with the paragraph before it.
+    if (!isLazy(text, line, inside)) break;
     // What looks like a paragraph may be code in a fence that is still open, which ends with the item.
-    if (lazy > mostLazy || (lazy === 0 && hasFence(text, inside))) return undefined;
-    inside.push(lines[end] ?? blank);
+    if (lazy > mostLazy || hasFence(text, inside)) return undefined;
+    inside.push(line);
+    lazy += 1;
   }
-  // Behind such lines and a blank one, more of the item may follow.
-  if (end > ownEnd && indentBehind(lines, end) >= marker.width) return undefined;
   return endsItem(text, first, lines[end - 1] ?? blank, lines[end]) ? { lines: inside, end } : undefined;
-}
-
-/** The indent of the next line with something in it. */
-function indentBehind(lines: readonly Line[], at: number): number {
-  let next = at;
-  while (next < lines.length && isBlank(lines[next] ?? blank)) next += 1;
-  return lines[next]?.indent ?? 0;
 }
 
 function hasFence(text: string, lines: readonly Line[]): boolean {

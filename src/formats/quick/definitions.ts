@@ -38,7 +38,7 @@ function readDefinitions(text: string, passages: readonly Defining[]) {
   for (const { start, end, mayDefine } of passages) {
     if (!mayDefine) continue;
     const passage = text.slice(start, end);
-    const lines = passage.trimEnd().split(/\r?\n/);
+    const lines = linesOf(passage);
     const note = footnote.exec(lines.at(-1) ?? '')?.[1];
     const own = (note === undefined ? lines : lines.slice(0, -1)).map((line) => definition.exec(line));
     if (!own.every((found) => found !== null)) {
@@ -51,10 +51,10 @@ function readDefinitions(text: string, passages: readonly Defining[]) {
       }
       continue;
     }
-    for (const [whole, label = '', url = ''] of own) {
+    for (const [, label = '', url, enclosed = '', double, single] of own) {
       const key = normal(label);
       // The first of several definitions counts (CommonMark 0.31.2, 4.7).
-      if (!labels.has(key)) targets.set(key, { url, title: whole.split('"')[1] });
+      if (!labels.has(key)) targets.set(key, { url: url ?? enclosed, title: double ?? single });
       labels.add(key);
     }
     plain.set(start, note === undefined ? 'definitions' : 'with a footnote');
@@ -65,8 +65,17 @@ function readDefinitions(text: string, passages: readonly Defining[]) {
   return { labels, targets, notes, plain, mayBeAny };
 }
 
+/** The lines of a passage without comments, each of which ends with its line. */
+function linesOf(passage: string): readonly string[] {
+  const lines = passage.trimEnd().split(/\r?\n/);
+  return passage.includes('<!--') ? lines.filter((line) => !comment.test(line)) : lines;
+}
+
+const comment = /^<!--[\w .,:;]+-->$/;
+
 /** `[label]: url "title"`, of characters that mean themselves. */
-const definition = /^\[([\w][\w .-]{0,100})\]: ([\w./:#?=%+@~-]+)(?: "[^"\\&`]*")?[ ]*$/;
+const definition =
+  /^\[([^\s[\]\\^][^[\]\\\t]{0,200})\]:[ ]+(?:([^\s()<>\\"'{}$&;\p{Cc}]+)|<([\w./:#?=%+@~-]+)>)(?:[ ]+(?:"([^"\\&`]*)"|'([^'\\&`]*)'))?[ ]*$/u;
 
 /** `[^label]: text`, without a mark that an image may begin with; brackets only around the text of a link. */
 const footnote = /^\[(\^[\w-]+)\]: ["(*A-Za-z](?:[^!<{[]|\[[\w .-]+\]\([\w./#:-]+\))*$/;
@@ -89,5 +98,9 @@ const mostLabel = 1000;
 
 /** Labels are equal regardless of case and white space (CommonMark 0.31.2, 4.7). */
 function normal(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .replace(/^ | $/g, '')
+    .toLowerCase()
+    .toUpperCase();
 }

@@ -1,30 +1,59 @@
+import { closingTicks } from './code-span.ts';
 import { runOf } from './line.ts';
 
-/** The bracket that closes the one at `at`, with images but no other brackets in between. @param endOfImage undefined for one that is not plain */
-export function closingBracket(
-  text: string,
-  at: number,
-  to: number,
-  endOfImage: (at: number) => number | undefined,
-): number | undefined {
-  for (let index = at + 1; index < to; index += 1) {
+/** Where the brackets of a text end. */
+export type Brackets = {
+  /** Offset of the closing one; undefined where there is none. */
+  readonly close: number | undefined;
+  /** Whether there are others in them. */
+  readonly isNested: boolean;
+};
+
+/** What `closingBracket` has to know of a text. */
+export type Skips = {
+  /** The end of an image; undefined for one that is not plain. */
+  readonly image: (at: number) => number | undefined;
+  /** The end of a tag or address between angle brackets; undefined for one that is not plain. */
+  readonly tag: (at: number) => number | undefined;
+};
+
+/** The bracket that closes the one at `at`; undefined where that is not plain. */
+export function closingBracket(text: string, at: number, to: number, { image, tag }: Skips): Brackets | undefined {
+  let depth = 0;
+  let isNested = false;
+  for (let index = nextMark(text, at + 1, to); index < to; index = nextMark(text, index, to)) {
     const character = text.charAt(index);
-    if (character === ']') return index;
-    if ('\\`<['.includes(character)) return undefined;
-    if (character !== '!' || text.charAt(index + 1) !== '[') continue;
-    const end = endOfImage(index);
-    if (end === undefined) return undefined;
-    index = end - 1;
+    if (character === ']') {
+      if (depth === 0) return { close: index, isNested };
+      depth -= 1;
+      index += 1;
+      // The address of a link may have brackets of its own.
+      if (text.charAt(index) === '(') return undefined;
+    } else if (character === '[') {
+      depth += 1;
+      isNested = true;
+      if (depth > deepest) return undefined;
+      index += 1;
+    } else if (character === '\\') index += 2;
+    else if (character === '`') {
+      const ticks = runOf(text, '`', index, to);
+      const close = closingTicks(text, index + ticks, to, ticks);
+      index = (close ?? index) + ticks;
+    } else {
+      const end = character === '<' ? tag(index) : text.charAt(index + 1) === '[' ? image(index) : index + 1;
+      if (end === undefined) return undefined;
+      index = end;
+    }
   }
-  return undefined;
+  return { close: undefined, isNested };
 }
 
-/** The next run of as many backticks, which closes a code span. */
-export function closingTicks(text: string, from: number, to: number, ticks: number): number | undefined {
-  for (let at = text.indexOf('`', from); at !== -1 && at < to;) {
-    const run = runOf(text, '`', at, to);
-    if (run === ticks) return at;
-    at = text.indexOf('`', at + run);
-  }
-  return undefined;
+/** Brackets in brackets are rare. */
+const deepest = 4;
+
+function nextMark(text: string, from: number, to: number): number {
+  mark.lastIndex = from;
+  return mark.test(text) ? Math.min(mark.lastIndex - 1, to) : to;
 }
+
+const mark = /[[\]\\`<!]/g;

@@ -3,13 +3,13 @@ import type { MarkedPassage } from './marks.ts';
 import { closesFence, isBreak, isUnderline, listMarker, openingFence, runOf, type Line } from './line.ts';
 import type { Definitions } from './definitions.ts';
 import { itemAt, quotationAt, type Container } from './containers.ts';
-import { alone, besideOf, type PlainBlock, type PlainBlocks, type PlainText, type Said } from './plain.ts';
+import { alone, besideOf, type PlainBlock, type PlainBlocks, type Said } from './plain.ts';
 import { blank, inLine, interrupts, isBlank, isComment, linesIn, mayBeDelimiters, trimmed } from './plain-lines.ts';
 import { plainFigureAt } from './plain-figure.ts';
 import { readPlainTable } from './plain-table.ts';
 import { plainTagAt } from './plain-tag.ts';
 import { leavesOpen } from './word-tags.ts';
-import { onlyLine, paragraphOf } from './plain-paragraph.ts';
+import { onlyLine, paragraphOf, readParagraphText } from './plain-paragraph.ts';
 import { readPlainText } from './plain-text.ts';
 
 export type Reading = {
@@ -35,7 +35,7 @@ export function readPlainBlocks(
   const only = onlyLine(text, start, end);
   if (!only) return readAllBlocks(text, { start, end }, { definitions, hasCode });
   const read = readPlainText(text, only, definitions);
-  const said = read && paragraphOf([read]);
+  const said = read && paragraphOf(read);
   if (!said) return undefined;
   const block = { ...said, isHeading: false, isParagraph: true, before: undefined, after: undefined };
   return { blocks: [block], first: said.text, last: said.text };
@@ -92,7 +92,7 @@ function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCod
         return readHeading(from + level, to) ? at + 1 : undefined;
       }
     }
-    if (first === '|') return readTable(lines, at, depth);
+    if (first === '|' && mayBeDelimiters(text, lines[at + 1] ?? blank)) return readTable(lines, at, depth);
     if (first === '<') return readTag(lines, at, depth);
     if (first === '>') return readContainer(quotationAt(text, lines, at), depth);
     const marks = openingFence(text, line);
@@ -162,23 +162,19 @@ function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCod
   }
 
   function readParagraph(lines: readonly Line[], at: number): number | undefined {
-    const read: PlainText[] = [];
     let end = at;
     for (; end < lines.length; end += 1) {
       const line = lines[end] ?? blank;
       if (line.from === line.to) break;
       if (end > at) {
         if (isUnderline(text, line) || mayBeDelimiters(text, line)) return undefined;
-        const isEnd = line.indent <= 3 && interrupts(text, line);
+        // A table would begin here only if the next line made it one.
+        const isEnd = line.indent <= 3 && text.charAt(line.from) !== '|' && interrupts(text, line);
         if (isEnd === undefined) return undefined;
         if (isEnd) break;
       }
-      const { from, to } = trimmed(text, line.from, line.to);
-      const one = readPlainText(text, { start: from, end: to }, definitions);
-      if (!one) return undefined;
-      read.push(one);
     }
-    const said = paragraphOf(read);
+    const said = readParagraphText(text, lines.slice(at, end), definitions);
     if (said) add(false, true, said);
     return said && end;
   }

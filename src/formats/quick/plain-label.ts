@@ -10,19 +10,12 @@ export type PlainLabel = {
   readonly src: string;
   readonly alt: string;
   readonly title: string | undefined;
+  /** In pixels, from the attributes behind it. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
   readonly span: Span;
   readonly altSpan: Span;
 };
-
-/** The end of the attributes behind an image, if they are but classes and an id; undefined for any others. */
-export function endOfList(text: string, at: number): number | undefined {
-  if (text.charAt(at) !== '{') return at;
-  classes.lastIndex = at;
-  const [list] = classes.exec(text) ?? [];
-  return list === undefined ? undefined : at + list.length;
-}
-
-const classes = /\{:?[ ]*(?:[.#][\w-]+[ ]*)+\}/y;
 
 /** The image that begins at `at`; undefined where its label or address is not plain. */
 export function plainLabelAt(text: string, at: number, to: number, definitions: Definitions): PlainLabel | undefined {
@@ -76,7 +69,7 @@ function isPlainLabel(words: string): boolean {
   if (/^bg\b|\b(?:w|h|width|height):/.test(words)) return false;
   // Within a word, an underscore is one.
   if (words.trim() !== words || /(?:^|[^A-Za-z\d_])_|_(?:[^A-Za-z\d_]|$)/.test(words)) return false;
-  return !/:\/\/|www\.|@|\p{Cc}/iu.test(words);
+  return !/:\/\/|www\.|[\w.+-]@|\p{Cc}/iu.test(words);
 }
 
 /** The definition that the brackets behind a label name, `[label]` or `[]`; undefined where it is not plain. */
@@ -112,7 +105,7 @@ export function addressAt(text: string, at: number, to: number): Address | undef
 }
 
 const address = /\(([^\s()<>\\"'\p{Cc}{}$]+)(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+')[ ]*)?\)/uy;
-const spacedAddress = /\(<([\w./%~+-][\w./%~+ ()-]*)>(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+')[ ]*)?\)/y;
+const spacedAddress = /\(<([\w./%~+-][\w./%~+ ():?=#,@!&-]*)>(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+')[ ]*)?\)/y;
 
 /** The address in `<https://…>` (CommonMark 0.31.2, 6.5). */
 export function bareAddressAt(text: string, at: number): string | undefined {
@@ -124,9 +117,15 @@ const bareAddress = /<(https?:\/\/[\w./:?=#~+-]{1,500})>/y;
 
 /** Whether a bare address may reach to `at` (GFM 6.9): then what follows belongs to it. Also true behind a word that is too long to look at. */
 export function followsAddress(text: string, start: number, at: number): boolean {
-  const from = Math.max(start, at - mostAddress);
-  const word = text.slice(Math.max(from, text.lastIndexOf(' ', at - 1) + 1), at);
-  return word.length === mostAddress || /:\/\/|www\.|@/i.test(word);
+  let from = at;
+  const first = Math.max(start, at - mostAddress);
+  while (from > first && !isSpace(text.charCodeAt(from - 1))) from -= 1;
+  const length = at - from;
+  return length > 1 && (length === mostAddress || /https?:\/\/|www\.|[\w.+-]@/i.test(text.slice(from, at)));
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9;
 }
 
 /** UTF-16 units. */

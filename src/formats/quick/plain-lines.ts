@@ -1,3 +1,4 @@
+import { mayBeDefinition } from './line-starts.ts';
 import { isBreak, isUnderline, lineAt, listMarker, openingFence, runOf, type Line } from './line.ts';
 
 /** Whether a line goes on with a paragraph in an item, because all lines since the last blank one are those of a paragraph. */
@@ -8,10 +9,18 @@ export function isLazy(text: string, line: Line, item: readonly Line[]): boolean
   // Behind a blank line, such a line belongs to no item.
   if (blank === item.length - 1) return false;
   return item.slice(blank + 1).every((one, index) => {
-    if (one.from === one.to || (index === 0 && one.indent > 3)) return false;
-    return interrupts(text, one) === false && !'[<'.includes(text.charAt(one.from)) && !listMarker(text, one);
+    if (one.from === one.to || (index === 0 && (one.indent > 3 || !beginsParagraph(text, one)))) return false;
+    return interrupts(text, one) === false && !listMarker(text, one);
   });
 }
+
+/** Whether a line that may be in a paragraph may also begin one: it is no tag alone, and defines nothing. */
+function beginsParagraph(text: string, line: Line): boolean {
+  if (text.charAt(line.from) === '<') return wordTag.test(text.slice(line.from, line.to));
+  return !mayBeDefinition(text, line);
+}
+
+const wordTag = /^<(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>[ \t]*[^ \t]/;
 
 /** Whether a line ends the paragraph before it; undefined where it is not sure. */
 export function interrupts(text: string, line: Line): boolean | undefined {

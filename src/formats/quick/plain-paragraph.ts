@@ -1,21 +1,46 @@
 import type { Span } from '../../model/text.ts';
-import { lineAt } from './line.ts';
+import type { Definitions } from './definitions.ts';
+import { lineAt, type Line } from './line.ts';
 import { isTextAtMargin } from './line-starts.ts';
 import type { PlainText, Said } from './plain.ts';
 import { trimmed } from './plain-lines.ts';
+import { readPlainText } from './plain-text.ts';
 import { oneLine } from './text-marks.ts';
 import { leavesOpen } from './word-tags.ts';
 
-/** What a paragraph of some lines says; undefined where they do not tell it each for itself. */
-export function paragraphOf(lines: readonly PlainText[]): Said | undefined {
-  const [first] = lines;
-  const { text, images, targets, hasLists, tags } = first !== undefined && lines.length === 1 ? first : joined(lines);
+/** What the lines of a paragraph say; undefined where that is not plain. */
+export function readParagraphText(text: string, lines: readonly Line[], definitions: Definitions): Said | undefined {
+  const spans = spansOf(text, lines);
+  const read = spans.map((span) => readPlainText(text, span, definitions));
+  const [first] = read;
+  if (spans.length === 1) return first && paragraphOf(first);
+  // The marks of a quotation are between the lines.
+  const plain = read.filter((one) => one !== undefined);
+  return plain.length < read.length || plain.some(({ isOpen }) => isOpen) ? undefined : paragraphOf(joined(plain));
+}
+
+/** The paragraph as one span where nothing but white space is between its lines, else its lines. */
+export function spansOf(text: string, lines: readonly Line[]): readonly Span[] {
+  const isWhole = lines.every(({ from }, index) => index === 0 || isSpace(text, lines[index - 1]?.to ?? from, from));
+  const parts = isWhole ? [{ from: lines[0]?.from ?? 0, to: lines.at(-1)?.to ?? 0 }] : lines;
+  return parts.map((part) => {
+    const { from, to } = trimmed(text, part.from, part.to);
+    return { start: from, end: to };
+  });
+}
+
+function isSpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!' \t\r\n'.includes(text.charAt(at))) return false;
+  return true;
+}
+
+/** What a paragraph says; undefined where that depends on what is beside it. */
+export function paragraphOf({ text, images, targets, tags }: PlainText): Said | undefined {
   if (leavesOpen(tags)) return undefined;
   // Two links with one target may be adjacent.
   const hasTwice = images.length > 0 && new Set(targets).size < targets.length;
   if (images.some(({ link }) => link !== undefined && (hasTwice || link.isShared))) return undefined;
-  // A list of attributes counts in the length of a text until it is taken out.
-  return hasLists && text.length > mostBesideLists ? undefined : { text, images, targets };
+  return { text, images, targets };
 }
 
 function joined(lines: readonly PlainText[]): PlainText {
@@ -23,19 +48,16 @@ function joined(lines: readonly PlainText[]): PlainText {
     text: oneLine(lines.map(({ text }) => text).join(' ')),
     images: lines.flatMap(({ images }) => images),
     targets: lines.flatMap(({ targets }) => targets),
-    hasLists: lines.some(({ hasLists }) => hasLists),
+    isOpen: false,
     tags: lines.flatMap(({ tags }) => tags),
   };
 }
-
-/** UTF-16 units: a list of attributes is a part of a text at first. */
-const mostBesideLists = 150;
 
 /** The line that is all of a passage, if it begins with a letter; undefined for any other passage. */
 export function onlyLine(text: string, start: number, end: number): Span | undefined {
   if (!isTextAtMargin(text, start) || text.charAt(start) === '|') return undefined;
   const ending = text.indexOf('\n', start);
   const to = ending === -1 || ending > end ? end : ending;
-  for (let at = to; at < end; at += 1) if (!' \t\r\n'.includes(text.charAt(at))) return undefined;
+  if (!isSpace(text, to, end)) return undefined;
   return { start, end: trimmed(text, start, lineAt(text, start, to).to).to };
 }

@@ -53,8 +53,8 @@ function cellsOf(text: string, { from, to }: Line, definitions: Definitions): re
 }
 
 /** Whether its text is whole and its links are no neighbours. */
-function isPlain({ text, images, targets, hasLists }: PlainText): boolean {
-  if (hasLists || text.length > mostCell) return false;
+function isPlain({ text, images, targets }: PlainText): boolean {
+  if (text.length > mostCell) return false;
   if (images.some(({ link }) => link?.isShared)) return false;
   return !images.some(({ link }) => link) || new Set(targets).size === targets.length;
 }

@@ -87,7 +87,8 @@ const references: Readonly<Partial<Record<string, string>>> = {
   '&#39;': "'",
 };
 
-function pixels(value: string | undefined): number | undefined {
+/** The pixels of a width or height; undefined for any other unit. */
+export function pixels(value: string | undefined): number | undefined {
   const digits = /^(\d+)(?:px)?$/.exec(value ?? '')?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

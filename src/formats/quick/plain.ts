@@ -20,8 +20,8 @@ export type PlainText = {
   readonly images: readonly PlainImage[];
   /** The addresses of its links. */
   readonly targets: readonly string[];
-  /** Whether an image has a list of attributes. */
-  readonly hasLists: boolean;
+  /** Whether it has marks without an end, which may be on another line. */
+  readonly isOpen: boolean;
   /** The tags in it that are part of the text, as they are written. */
   readonly tags: readonly string[];
 };

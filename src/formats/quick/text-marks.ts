@@ -17,7 +17,13 @@ export function nextMark(text: string, from: number, to: number): number {
   return mark.test(text) ? Math.min(mark.lastIndex - 1, to) : to;
 }
 
-const mark = /[![`\\&<*_~\t|\n]/g;
+const mark = /[![`\\&<*_~{\t|\n]/g;
+
+/** Whether a mark is nothing but itself: the end of a line or a cell, a tab, and what begins neither an image nor a tag. */
+export function isItself(character: string, next: string): boolean {
+  if (character === '!') return next !== '[';
+  return character === '<' ? !/[A-Za-z/!?]/.test(next) : '\n|\t'.includes(character);
+}
 
 export function isPunctuation(character: string): boolean {
   return /[!-/:-@[-`{-~]/.test(character);

@@ -6,13 +6,18 @@ export function wordTagAt(text: string, at: number): string {
 
 const wordTag = /<(?:br[ ]*\/?|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark))>/y;
 
-/** Whether formatting that begins in a block is not closed there: a browser goes on with it in the next block (HTML Standard, 13.2.4.3). */
+/**
+ * Whether formatting that begins in a block is not closed there, or the other way round: a browser goes on with it in the next block
+ * (HTML Standard, 13.2.4.3).
+ */
 export function leavesOpen(tags: readonly string[]): boolean {
   const open = new Map<string, number>();
   for (const tag of tags) {
     const name = tag.replace(/[</>]/g, '');
     const before = open.get(name) ?? 0;
-    if (formatting.has(name)) open.set(name, tag.startsWith('</') ? Math.max(0, before - 1) : before + 1);
+    if (!formatting.has(name)) continue;
+    if (tag.startsWith('</') && before === 0) return true;
+    open.set(name, before + (tag.startsWith('</') ? -1 : 1));
   }
   return [...open.values()].some((count) => count > 0);
 }

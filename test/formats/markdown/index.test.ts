@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markdown } from '../../../src/formats/markdown/index.ts';
+import type { Image } from '../../../src/model/image.ts';
 
 /** The result of reading a document, in short: the construct, the source of its alt, and the values. */
 function found(text: string) {
@@ -252,6 +253,14 @@ describe('What surrounds a Markdown image', () => {
   test('is the heading before it, the text beside it, and the language of the page', () => {
     const text = '---\nlang: de-CH\n---\n# One\n\n## Two *b*\n\nText ![](a.png) more\n\n# Three';
     expect(context(text)).toMatchObject({ heading: 'Two b', nearby: 'Text more', language: 'de-CH' });
+  });
+
+  test.each<[string, (text: string) => readonly Image[]]>([
+    ['the quick way', (text) => markdown.read(text).images],
+    ['the parsers', (text) => markdown.outline(text).images],
+  ])('is by %s the same with a list of attributes behind an image as without', (_, read) => {
+    const said = (list: string) => read(`a\n\n![x](a.png)${list}\n\nb ![y](b.png)${list} ${'word '.repeat(70)}\n`);
+    expect(said('{#id .left}').map((image) => image.context)).toEqual(said('').map((image) => image.context));
   });
 });
 

@@ -7,7 +7,7 @@ import { readQuickly } from '../../../src/formats/quick/index.ts';
 import type { Format } from '../../../src/model/format.ts';
 import { runs } from '../../world/runs.ts';
 import { quickTree } from '../../../src/formats/quick/html/tree.ts';
-import { adversarialPages, documentPages, htmlPages, markdownPages } from './pages.ts';
+import { adversarialPages, documentPages, htmlPages, markdownPages, paragraphPages } from './pages.ts';
 
 /** What the parsers find on the whole page, which is what its outline is made of. */
 const byParsers = (format: Format, text: string) => settled(() => format.outline(text).images);
@@ -50,6 +50,18 @@ describe('The quick way finds what the parsers find: images, their places, texts
         expect(quickly(format, text)).toEqual(byParsers(format, text));
       }),
       runs(250),
+    );
+  });
+
+  test.each<[string, Format]>([
+    ['Markdown', markdown],
+    ['MDX', mdx],
+  ])('in paragraphs of %s with marks that stand close to each other', (_, format) => {
+    fc.assert(
+      fc.property(paragraphPages, (text) => {
+        expect(quickly(format, text)).toEqual(byParsers(format, text));
+      }),
+      runs(400),
     );
   });
 
@@ -182,6 +194,35 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a tag in what only looks like one', '<a<figure>![b](c.png)\n\nd\n\ne\n'],
     ['the same in its attributes', '<a <figure>![b](c.png)\n\nd\n\ne\n'],
     ['an item that goes on behind a line without its indent', '- a\nb\n\n  ![c](d.png)\n'],
+    ['attributes before a long text', `![x](a.png){.left} ${'word '.repeat(70)}\n`],
+    ['attributes of an image that is alone', 'a\n\n![x](a.png){.left}\n\nb\n'],
+    ['attributes behind a link and behind parentheses', '[a](b){.c} (d){.e} ![x](a.png) `(f){.g}`\n'],
+    ['attributes before emphasis', '![x](a.png){.c}**。**d\n'],
+    ['a size among its attributes', '![x](a.png){width=60px .left} a ![y](b.png){height="3%"}\n'],
+    ['a description of a term', 'Term\n: ![x](a.png){width=60px .left}\n  text\n\n![y](b.png){.icon} Term\n: text\n'],
+    ['emphasis beside code', '将*`a`*（b）更改为*`c`*（d）。**`e`**、![x](a.png)\n'],
+    ['emphasis over several lines', '*a\nb* **c ![x](a.png)\n  d** [e\nf](g) `h\n  i`\n'],
+    ['emphasis over the lines of a quotation', '> *a\n> b* ![x](a.png)\n'],
+    ['strikethrough across emphasis', '~a *b~ c* ![x](a.png) *d ~~e* f~~\n'],
+    ['emphasis beside strikethrough', 'a*~~b~~*c ![x](a.png) *~d~*e\n'],
+    ['code in a link', '[`a()`](b) [`c` d](e) ![x](a.png) [f `g](h) `i](j)\n'],
+    ['a code span that has no end', 'a (`b c ![x](a.png) [d\n'],
+    ['a link without words that has a title', '[](a "t") [][r] ![x](a.png)\n\n[r]: b "u"\n'],
+    ['a note before parentheses', '*[^1](a) ![x](a.png)\n\n[^1]: b\n'],
+    ['blanks for the label of a reference', 'a[r][ ] ![x](a.png)\n\n[r]: b\n'],
+    ['a backslash at the end of a text', '![x](a.png) a\\\n'],
+    ['a backslash at the end of a line', '![x](a.png) a\\\nb\n'],
+    ['character references', '![x](a.png) &eacute;&#32;b&nbsp;&copy &foo; &#42;a&#42; AT&T &#x1f600; &#0;\n'],
+    ['names of people', '![by @me](a.png) 在被@Me称为[x](y) me@e.x *a*\n'],
+    [
+      'references of all kinds',
+      "[![x](a.png)][r] [a][r] [`b`][] [c][d] ![y][r]\n\n<!-- e -->\n[r]: f\n[`b`]: <g> 'h'\n",
+    ],
+    ['a table without a head', '|---|---|\n| ![x](a.png) | `b` |\n\n|---|\n|---|\n| c |\n'],
+    ['a line without indent behind an item that begins with a tag', '1. <kbd>a</kbd> b\n![x](a.png)\n'],
+    ['a line without indent behind an item that begins with a link', '- [a](b)\n![x](a.png)\n- [c]: d\n![y](b.png)\n'],
+    ['a second paragraph in an item with a line without indent', '- a\n)\n\n\t![](a.png\n'],
+    ['formatting that ends behind an image', '<b>\n\na\n\n![x](a.png)\n\n</b>b\n'],
     ['a fence behind a line break', 'a\n<br>\n```\n![x](a.png)\n```\n\n![x](b.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));
@@ -285,6 +326,15 @@ describe('The parsers are asked', () => {
     ['a link', '[![x](a.png)](https://a.example)\n'],
     ['a tag', '<img src="a.png" alt="x" width="300">\n\ntext <img src="b.png"> text\n'],
     ['classes', '![x](a.png){.wide}\n'],
+    ['classes before a long text', `![x](a.png){width=3px .wide} ${'word '.repeat(70)}\n`],
+    ['code in emphasis and in links', '将*`a`*（b）更改。**`c`**、[`d`](e) ![x](a.png) "`f`"\n'],
+    ['emphasis and links over lines', '*a\nb* [c\nd](e) ![x](a.png)\n'],
+    ['a description', 'Term\n: ![x](a.png){width=60px .left}\n  text\n'],
+    ['references to labels', '[![x](a.png)][r] [`a`][] [b][s]\n\n<!-- c -->\n[r]: d\n[`a`]: e\n[s]: f\n'],
+    ['character references', '![x](a.png) &eacute;&#32;b&nbsp;AT&T\n'],
+    ['a name', '![by @me](a.png) 被@Me称为[x](y)\n'],
+    ['an item with a line without indent', '1. <kbd>a</kbd> b\n![x](a.png)\n'],
+    ['lines with bars that are no table', '|---|---|\n| ![x](a.png) | b |\n'],
     ['code in its label', '![run `make`](a.png)\n'],
     ['references in its attribute', '<img src="a.png" alt="the &quot;x&quot;">\n'],
     ['a paragraph of HTML', '<p align="center">\n  <img src="a.png" alt="x">\n</p>\n'],

@@ -243,6 +243,51 @@ export const markdownPages = fc
   )
   .map(([lines, ending]) => lines.flat().join(ending));
 
+/** What a paragraph is made of: marks that belong together or not, brackets, code, references, attributes, and ends of lines. */
+const inline = [
+  ...['*', '*', '**', '**', '***', '_', '__', '~', '~~', '~~~', '会', '覆盖', 'word', 'a', ' ', ' ', '，', '。', '“'],
+  ...['(', ')', '`', '``', '`c`', '`a b`', '**`x`**', '"`x`"', '[', ']', '](u)', '[l](u)', '[l](u "t")', '[[', ']['],
+  ...['[l][r]', '[r][]', '[r]', '[r][ ]', '[][r]', '[q][s]', '[`c`](u)', '[a `b](c) `d](e)', '[x [y] z]', '[`c`][]'],
+  ...['!', '.', '-', 'é', '1', '\\*', '\\_', '\\', '\\[', '\\]', '\\`', '&amp;', '&eacute;', '&#32;', '&nbsp;'],
+  ...['&foo;', '&copy', '&#42;', '&#xe9;', 'AT&T', '😀', '\u00a0', '\t', '<kbd>K</kbd>', '<b>', '</b>', '<br>'],
+  ...['![i](i.png)', '![i](i.png){.c}', '![i](i.png){width=3 .a}', '![i](i.png){height="20px"} text', '![i][r]'],
+  ...['[![i](i.png)](u)', '[![i](i.png)][r]', '[![i](i.png) *t*](v){.c}', '(x){.y}', '`(x){.y}`', '{.z}', '{', '}'],
+  ...['https://e.x/a_b_c', 'www.e.x', 'me@e.x', '@name', '被@M', '\n', '\n', '\n  ', '  \n', '\\\n', '^', '[^1]'],
+  ...['[ ]', ':', '"', '<https://u.v>', '<', '|'],
+];
+
+const run = fc.array(fc.constantFrom(...inline), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+
+const paragraph = fc
+  .tuple(fc.constantFrom('', '', '', '- ', '1. ', '> ', '  ', '# ', '* [ ] ', 'Term\n: '), run, fc.boolean(), run)
+  .map(([start, before, hasImage, after]) => start + before + (hasImage ? '![w](w.png)' : '') + after);
+
+/** Whole blocks that begin or end in other ways than most. */
+const oddBlocks = [
+  '> quote *a\n> b* ![q](q.png)',
+  '- item ![l](l.png)\n  more *x\n  y*',
+  '1. <kbd>a</kbd> b\n![add](a.png)',
+  '- [l](u) x\nlazy ![z](z.png)\n\n  more',
+  'Term\n: ![d](d.png){.left}\n  text *a* more',
+  '![d](d.png){.icon} Bitmap\n: text',
+  '|---|---|\n| ![t](t.png) | b |',
+  '|---|---|\n| `a` | |',
+  '<!-- c -->\n[r]: a.png',
+  "[r]: b.png\n[`c`]: <c.png> 't'",
+];
+
+/** Paragraphs in which marks stand close to each other. */
+export const paragraphPages = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: paragraph },
+      { weight: 1, arbitrary: fc.constantFrom('![alt](a.png)', 'text', '[r]: r.png "t"\n[s]: <z.png>', '[^1]: note') },
+      { weight: 1, arbitrary: fc.constantFrom(...oddBlocks) },
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((blocks) => `${blocks.join('\n\n')}\n`);
+
 /** Blocks as documentation has them, each with a number that tells it from the others. */
 const blocks: readonly ((n: number) => string)[] = [
   (n) => `# Title ${n}`,

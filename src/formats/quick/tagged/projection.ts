@@ -7,6 +7,7 @@ import { closesFence, isBreak, isUnderline, listMarker, openingFence, runOf, typ
 import { imageMark } from '../marks.ts';
 import type { PlainLabel } from '../plain-label.ts';
 import { blank, interrupts, isBlank, isComment, linesIn, mayBeDelimiters, trimmed } from '../plain-lines.ts';
+import { spansOf } from '../plain-paragraph.ts';
 import { readPlainText } from '../plain-text.ts';
 import { markSign, type Mark } from '../text-marks.ts';
 import { htmlStart } from './html-start.ts';
@@ -98,13 +99,12 @@ export function project(text: string, { start, end }: Span, definitions: Definit
     const closing = / #+[ ]*$/.exec(text.slice(from, to));
     const { from: start, to: end } = trimmed(text, from, closing ? from + closing.index : to);
     html += `<h${level}>`;
-    const isRead = readText({ start, end });
+    const isRead = readText({ start, end }, true);
     html += `</h${level}>\n`;
     return isRead;
   }
 
   function readParagraph(lines: readonly Line[], at: number): number | undefined {
-    html += '<p>';
     let end = at;
     for (; end < lines.length; end += 1) {
       const line = lines[end] ?? blank;
@@ -115,8 +115,11 @@ export function project(text: string, { start, end }: Span, definitions: Definit
         if (isEnd === undefined) return undefined;
         if (isEnd) break;
       }
-      const { from: start, to } = trimmed(text, line.from, line.to);
-      if (!readText({ start, end: to })) return undefined;
+    }
+    html += '<p>';
+    const spans = spansOf(text, lines.slice(at, end));
+    for (const span of spans) {
+      if (!readText(span, spans.length === 1)) return undefined;
       html += '\n';
     }
     html += '</p>\n';
@@ -129,11 +132,11 @@ export function project(text: string, { start, end }: Span, definitions: Definit
     return start && start === 'block';
   }
 
-  /** False where a line of a text is not plain. */
-  function readText(line: Span): boolean {
+  /** False where a text is not plain. @param isWhole whether it is no line of a longer one */
+  function readText(span: Span, isWhole: boolean): boolean {
     const marks: Mark[] = [];
-    const read = readPlainText(text, line, definitions, marks);
-    if (!read || read.hasLists) return false;
+    const read = readPlainText(text, span, definitions, marks);
+    if (!read || (read.isOpen && !isWhole)) return false;
     const said = read.text.split(markSign);
     said.forEach((part, index) => {
       html += escapeText(part);
