@@ -4,7 +4,6 @@ import { escapeText } from '../../page/html-text.ts';
 import type { Definitions } from '../definitions.ts';
 import type { MarkedPassage } from '../marks.ts';
 import type { Neighbours } from '../neighbours.ts';
-import { followsAddress } from '../plain-label.ts';
 import type { Beside } from '../plain.ts';
 import { imagesOf } from './images.ts';
 import { project, type Projection } from './projection.ts';
@@ -91,12 +90,13 @@ function sure(projection: Projection | undefined): Projection | undefined {
   const html = projection?.html ?? '';
   if (/<\/a>\s*(?:https?:|www\.)/i.test(html)) return undefined;
   for (let at = html.indexOf('<a'); at !== -1; at = html.indexOf('<a', at + 1)) {
-    let end = at;
-    while (/\s/.test(html.charAt(end - 1))) end -= 1;
-    if (followsAddress(html, html.lastIndexOf('>', end - 1) + 1, end)) return undefined;
+    const before = html.slice(Math.max(html.lastIndexOf('>', at) + 1, at - longestAddress), at).trimEnd();
+    const word = before.split(/\s/).at(-1) ?? '';
+    if (word.length === longestAddress || /:\/\/|www\.|.@/i.test(word)) return undefined;
   }
   return projection;
 }
 
 /** UTF-16 units. */
+const longestAddress = 500;
 const longest = 200_000;
