@@ -11,7 +11,7 @@ export type BlockDialect = {
   readonly masks: (text: string) => readonly Mask[];
 };
 
-export const blockDialects: readonly BlockDialect[] = [
-  { tokens: directiveTokens, masks: directiveBlocks },
-  { tokens: indentedTokens, masks: indentedBlocks },
-];
+export const directives: BlockDialect = { tokens: directiveTokens, masks: directiveBlocks };
+export const indented: BlockDialect = { tokens: indentedTokens, masks: indentedBlocks };
+
+export const blockDialects: readonly BlockDialect[] = [directives, indented];

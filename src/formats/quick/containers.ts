@@ -17,7 +17,7 @@ export function quotationAt(text: string, lines: readonly Line[], at: number): C
     inside.push(content);
   }
   // A line without a mark may be the rest of a paragraph in the quotation.
-  return isBlank(lines[end] ?? blank) ? { lines: inside, end } : undefined;
+  return isBlank(lines[end] ?? blank) || inside.every(isBlank) ? { lines: inside, end } : undefined;
 }
 
 /** The list item that begins with line `at`; undefined where it is not plain where it ends. */

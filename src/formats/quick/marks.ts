@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.ts';
+import { beginsBlock } from '../masking/templates.ts';
 import { createInside } from '../mdx/jsx-code.ts';
 import type { Slow } from './slow.ts';
 import type { Passage } from './passage.ts';
@@ -52,7 +53,10 @@ export function markPassages(
       if (isCode(index)) continue;
       if (found.startsWith('<')) {
         hasTags = true;
-        isUnsure ||= found === '<?';
+        if (found !== '<?') continue;
+        // It may be a template; at the start of a line in a container, a block that goes on over blank lines.
+        isMixed = true;
+        isUnsure ||= beginsBlock(masked, index);
       } else if (found === '{' || found === '}') {
         isMixed = true;
         braces += found === '{' ? 1 : -1;
@@ -71,6 +75,8 @@ export function markPassages(
     for (let next = templates[template]; next && next.start < end; next = templates[template]) {
       const source = text.slice(next.start, next.end);
       template += 1;
+      // Code shows the source of a template, or what that puts out as text.
+      if (isCode(next.start)) continue;
       isMixed = true;
       shows ||= showsAny(source);
     }

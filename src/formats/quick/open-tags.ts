@@ -102,7 +102,10 @@ function isJsxGroup(written: string): boolean {
 
 function tells(attributes: string): boolean {
   if (attributes === '') return false;
-  return telling.test(attributes) || (/\bclass/i.test(attributes) && tellingClass.test(attributes));
+  return (
+    telling.test(attributes.replace(/"[^"]*"|'[^']*'/g, '""')) ||
+    (/\bclass/i.test(attributes) && tellingClass.test(attributes))
+  );
 }
 
 const tableParts = new Set('caption col colgroup tbody td tfoot th thead tr'.split(' '));

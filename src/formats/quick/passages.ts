@@ -1,12 +1,13 @@
-import type { Span } from '../../model/text.ts';
+import { endOfItemFence } from './item-fences.ts';
 import { closesFence, isBreak, lineAt, listMarker, openingFence, type Line } from './line.ts';
+import { addFence, close, nothingOpen, type Page } from './page.ts';
 import type { Passage } from './passage.ts';
 import { afterTexts, endOfLine, htmlBlock, isTextAtMargin, mayBeDefinition, mayBeHeading } from './line-starts.ts';
 import { mayBeHtml } from './plain-lines.ts';
 
 /** The passages of a text, from an offset; undefined where the end of a container cannot be told from the start of its lines alone. */
 export function passagesOf(text: string, from: number, isJsx: boolean): readonly Passage[] | undefined {
-  const page: Page = { text, isJsx, passages: [], start: from, fences: none, ...nothingOpen };
+  const page: Page = { text, isJsx, passages: [], start: from, ...nothingOpen };
   for (let at = from; at < text.length;) {
     if (page.fence !== undefined) at = afterCode(page, page.fence, at);
     else if (page.htmlEnd) at = afterHtml(page, page.htmlEnd, at);
@@ -19,7 +20,7 @@ export function passagesOf(text: string, from: number, isJsx: boolean): readonly
       const line = lineAt(text, at, end);
       if (line.from >= line.to) addBlank(page);
       else if (!addLine(page, line, at)) return undefined;
-      at = end + 1;
+      at = afterItemFence(page, line, at) ?? end + 1;
     }
   }
   if (page.fence !== undefined) addFence(page, text.length);
@@ -27,72 +28,19 @@ export function passagesOf(text: string, from: number, isJsx: boolean): readonly
   return page.passages;
 }
 
-/** What is known of a page up to a line. */
-type Page = {
-  readonly text: string;
-  readonly isJsx: boolean;
-  readonly passages: Passage[];
-
-  /** Of the passage that is read. */
-  start: number;
-  mayHead: boolean;
-  mayDefine: boolean;
-  fences: Span[];
-
-  /** What is open at the margin. */
-  fence: string | undefined;
-  fenceStart: number;
-  htmlEnd: RegExp | undefined;
-  /** Columns to the content of the list item that is open; 0 where none is. */
-  item: number;
-  isItemEmpty: boolean;
-  isQuotation: boolean;
-  isParagraph: boolean;
-  isAfterBlank: boolean;
-  isAfterCode: boolean;
-  /** Whether raw HTML may be open that goes on to the next blank line, so that what looks like a fence is a part of it. */
-  isHtml: boolean;
-  /** Whether the last lines may be in an item or behind it. */
-  mayBeInside: number;
-};
-
-const nothingOpen = {
-  mayHead: false,
-  mayDefine: false,
-  fence: undefined,
-  fenceStart: 0,
-  htmlEnd: undefined,
-  item: 0,
-  isItemEmpty: false,
-  isQuotation: false,
-  isParagraph: false,
-  isAfterBlank: true,
-  isAfterCode: false,
-  isHtml: false,
-  mayBeInside: 0,
-} as const;
-
-/** Of most passages. */
-const none: Span[] = [];
-
-/** Ends a passage, and begins the next one. */
-function close(page: Page, end: number): void {
-  const { passages, start, mayHead, mayDefine, fences } = page;
-  if (end > start) {
-    passages.push({ start, end, mayHead, mayDefine, fences, endsContained: page.item > 0 || page.isQuotation });
+/** The offset behind the code that a line in an item begins. */
+function afterItemFence(page: Page, line: Line, at: number): number | undefined {
+  const { text, item, isJsx, tries } = page;
+  const isInside = item > 0 && line.indent >= item && line.indent - item <= 3;
+  if (!isInside || isJsx || tries === 0 || !'`~'.includes(text.charAt(line.from))) return undefined;
+  const end = endOfItemFence(text, line, at, { start: page.fences.at(-1)?.end ?? page.start, end: at });
+  if (end === undefined) {
+    page.tries -= 1;
+    return undefined;
   }
-  page.start = end;
-  page.mayHead = false;
-  page.mayDefine = false;
-  page.fences = none;
-  page.item = 0;
-  page.isQuotation = false;
-  page.mayBeInside = 0;
-}
-
-function addFence(page: Page, end: number): void {
-  if (page.fences === none) page.fences = [];
-  page.fences.push({ start: page.fenceStart, end });
+  page.fenceStart = at;
+  addFence(page, end);
+  return end;
 }
 
 /** The offset behind the first line at or after `at` that may end the code that is open. */

@@ -1,5 +1,6 @@
 import { mayBeDefinition } from './line-starts.ts';
 import { isBreak, isUnderline, lineAt, listMarker, openingFence, runOf, type Line } from './line.ts';
+import { htmlStart } from './tagged/html-start.ts';
 
 /** Whether a line goes on with a paragraph in an item, because all lines since the last blank one are those of a paragraph. */
 export function isLazy(text: string, line: Line, item: readonly Line[]): boolean {
@@ -51,8 +52,10 @@ const comment = /^<!--[\w .,:;]+-->$/;
 export const inLine = /^<(?:img\s|br\b|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>)/;
 
 /** Whether a block of raw HTML may begin that goes on to the next blank line (CommonMark 0.31.2, 4.6, types 6 and 7). */
-export function mayBeHtml(text: string, { from }: Line, isParagraph: boolean): boolean {
-  if (text.charAt(from) !== '<' || !/[A-Za-z/]/.test(text.charAt(from + 1))) return false;
+export function mayBeHtml(text: string, line: Line, isParagraph: boolean): boolean {
+  const { from } = line;
+  if (text.charAt(from) !== '<' || !/[A-Za-z/]/.test(text.charAt(from + 1)) || htmlStart(text, line) === 'text')
+    return false;
   return !isParagraph || !inLine.test(text.slice(from, from + 10));
 }
 
