@@ -194,7 +194,6 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a tag in what only looks like one', '<a<figure>![b](c.png)\n\nd\n\ne\n'],
     ['the same in its attributes', '<a <figure>![b](c.png)\n\nd\n\ne\n'],
     ['an item that goes on behind a line without its indent', '- a\nb\n\n  ![c](d.png)\n'],
-<<<<<<< HEAD
     ['attributes before a long text', `![x](a.png){.left} ${'word '.repeat(70)}\n`],
     ['attributes of an image that is alone', 'a\n\n![x](a.png){.left}\n\nb\n'],
     ['attributes behind a link and behind parentheses', '[a](b){.c} (d){.e} ![x](a.png) `(f){.g}`\n'],
@@ -224,7 +223,6 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a line without indent behind an item that begins with a link', '- [a](b)\n![x](a.png)\n- [c]: d\n![y](b.png)\n'],
     ['a second paragraph in an item with a line without indent', '- a\n)\n\n\t![](a.png\n'],
     ['formatting that ends behind an image', '<b>\n\na\n\n![x](a.png)\n\n</b>b\n'],
-=======
     [
       'tags and templates in code in an item',
       '1. a\n\n   ```html\n   <table>\n     <td>{% if b %}\n\n   <img src="c.png">\n   ```\n\n   ![d](e.png)\n\n2. f\n\ng\n\n![h](i.png)\n',
@@ -249,7 +247,6 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a question mark at the start of an item', '- <?\n\n  ![a](b.png)\n\n?>\n'],
     ['a class that is called as an attribute', '<div class="style-a">\n\n![b](c.png)\n\n</div>\n'],
     ['templates in code', '```\n{% include "a.svg" %}\n```\n\n![b](c.png)\n\n`{{ d }}`\n'],
->>>>>>> c5ea02c (Divide pages with indented blocks, code in items and question marks in brackets)
     ['a fence behind a line break', 'a\n<br>\n```\n![x](a.png)\n```\n\n![x](b.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));
