@@ -1,12 +1,18 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { noPolicy } from '../../src/review/policy.ts';
 import { picturesOnDisk, remotePictures } from '../../src/app/pictures.ts';
 
 const surroundings = { env: {}, signal: new AbortController().signal };
 const elsewhere = 'https://example.org/a.png';
+
+async function folder(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'alt-text-review-pictures-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  return root;
+}
 
 test('with the transport url this machine fetches nothing: the model gets the address', async () => {
   const options = { imageTransport: 'url', pictureHosts: [], policy: noPolicy } as const;
@@ -33,7 +39,7 @@ test.each(['auto', 'upload', 'data-uri'] as const)(
 );
 
 test('pictures on disk are found from the documents, whatever the transport', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'alt-text-review-pictures-'));
+  const root = await folder();
   await writeFile(join(root, 'a.gif'), 'GIF89a');
   for (const imageTransport of ['url', 'auto'] as const) {
     const { loadPicture } = await picturesOnDisk(
@@ -47,7 +53,7 @@ test('pictures on disk are found from the documents, whatever the transport', as
 });
 
 test('an address that the settings know is read from the repository, also one of another site', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'alt-text-review-pictures-'));
+  const root = await folder();
   await mkdir(join(root, 'media'));
   await writeFile(join(root, 'media/a.gif'), 'GIF89a');
   const addresses = [{ from: 'https://example.org/', to: 'media/' }];

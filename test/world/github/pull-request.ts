@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { startGitHub } from '../github.ts';
 import type { GitHub, GitHubSettings } from '../github.ts';
 import { createRepository } from '../repository.ts';
@@ -25,12 +25,6 @@ export type Pull = GitHub & {
   readonly post: (...comments: readonly object[]) => Promise<Reply>;
 };
 
-const open: { stop(): Promise<void> }[] = [];
-
-afterEach(async () => {
-  for (const thing of open.splice(0)) await thing.stop();
-});
-
 /** A pull request from the branch `docs` to `main`, which goes away after the test. */
 export async function pullRequest(
   before: Files,
@@ -38,10 +32,10 @@ export async function pullRequest(
   settings: Partial<GitHubSettings> = {},
 ): Promise<Pull> {
   const repository = await createRepository(before);
-  open.push(repository);
+  onTestFinished(() => repository.stop());
   await repository.commit('docs', after, 'main');
   const github = await startGitHub({ repository, base: 'main', head: 'docs', ...settings });
-  open.unshift(github);
+  onTestFinished(() => github.stop());
   const call: Pull['call'] = async (method, path, body, headers = {}) => {
     const url = path.startsWith('http') ? path : `${github.url}/repos/octo-org/handbook${path}`;
     const authorization = github.token === '' ? {} : { authorization: `token ${github.token}` };
