@@ -19,6 +19,7 @@ export type Page = {
   htmlEnd: RegExp | undefined;
   /** Columns to the content of the list item that is open; 0 where none is. */
   item: number;
+  isNumbered: boolean;
   isItemEmpty: boolean;
   isQuotation: boolean;
   isParagraph: boolean;
@@ -43,6 +44,7 @@ export const nothingOpen = {
   fenceStart: 0,
   htmlEnd: undefined,
   item: 0,
+  isNumbered: false,
   isItemEmpty: false,
   isQuotation: false,
   isParagraph: false,

@@ -120,7 +120,10 @@ function addLine(page: Page, line: Line, at: number): boolean {
 
 function addItemOrText(page: Page, line: Line): boolean {
   const { text, item, isAfterBlank } = page;
-  const isInterrupted = item === 0 && page.isParagraph;
+  const isNumbered = /\d/.test(text.charAt(line.from));
+  // Behind a line without the indent of its item, the list goes on.
+  const goesOn = page.mayBeInside > 0 && page.isNumbered && isNumbered;
+  const isInterrupted = item === 0 && page.isParagraph && !goesOn;
   page.isHtml ||= !page.isJsx && mayBeHtml(text, line, page.isParagraph);
   const marker = isBreak(text, line) ? undefined : listMarker(text, line);
   // Behind indented code, the parser takes such a mark for text.
@@ -132,6 +135,7 @@ function addItemOrText(page: Page, line: Line): boolean {
     if (item > 0 && !isAfterBlank && !marker.interrupts)
       page.mayBeInside = Math.min(page.mayBeInside || 9, item, marker.width);
     page.item = marker.width;
+    page.isNumbered = isNumbered;
     page.isItemEmpty = marker.isEmpty;
     page.isParagraph = false;
     return true;

@@ -247,6 +247,11 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a question mark at the start of an item', '- <?\n\n  ![a](b.png)\n\n?>\n'],
     ['a class that is called as an attribute', '<div class="style-a">\n\n![b](c.png)\n\n</div>\n'],
     ['templates in code', '```\n{% include "a.svg" %}\n```\n\n![b](c.png)\n\n`{{ d }}`\n'],
+    [
+      'a list that goes on behind a line without the indent of its item',
+      '5. a\nb\n6. c\n\n   ```\n   <d>\n   ```\n\n10. ![e](f.png)\n',
+    ],
+    ['a number behind such a line in a list of bullets', '- a\nb\n6. c\n\n   ```\n   <d>\n   ```\n\n10. ![e](f.png)\n'],
     ['a fence behind a line break', 'a\n<br>\n```\n![x](a.png)\n```\n\n![x](b.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));
