@@ -3,7 +3,7 @@ import type { KnownAlts } from './known-alts.ts';
 import type { KeptPage } from './page-shape.ts';
 import type { PagePolicy } from './policy.ts';
 import type { Contents } from './parse.ts';
-import { isRepeated, placeOf, type BytesOfPlace } from './repeated-pictures.ts';
+import { isOtherByBytes, placeOf, type BytesOfPlace } from './repeated-pictures.ts';
 import { once } from '../lib/once.ts';
 import { lineStarts, locate } from '../lib/lines.ts';
 import { askedRules, rulesAboutOthers, runRules } from '../rules/index.ts';
@@ -138,7 +138,7 @@ export function withOtherPages(linted: LintedPage, known: KnownAlts, elsewhere: 
 /** Checks the images again that seem to be different pictures with one text: their files may be one picture. */
 export function withBytes(linted: LintedPage, bytesOfPlace: BytesOfPlace): LintedPage {
   const bytesOf = (image: Image) => bytesOfPlace(placeOf(image, linted.document.path));
-  return lintAgain(linted, { bytesOf }, isRepeated);
+  return lintAgain(linted, { bytesOf }, ({ image, findings }, page) => isOtherByBytes(image, findings, page));
 }
 
 /** Checks the images again whose picture became another one while their lines stayed the same. */
@@ -152,14 +152,14 @@ export function withRepointed(linted: LintedPage, repointed: ReadonlySet<Image>)
 function lintAgain(
   linted: LintedPage,
   more: Partial<Page>,
-  isConcerned: (checked: Checked) => boolean,
+  isConcerned: (checked: Checked, page: Page) => boolean,
   rulesFor: (checked: Checked) => PagePolicy['isAsked'] = () => linted.policy.isAsked,
 ): LintedPage {
   const { policy } = linted;
   const page: Page = { ...linted.page, ...more };
   const checked = linted.checked.map((first) => {
     const { image } = first;
-    if (!isConcerned(first)) return first;
+    if (!isConcerned(first, page)) return first;
     return { ...first, findings: policy.settle(image, runRules(image, page, askedRules(rulesFor(first)))) };
   });
   return { ...linted, page, checked };

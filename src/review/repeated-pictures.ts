@@ -1,7 +1,7 @@
 import { repeatedAlt } from '../rules/index.ts';
 import type { Image } from '../model/image.ts';
 import type { ImageRef, SamePictures } from '../model/picture.ts';
-import type { Finding } from '../model/rule.ts';
+import type { Finding, Page } from '../model/rule.ts';
 
 export type BytesOfPlace = (place: Place) => string | undefined;
 
@@ -58,4 +58,11 @@ function keyOf({ path, src, at }: Place): string {
 /** Whether different pictures seem to have the text of an image. */
 export function isRepeated({ findings }: { readonly findings: readonly Finding[] }): boolean {
   return findings.some(({ rule }) => rule === repeatedAlt.id);
+}
+
+/** Whether a page that knows the bytes of its pictures says something else of an image with such a finding: no other rule asks for them. */
+export function isOtherByBytes(image: Image, findings: readonly Finding[], page: Page): boolean {
+  const before = findings.find(({ rule }) => rule === repeatedAlt.id);
+  if (before === undefined) return false;
+  return repeatedAlt.check(image, page) !== before.message || repeatedAlt.severityOf?.(image, page) !== before.severity;
 }
