@@ -6,7 +6,9 @@ import { encodingOf } from './encoding.ts';
  */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  const page = withoutComments(withoutFrontMatter(head)).trimStart().toLowerCase();
+  const text = withoutFrontMatter(head).trimStart();
+  if (!text.startsWith('<')) return undefined;
+  const page = withoutComments(text).trimStart().toLowerCase();
   if (!/^<(?:!doctype|html|head|meta|title|body|\?xml)\b/.test(page)) return undefined;
   const labels = [...tags(page, '<meta').map((tag) => labelAfter(tag, 'charset')), xmlLabel(page)];
   const label = labels.find((one) => one !== undefined);
