@@ -47,8 +47,8 @@ export function plainLabelAt(text: string, at: number, to: number, definitions: 
   };
 }
 
-/** Without anything but code that Markdown, a template or a full-width mark could make of it. An ampersand before a space begins no reference. */
-const label = /!\[((?:[^[\]\\<&*~{}$|\n\r\t【】（）！＜＞]|& |\$(?!\{))*)\][([]/y;
+/** Without anything but code that Markdown, a template or a full-width mark could make of it. An ampersand that no semicolon follows begins no reference. */
+const label = /!\[((?:[^[\]\\<&*~{}$|\n\r\t【】]|&(?!#?[A-Za-z\d]{1,40};)|< |\$(?!\{))*)\][([]/y;
 
 /** A label as a reader gets it, and with a backtick in place of each code; undefined where it is not plain which backticks belong together. */
 function withoutCode(words: string): { readonly said: string; readonly rest: string } | undefined {
@@ -68,7 +68,7 @@ function isPlainLabel(words: string): boolean {
   // Words with a meaning on slides.
   if (/^bg\b|\b(?:w|h|width|height):/.test(words)) return false;
   // Within a word, an underscore is one.
-  if (words.trim() !== words || /(?:^|[^A-Za-z\d_])_|_(?:[^A-Za-z\d_]|$)/.test(words)) return false;
+  if (words.trim() === '' || /(?:^|[^A-Za-z\d_])_|_(?:[^A-Za-z\d_]|$)/.test(words)) return false;
   return !/:\/\/|www\.|[\w.+-]@|\p{Cc}/iu.test(words);
 }
 
@@ -123,6 +123,14 @@ export function followsAddress(text: string, start: number, at: number): boolean
   const length = at - from;
   return length > 1 && (length === mostAddress || /https?:\/\/|www\.|[\w.+-]@/i.test(text.slice(from, at)));
 }
+
+/** Whether a word at an offset is the rest of the name in an e-mail address, to which underscores before it belong, too. */
+export function endsName(text: string, at: number): boolean {
+  restOfName.lastIndex = at;
+  return restOfName.test(text);
+}
+
+const restOfName = /[\w.+-]*@/y;
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9;

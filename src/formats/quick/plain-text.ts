@@ -6,7 +6,7 @@ import { closingTicks, codeOf } from './code-span.ts';
 import type { Definitions } from './definitions.ts';
 import { closingBracket } from './delimiters.ts';
 import { runOf } from './line.ts';
-import { bareAddressAt, followsAddress, plainLabelAt, type PlainLabel } from './plain-label.ts';
+import { bareAddressAt, endsName, followsAddress, plainLabelAt, type PlainLabel } from './plain-label.ts';
 import { linkAt } from './plain-link.ts';
 import { listAt, plainListAt } from './plain-list.ts';
 import { plainTagAt, type PlainTag } from './plain-tag.ts';
@@ -80,6 +80,7 @@ export function readPlainText(
         const run = runAt(text, at, { start, end, listEnd });
         if (run.opens || run.closes) {
           if (followsAddress(text, textStart, at) || runs.length === mostRuns) return undefined;
+          if (character === '_' && endsName(text, at + run.size)) return undefined;
           flush();
           parts.push(said);
           runs.push(run);

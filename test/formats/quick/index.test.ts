@@ -214,6 +214,7 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a backslash at the end of a line', '![x](a.png) a\\\nb\n'],
     ['character references', '![x](a.png) &eacute;&#32;b&nbsp;&copy &foo; &#42;a&#42; AT&T &#x1f600; &#0;\n'],
     ['names of people', '![by @me](a.png) 在被@Me称为[x](y) me@e.x *a*\n'],
+    ['underscores in the name of an e-mail address', '![x](a.png) __a__b@c.de\n'],
     [
       'references of all kinds',
       "[![x](a.png)][r] [a][r] [`b`][] [c][d] ![y][r]\n\n<!-- e -->\n[r]: f\n[`b`]: <g> 'h'\n",
@@ -361,6 +362,7 @@ describe('The parsers are asked', () => {
     ['a description', 'Term\n: ![x](a.png){width=60px .left}\n  text\n'],
     ['references to labels', '[![x](a.png)][r] [`a`][] [b][s]\n\n<!-- c -->\n[r]: d\n[`a`]: e\n[s]: f\n'],
     ['character references', '![x](a.png) &eacute;&#32;b&nbsp;AT&T\n'],
+    ['full-width marks and blanks in its label', '![a（b）！](c.png) ![ d ](e.png) ![R&D < f](g.png)\n'],
     ['a name', '![by @me](a.png) 被@Me称为[x](y)\n'],
     ['an item with a line without indent', '1. <kbd>a</kbd> b\n![x](a.png)\n'],
     ['lines with bars that are no table', '|---|---|\n| ![x](a.png) | b |\n'],

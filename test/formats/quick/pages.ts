@@ -259,7 +259,19 @@ const inline = [
   ...['![i](i.png)', '![i](i.png){.c}', '![i](i.png){width=3 .a}', '![i](i.png){height="20px"} text', '![i][r]'],
   ...['[![i](i.png)](u)', '[![i](i.png)][r]', '[![i](i.png) *t*](v){.c}', '(x){.y}', '`(x){.y}`', '{.z}', '{', '}'],
   ...['https://e.x/a_b_c', 'www.e.x', 'me@e.x', '@name', '被@M', '\n', '\n', '\n  ', '  \n', '\\\n', '^', '[^1]'],
-  ...['[ ]', ':', '"', '<https://u.v>', '<', '|'],
+  ...[
+    '[ ]',
+    ':',
+    '"',
+    '<https://u.v>',
+    '<',
+    '|',
+    '![ a](b.png)',
+    '![（a）](b.png)',
+    '![a（](b.png)',
+    '！[a（b](c.png)',
+  ],
+  ...['![R&D](b.png)', '![a &copy](b.png)', '![a &amp; b](b.png)', '![a < b](b.png)', '![ `c` ](b.png)', '（b.png）'],
 ];
 
 const run = fc.array(fc.constantFrom(...inline), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
