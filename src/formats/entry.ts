@@ -1,5 +1,5 @@
 import type { Image } from '../model/image.ts';
-import type { Components, Format, PictureKeys, PlainEdits } from '../model/format.ts';
+import type { Begun, Components, Format, PictureKeys, PlainEdits } from '../model/format.ts';
 
 /** What a text has to have to matter. */
 export type Tokens = Pick<RegExp, 'test'>;
@@ -32,7 +32,7 @@ export type FormatEntry = {
   readonly setting?: FormatSetting;
   /** Whether a tool wrote a text, so that what is wrong in it is wrong in another file. */
   readonly isGenerated?: (text: string) => boolean;
-  /** Loads what reads most pages without the parsers, which take long to load; it finds undefined on a page that they have to read. */
+  /** Loads what reads most pages without the parsers, which take long to load. */
   readonly loadPlain?: () => Promise<ReadPlain>;
   /** Loads what writes edits, and proves most of them, without the parsers. */
   readonly loadPlainEdits?: () => Promise<PlainEdits>;
@@ -40,8 +40,8 @@ export type FormatEntry = {
   readonly load: (page?: PageToRead) => Promise<Format>;
 };
 
-/** The images of a page, as the parsers find them; undefined where they have to be asked. */
-export type ReadPlain = (text: string, components: Components) => readonly Image[] | undefined;
+/** The images of a page, as the parsers find them; only begun where they have to read a part of it, undefined where they have to read all. */
+export type ReadPlain = (text: string, components: Components) => readonly Image[] | Begun | undefined;
 
 /** A text, and the keys that name pictures in it, besides those that are known. */
 export type PageToRead = PictureKeys & { readonly text: string };

@@ -75,6 +75,8 @@ export type Format = {
    * @throws UnreadableText for a text that breaks the rules of its format so that nothing can be read
    */
   read(text: string, components?: Components): Found;
+  /** The same for a text of which all that is plain has been read. */
+  finish?(begun: Begun, components?: Components): Found;
   /** Reads a text like {@link Format.read}, for the proof that edits change nothing but alternative texts. */
   outline(text: string, components?: Components): Outline;
   /**
@@ -94,6 +96,16 @@ export type Format = {
   setAlt(text: string, image: Image, alt: string): Edit;
   /** The edit that marks `image` as decorative in its syntax; undefined where this would change more, such as its address. */
   setDecorative(text: string, image: Image): Edit | undefined;
+};
+
+/** A text of which all that is plain has been read. */
+export type Begun = {
+  /**
+   * All of its images, in source order.
+   *
+   * @param read finds those in a part of the text by the parsers; undefined where the part alone does not tell how the text is read
+   */
+  readonly finish: (read: (part: string) => readonly Image[] | undefined) => readonly Image[] | undefined;
 };
 
 /** What a format needs to write an edit, and to prove it where no parser has to be asked. */

@@ -49,18 +49,15 @@ export async function parseDocument<Result>(
     (hasImages && mayHoldGenerated(text));
   if (!hasImages && !hasComments) return { result: work({ ...nothing, comments: [] }) };
   const readPlain = hasComments ? undefined : await loadPlain(format, { text, ...keys });
-  if (readPlain !== undefined) {
-    const plain = withinLimits(() => {
-      const images = readPlain(text, components);
-      return images && { found: work({ images, comments: [] }) };
-    });
-    if ('reason' in plain) return plain;
-    if (plain.result) return { result: plain.result.found };
-  }
+  const begun = readPlain && withinLimits(() => readPlain(text, components));
+  if (begun && 'reason' in begun) return begun;
+  const plain = begun?.result;
+  if (plain && !('finish' in plain)) return withinLimits(() => work({ images: plain, comments: [] }));
   const reader = await loadFormat(format, { text, ...keys });
+  const read = () => (plain && reader.finish?.(plain, components)) ?? reader.read(text, components);
   return withinLimits(() =>
     work({
-      ...(hasImages ? reader.read(text, components) : nothing),
+      ...(hasImages ? read() : nothing),
       comments: hasComments ? reader.comments(text) : [],
       page: hasComments ? reader.pageText?.(text) : undefined,
     }),

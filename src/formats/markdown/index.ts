@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Element, Root as HtmlRoot } from 'hast';
-import type { Change, Components, Format, Found, Outline } from '../../model/format.ts';
+import type { Begun, Change, Components, Format, Found, Outline } from '../../model/format.ts';
 import type { Image } from '../../model/image.ts';
 import type { Comment, Span } from '../../model/text.ts';
 import { findComments } from '../page/comments.ts';
@@ -47,6 +47,10 @@ export function createMarkdown(readFrontMatter: ReadFrontMatter | undefined): Fo
       return {
         images: images?.map((image) => moved(image, shift)) ?? readPage(text, components, { readFrontMatter }).images,
       };
+    },
+
+    finish(begun: Begun, components?: Components): Found {
+      return { images: begun.finish((part) => readPage(part, components, { readFrontMatter }).images) ?? [] };
     },
 
     outline: (text: string, components?: Components) => outline(text, components, { readFrontMatter }),

@@ -1,4 +1,5 @@
 import type { Image } from '../../model/image.ts';
+import type { Begun } from '../../model/format.ts';
 import type { Span } from '../../model/text.ts';
 import { divide } from './divide.ts';
 import { divisionOf } from './division.ts';
@@ -13,6 +14,17 @@ import type { Slow } from './slow.ts';
  * @param text without a byte order mark
  */
 export function readQuickly(text: string, slow: Slow): readonly Image[] | undefined {
+  const begun = begin(text, slow);
+  return begun && 'finish' in begun ? begun.finish(slow.read) : begun;
+}
+
+/** The same without the parsers: all images, or those of a part of the text, where the parsers have to read the others. */
+export function readPlainly(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>): readonly Image[] | Begun | undefined {
+  if (text.startsWith('\uFEFF')) return undefined;
+  return begin(text, { ...slow, needsFrontMatter: false });
+}
+
+function begin(text: string, slow: Omit<Slow, 'read'>): readonly Image[] | Begun | undefined {
   const division = divisionOf(text, slow);
   if (!division) return undefined;
   const { front, masked, passages } = division;
@@ -21,23 +33,20 @@ export function readQuickly(text: string, slow: Slow): readonly Image[] | undefi
   images.push(...tagged.map((image) => withLanguage(image, front.language)));
   const head = slow.needsFrontMatter && front.end > 0 ? [{ start: 0, end: front.end, isApart: false }] : [];
   if (rest.length === 0 && head.length === 0) return tagged.length === 0 ? images : inOrder(images);
-  const short = shorten(text, [...head, ...rest]);
-  const read = slow.read(short.text)?.map((image) => moved(image, short.back, front.language));
-  if (!read || images.length === 0) return read;
-  // A plain image beside another one was given to the parsers without all that is beside itself.
-  const known = new Set(images.map(({ span }) => span.start));
-  const others = read.filter(({ span }) => !known.has(span.start));
-  return inOrder([...images, ...others]);
+  const finish: Begun['finish'] = (readPart) => {
+    const short = shorten(text, [...head, ...rest]);
+    const read = readPart(short.text)?.map((image) => moved(image, short.back, front.language));
+    if (!read || images.length === 0) return read;
+    // A plain image beside another one was given to the parsers without all that is beside itself.
+    const known = new Set(images.map(({ span }) => span.start));
+    const others = read.filter(({ span }) => !known.has(span.start));
+    return inOrder([...images, ...others]);
+  };
+  return { finish };
 }
 
 function inOrder(images: readonly Image[]): readonly Image[] {
   return images.toSorted((a, b) => a.span.start - b.span.start);
-}
-
-/** The same without the parsers; undefined where they have to read a part of the text. */
-export function readPlainly(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>): readonly Image[] | undefined {
-  if (text.startsWith('\uFEFF')) return undefined;
-  return readQuickly(text, { ...slow, needsFrontMatter: false, read: () => undefined });
 }
 
 function moved(image: Image, back: (span: Span) => Span, language: string | undefined): Image {

@@ -253,6 +253,14 @@ describe('The quick way finds what the parsers find: images, their places, texts
       '5. a\nb\n6. c\n\n   ```\n   <d>\n   ```\n\n10. ![e](f.png)\n',
     ],
     ['a number behind such a line in a list of bullets', '- a\nb\n6. c\n\n   ```\n   <d>\n   ```\n\n10. ![e](f.png)\n'],
+    [
+      'a caption in a group of several passages',
+      '<div>\n\na\n\n<p><img src="b.png"></p>\n\n<p class="caption">c</p>\n\nd\n\n</div>\n',
+    ],
+    [
+      'a caption before an image in such a group',
+      '<div>\n\na\n\n<p class="caption">b</p>\n\n![c](d.png)\n\ne\n\n</div>\n',
+    ],
     ['a fence behind a line break', 'a\n<br>\n```\n![x](a.png)\n```\n\n![x](b.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));

@@ -24,6 +24,7 @@ export function createTaggedReader(
   refers: () => boolean,
 ): TaggedReader {
   const known = new Map<MarkedPassage, Projection | undefined>();
+  const hasGroups = passages.some(({ isGrouping }) => isGrouping);
 
   function projectionOf(passage: MarkedPassage): Projection | undefined {
     const { start, end, isMixed, isGrouping, mayDefine, isOpen } = passage;
@@ -56,6 +57,7 @@ export function createTaggedReader(
       const before = projection && beside(index, -1, neighbours);
       const after = before === undefined ? undefined : beside(index, 1, neighbours);
       if (projection === undefined || before === undefined || after === undefined) return undefined;
+      if (hasGroups && caption.test(before + projection.html + after)) return undefined;
       return imagesOf(text, projection, { before: `${heading}${apart}${before}`, after });
     },
   };
@@ -76,6 +78,9 @@ const apart = '<div></div>\n';
 
 /** The start tag of an element that a reader sees whatever is in it. */
 const visible = /<(?!\/|(?:br|hr|a)\b|!--)/;
+
+/** The name of a class that makes a caption of what is beside an image, if one element is around both of them. */
+const caption = /(?<!<\/?(?:fig)?)caption|gallerytext/i;
 
 /** More passages with nothing to see are left to the parsers. */
 const mostBeside = 4;
