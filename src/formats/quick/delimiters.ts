@@ -5,7 +5,7 @@ import { runOf } from './line.ts';
 export type Brackets = {
   /** Offset of the closing one; undefined where there is none. */
   readonly close: number | undefined;
-  /** Whether there are others in them. */
+  /** Whether there are others in them that are not empty. */
   readonly isNested: boolean;
 };
 
@@ -31,7 +31,8 @@ export function closingBracket(text: string, at: number, to: number, { image, ta
       if (text.charAt(index) === '(') return undefined;
     } else if (character === '[') {
       depth += 1;
-      isNested = true;
+      // Empty ones, as behind the type of a list, are no label.
+      isNested ||= text.charAt(index + 1) !== ']';
       if (depth > deepest) return undefined;
       index += 1;
     } else if (character === '\\') index += 2;

@@ -67,10 +67,12 @@ function isPlainLabel(words: string): boolean {
   if (words === '') return true;
   // Words with a meaning on slides.
   if (/^bg\b|\b(?:w|h|width|height):/.test(words)) return false;
-  // Within a word, an underscore is one.
-  if (words.trim() === '' || /(?:^|[^A-Za-z\d_])_|_(?:[^A-Za-z\d_]|$)/.test(words)) return false;
+  // Within a word, an underscore is one; at an edge of one, it needs another to be a mark.
+  if (words.trim() === '' || (words.includes('_') && (words.match(edgeOfWord)?.length ?? 0) > 1)) return false;
   return !/:\/\/|www\.|[\w.+-]@|\p{Cc}/iu.test(words);
 }
+
+const edgeOfWord = /(?:^|[^A-Za-z\d_])_|_(?:[^A-Za-z\d_]|$)/g;
 
 /** The definition that the brackets behind a label name, `[label]` or `[]`; undefined where it is not plain. */
 function referenceAt(

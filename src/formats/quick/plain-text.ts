@@ -108,11 +108,10 @@ export function readPlainText(
         skip(list.end);
         if (list.end > image.span.end) listEnd = at;
       } else if (character === '[') {
-        if (isInLink) return undefined;
         const brackets = closingBracket(text, at, to, skips);
-        if (!brackets) return undefined;
-        if (brackets.close === undefined) {
-          isOpen = true;
+        if (!brackets || (isInLink && brackets.close !== at + 1)) return undefined;
+        if (brackets.close === undefined || isInLink) {
+          isOpen ||= !isInLink;
           at += 1;
           continue;
         }

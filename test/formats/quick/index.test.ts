@@ -371,6 +371,8 @@ describe('The parsers are asked', () => {
     ['references to labels', '[![x](a.png)][r] [`a`][] [b][s]\n\n<!-- c -->\n[r]: d\n[`a`]: e\n[s]: f\n'],
     ['character references', '![x](a.png) &eacute;&#32;b&nbsp;AT&T\n'],
     ['full-width marks and blanks in its label', '![a（b）！](c.png) ![ d ](e.png) ![R&D < f](g.png)\n'],
+    ['empty brackets in a link', '[`a`[] b](c.md) ![x](d.png)\n'],
+    ['one underscore at the edge of a word of its label', '![a _b](c.png)\n'],
     ['a name', '![by @me](a.png) 被@Me称为[x](y)\n'],
     ['an item with a line without indent', '1. <kbd>a</kbd> b\n![x](a.png)\n'],
     ['lines with bars that are no table', '|---|---|\n| ![x](a.png) | b |\n'],

@@ -271,7 +271,19 @@ const inline = [
     '![a（](b.png)',
     '！[a（b](c.png)',
   ],
-  ...['![R&D](b.png)', '![a &copy](b.png)', '![a &amp; b](b.png)', '![a < b](b.png)', '![ `c` ](b.png)', '（b.png）'],
+  ...[
+    '![R&D](b.png)',
+    '![a &copy](b.png)',
+    '![a &amp; b](b.png)',
+    '![a < b](b.png)',
+    '![ `c` ](b.png)',
+    '（b.png）',
+    '![a _b](c.png)',
+    '![_a_](c.png)',
+    '[a[]](b)',
+    '[a[][r]](u)',
+    '[]',
+  ],
 ];
 
 const run = fc.array(fc.constantFrom(...inline), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
