@@ -1,4 +1,3 @@
-import type { Span } from '../../model/text.ts';
 import { closesFence, lineAt, openingFence, type Line } from './line.ts';
 import { endOfLine } from './line-starts.ts';
 
@@ -7,12 +6,12 @@ import { endOfLine } from './line-starts.ts';
  * that all of the code is in the item.
  *
  * @param at where the line begins
- * @param before the text of the item that is known to have no other code between fences
+ * @param before what may be raw HTML that is open there
  */
-export function endOfItemFence(text: string, line: Line, at: number, before: Span): number | undefined {
+export function endOfItemFence(text: string, line: Line, at: number, before: string): number | undefined {
   const marks = openingFence(text, line);
   if (marks === undefined || text.startsWith('{', line.from + marks.length)) return undefined;
-  if (!isOfSpaces(text, at, line) || mayBeRaw(text.slice(before.start, before.end))) return undefined;
+  if (!isOfSpaces(text, at, line) || mayBeRaw(before)) return undefined;
   const last = Math.min(text.length, at + longest);
   for (let start = endOfLine(text, at) + 1; start < last;) {
     const end = endOfLine(text, start);

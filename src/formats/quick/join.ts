@@ -1,4 +1,5 @@
 import type { MarkedPassage } from './marks.ts';
+import { withoutFences } from './passage.ts';
 import { createOpenTags, type Openness } from './open-tags.ts';
 
 /** The passages, with those joined to one that are in the same element of raw HTML; undefined where the page has to be read as a whole. */
@@ -47,15 +48,4 @@ function join(first: MarkedPassage, next: MarkedPassage): MarkedPassage {
     isUnsure: first.isUnsure || next.isUnsure,
     isGrouping: first.isGrouping || next.isGrouping,
   };
-}
-
-function withoutFences(text: string, { start, end, fences }: MarkedPassage): string {
-  if (fences.length === 0) return text.slice(start, end);
-  let rest = '';
-  let at = start;
-  for (const fence of fences) {
-    rest += text.slice(at, fence.start);
-    at = fence.end;
-  }
-  return rest + text.slice(at, end);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../model/text.ts';
 import { beginsBlock } from '../masking/templates.ts';
 import { createInside } from '../mdx/jsx-code.ts';
 import type { Slow } from './slow.ts';
-import type { Passage } from './passage.ts';
+import { withoutFences, type Passage } from './passage.ts';
 
 /** A passage, and what it has outside of code between fences at the margin. */
 export type MarkedPassage = Passage & {
@@ -67,9 +67,10 @@ export function markPassages(
         lastImage = index;
       }
     }
-    if (isJsx && /^(?:im|ex)port\b/m.test(text.slice(start, end))) {
+    const prose = isJsx ? withoutFences(text, passage) : '';
+    if (/^(?:im|ex)port\b/m.test(prose)) {
       isMixed = true;
-      isUnsure ||= !isClosed(text.slice(start, end));
+      isUnsure ||= !isClosed(prose);
     }
     let shows = hasImage;
     for (let next = templates[template]; next && next.start < end; next = templates[template]) {

@@ -10,14 +10,18 @@ export type Markup = {
   readonly attributes: string;
 };
 
-/** The first tag, comment, declaration or instruction at or after an offset. */
-export function nextMarkup(html: string, from: number): Markup | undefined {
+/**
+ * The first tag, comment, declaration or instruction at or after an offset.
+ *
+ * @param isJsx whether braces hold a value
+ */
+export function nextMarkup(html: string, from: number, isJsx = false): Markup | undefined {
   opening.lastIndex = from;
   const found = opening.exec(html);
   if (!found) return undefined;
   const { 0: whole, 1: slash = '', 2: name = '', index: start } = found;
   const behind = start + whole.length;
-  const end = name === '' ? endOfOther(html, start, whole) : endOfTag(html, behind);
+  const end = name === '' ? endOfOther(html, start, whole) : endOfTag(html, behind, isJsx);
   const attributes = name === '' || end === undefined ? '' : html.slice(behind, end - '>'.length);
   return { start, end, isEndTag: slash === '/', name, attributes };
 }
@@ -42,7 +46,7 @@ export function endOfComment(html: string, start: number): number | undefined {
 }
 
 /** Where every quotation mark begins or ends the value of an attribute, as people write tags. */
-function endOfTag(html: string, from: number): number | undefined {
+function endOfTag(html: string, from: number, isJsx: boolean): number | undefined {
   if (html.charAt(from) === '>') return from + 1;
   let at = from;
   let isValue = false;
@@ -54,7 +58,12 @@ function endOfTag(html: string, from: number): number | undefined {
     const mark = html.charAt(at);
     if (mark === '>') return at + 1;
     if (mark === '=') isValue = true;
-    else {
+    if (mark === '=' && isJsx && html.charAt(at + 1) === '{') {
+      braces.lastIndex = at + 1;
+      if (!braces.test(html)) return undefined;
+      at = braces.lastIndex - 1;
+      isValue = false;
+    } else if (mark !== '=') {
       const closing = isValue ? html.indexOf(mark, at + 1) : -1;
       if (closing === -1) return undefined;
       at = closing;
@@ -64,6 +73,9 @@ function endOfTag(html: string, from: number): number | undefined {
   }
   return undefined;
 }
+
+/** An expression with no more than one level of braces in it, whose strings are on one line. */
+const braces = /\{(?:[^{}"'`]|"[^"\n]*"|'[^'\n]*'|\{(?:[^{}"'`]|"[^"\n]*"|'[^'\n]*')*\})*\}/y;
 
 const plain = /[^"'>=]*/y;
 

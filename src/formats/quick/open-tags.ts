@@ -24,7 +24,7 @@ export function createOpenTags(isJsx: boolean): (passage: string) => Openness | 
     const own: { readonly name: string; readonly isTelling: boolean }[] = [];
     let endsOthers = false;
     let next = 0;
-    for (let tag = nextMarkup(text, next); tag; tag = nextMarkup(text, next)) {
+    for (let tag = nextMarkup(text, next, isJsx); tag; tag = nextMarkup(text, next, isJsx)) {
       const { start, end, isEndTag, name: written, attributes } = tag;
       if (end === undefined) return undefined;
       next = end;

@@ -17,3 +17,15 @@ export type Passage = {
   /** Whether it certainly ends with a list or a quotation, or with code behind one. */
   readonly endsContained: boolean;
 };
+
+/** The text of a passage without its code. */
+export function withoutFences(text: string, { start, end, fences }: Passage): string {
+  if (fences.length === 0) return text.slice(start, end);
+  let rest = '';
+  let at = start;
+  for (const fence of fences) {
+    rest += text.slice(at, fence.start);
+    at = fence.end;
+  }
+  return rest + text.slice(at, end);
+}

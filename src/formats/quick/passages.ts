@@ -31,9 +31,10 @@ export function passagesOf(text: string, from: number, isJsx: boolean): readonly
 /** The offset behind the code that a line in an item begins. */
 function afterItemFence(page: Page, line: Line, at: number): number | undefined {
   const { text, item, isJsx, tries } = page;
-  const isInside = item > 0 && line.indent >= item && line.indent - item <= 3;
-  if (!isInside || isJsx || tries === 0 || !'`~'.includes(text.charAt(line.from))) return undefined;
-  const end = endOfItemFence(text, line, at, { start: page.fences.at(-1)?.end ?? page.start, end: at });
+  const isInside = item > 0 && line.indent >= item && (isJsx || line.indent - item <= 3);
+  if (!isInside || tries === 0 || !'`~'.includes(text.charAt(line.from))) return undefined;
+  const before = isJsx ? '' : text.slice(page.fences.at(-1)?.end ?? page.start, at);
+  const end = endOfItemFence(text, line, at, before);
   if (end === undefined) {
     page.tries -= 1;
     return undefined;
@@ -45,12 +46,14 @@ function afterItemFence(page: Page, line: Line, at: number): number | undefined 
 
 /** The offset behind the first line at or after `at` that may end the code that is open. */
 function afterCode(page: Page, fence: string, at: number): number {
-  const { text } = page;
+  const { text, isJsx } = page;
   const found = text.indexOf(fence, at);
   if (found === -1) return text.length;
   const start = text.lastIndexOf('\n', found) + 1;
   const end = endOfLine(text, start);
-  if (closesFence(text, lineAt(text, start, end), fence)) {
+  const line = lineAt(text, start, end);
+  // Without indented code, a fence may have any indent.
+  if (closesFence(text, isJsx ? { ...line, indent: 0 } : line, fence)) {
     page.fence = undefined;
     addFence(page, Math.min(end + 1, text.length));
     page.isAfterBlank = false;
@@ -94,9 +97,8 @@ function addLine(page: Page, line: Line, at: number): boolean {
   page.mayHead ||= mayBeHeading(text, line);
   page.mayDefine ||= mayBeDefinition(text, line);
   const isInItem = page.item > 0 && line.indent >= page.item;
-  // Without indented code, a fence may have any indent.
-  if (isJsx && line.indent > 3 && openingFence(text, line) !== undefined && !isInItem) return false;
-  if (isInItem || line.indent > 3) {
+  const isFence = isJsx && !isInItem && openingFence(text, line) !== undefined;
+  if (isInItem || (line.indent > 3 && !isFence)) {
     page.isAfterCode = isInItem ? line.indent - page.item > 3 : !page.isParagraph;
     page.isAfterBlank = false;
     return true;

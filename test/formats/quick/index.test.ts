@@ -267,6 +267,16 @@ describe('The quick way finds what the parsers find: images, their places, texts
   });
 
   test.each([
+    ['a module in code', '```js\nimport a from "b";\n\nexport const c = {\n```\n\n![d](e.png)\n\n<F />\n'],
+    [
+      'code with a wide indent',
+      '<Tabs>\n  <Tab>\n      ```sh\n      <b\n      ```\n  </Tab>\n</Tabs>\n\n![d](e.png)\n',
+    ],
+    ['code in an item', '1. a\n\n       ```sh\n       {<b\n       ```\n\n2. ![d](e.png)\n'],
+    [
+      'a list in a tag',
+      '<A slugs={["b"]} style={{c: "}"}} />\n\n![d](e.png)\n\n<p style={{f: \'g\'}}>\n  <img src="h.png" />\n</p>\n',
+    ],
     ['a wide space in its label', '![a\u3000b](c.png)\n'],
     ['a wide space in code in its label', '![a `b\u3000 c`](c.png)\n'],
     ['a space that breaks no line there', '![a\u00a0b](c.png)\n\ntext\n'],
