@@ -86,7 +86,7 @@ export function createPlainReader(
 ): (passage: MarkedPassage) => PlainBlocks | undefined {
   const known = new Map<MarkedPassage, PlainBlocks | undefined>();
   return (passage) => {
-    if (passage.isMixed || (passage.hasTags && (isJsx || refers(text, passages)))) return undefined;
+    if (passage.isMixed || passage.isJoined || (passage.hasTags && (isJsx || refers(text, passages)))) return undefined;
     if (!known.has(passage)) known.set(passage, readPlainBlocks(text, passage, { definitions, hasCode: !isJsx }));
     return known.get(passage);
   };

@@ -21,7 +21,7 @@ export function joinOpen(
       joined.push(passage);
       continue;
     }
-    inside = inside ? join(inside, passage) : { ...passage, isMixed: true };
+    inside = inside ? join(inside, passage) : { ...passage, isJoined: true };
     if (state === 'closing') {
       joined.push(inside);
       inside = undefined;
@@ -41,7 +41,8 @@ function join(first: MarkedPassage, next: MarkedPassage): MarkedPassage {
     fences: [...first.fences, ...next.fences],
     mayShow: first.mayShow || next.mayShow,
     hasTags: true,
-    isMixed: true,
+    isMixed: first.isMixed || next.isMixed,
+    isJoined: true,
     mayHead: first.mayHead || next.mayHead,
     mayDefine: first.mayDefine || next.mayDefine,
     isOpen: next.isOpen,

@@ -12,6 +12,8 @@ export type MarkedPassage = Passage & {
   readonly hasTags: boolean;
   /** Whether it has templates, or marks of a dialect. */
   readonly isMixed: boolean;
+  /** Whether it consists of several passages, which one element goes over. */
+  readonly isJoined: boolean;
   /** Whether an image in it may go on behind its end. */
   readonly isOpen: boolean;
   /** Whether it may have code that goes on in another passage. */
@@ -90,6 +92,7 @@ export function markPassages(
       mayShow: shows,
       hasTags,
       isMixed,
+      isJoined: false,
       isUnsure: isUnsure || braces !== 0,
       mayHead: passage.mayHead || (hasTags && /<h[1-6]\b/i.test(masked.slice(start, end))),
       isOpen:

@@ -46,7 +46,10 @@ export function createNeighbours(
       if (isTable(text, passage)) return null;
       const blocks = blocksOf(passage);
       if (!blocks) {
-        const html = !isJsx && passage.hasTags && !passage.isMixed ? text.slice(passage.start, passage.end).trim() : '';
+        const html =
+          !isJsx && passage.hasTags && !passage.isMixed && !passage.isJoined
+            ? text.slice(passage.start, passage.end).trim()
+            : '';
         if (isComment(html)) continue;
         if (anchor.test(html)) return null;
         return opensDetails(html) || endsDetails(passage) ? false : { passage, index: at };

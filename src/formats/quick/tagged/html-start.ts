@@ -11,8 +11,9 @@ export function htmlStart(text: string, { from, to }: Line): HtmlStart | undefin
   if (tag?.isMarkdown === true) return 'text';
   block.lastIndex = from;
   if (block.test(text)) return tag || !mayDeclare(text, from) ? 'block' : undefined;
-  if (tag === undefined || from + tag.length > to) return undefined;
-  return text.slice(from + tag.length, to).trim() === '' ? 'alone' : 'text';
+  if (tag === undefined) return undefined;
+  const end = from + tag.length;
+  return end <= to && text.slice(end, to).trim() === '' ? 'alone' : 'text';
 }
 
 /** Whether the tag at an offset may declare its content to be Markdown. */

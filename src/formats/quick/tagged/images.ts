@@ -41,7 +41,7 @@ export function imagesOf(
 }
 
 /** As the image of a page that is projected as a whole. */
-function fromLabel(text: string, image: Image, { syntax, title, altSpan }: PlainLabel): Image {
+function fromLabel(text: string, image: Image, { syntax, title, altSpan, width, height }: PlainLabel): Image {
   const alt = image.alt.kind === 'absent' ? ({ kind: 'empty' } as const) : image.alt;
-  return { ...image, alt, title: image.title ?? title, syntax, ...labelled, ...codeIn(text, altSpan) };
+  return { ...image, alt, width, height, title: image.title ?? title, syntax, ...labelled, ...codeIn(text, altSpan) };
 }

@@ -82,8 +82,9 @@ export function project(text: string, { start, end }: Span, definitions: Definit
     let end = at;
     for (; end < lines.length && !isBlank(lines[end] ?? blank); end += 1) {
       const { from, to } = lines[end] ?? blank;
-      // Some programs read images of Markdown there, as well as those that no parser takes for any.
-      if (imageMark.test(text.slice(from, to))) return undefined;
+      const line = text.slice(from, to);
+      // Some programs read images of Markdown there, as well as those that no parser takes for any, and what is between braces.
+      if (imageMark.test(line) || /[{}]/.test(line)) return undefined;
       copy(from, to);
       html += '\n';
     }

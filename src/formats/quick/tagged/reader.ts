@@ -30,7 +30,10 @@ export function createTaggedReader(
     const { start, end, isMixed, isGrouping, mayDefine, isOpen } = passage;
     if (isMixed || isGrouping || mayDefine || isOpen || end - start > longest || refers()) return undefined;
     if (!known.has(passage))
-      known.set(passage, isUnsure(text.slice(start, end)) ? undefined : sure(project(text, passage, definitions)));
+      known.set(
+        passage,
+        brokenTags(text.slice(start, end)).length > 0 ? undefined : sure(project(text, passage, definitions)),
+      );
     return known.get(passage);
   }
 
@@ -84,11 +87,6 @@ const caption = /(?<!<\/?(?:fig)?)caption|gallerytext/i;
 
 /** More passages with nothing to see are left to the parsers. */
 const mostBeside = 4;
-
-/** Whether a passage has what may be a list of attributes or an expression, or a tag with a fault that some programs read past. */
-function isUnsure(source: string): boolean {
-  return /[{}]/.test(source) || brokenTags(source).length > 0;
-}
 
 /** Undefined where a link has an address without marks beside it, which is a link as well (GFM 6.9). */
 function sure(projection: Projection | undefined): Projection | undefined {
