@@ -1,6 +1,9 @@
+import type { Image } from '../../model/image.ts';
 import type { Span } from '../../model/text.ts';
 import { directives, indented } from '../blocks/index.ts';
-import { findTemplates } from '../masking/templates.ts';
+import { createMaskedPage, type Masked } from '../masking/pieces.ts';
+import { restored } from '../masking/restore.ts';
+import { findTemplates, isSpoken } from '../masking/templates.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
 import { joinOpen } from './join.ts';
 import { markPassages, type MarkedPassage } from './marks.ts';
@@ -10,8 +13,10 @@ import type { Slow } from './slow.ts';
 /** A text in parts that are read like texts of their own. */
 export type Division = {
   readonly front: FrontMatter;
-  /** The text with words in place of its templates. */
+  /** The text with placeholders for its templates, and with the marks of items in place of those of indented blocks. */
   readonly masked: string;
+  /** An image as it is written, with the source of templates. */
+  readonly restored: (image: Image) => Image;
   /** In order. */
   readonly templates: readonly Span[];
   readonly passages: readonly MarkedPassage[];
@@ -24,13 +29,14 @@ export function divisionOf(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>):
   // The parser reads the lines after front matter that has no end in a way of its own, and what looks like it is some where it comes first.
   if (/^(?:---|\+\+\+)/.test(text.slice(front.end, front.end + 3))) return undefined;
   const templates = !slow.isJsx && opening.test(text) ? findTemplates(text, false) : [];
-  const masked = withoutBlockMarks(withoutTemplates(text, templates), slow.isJsx);
+  const page = withoutTemplates(text, templates);
+  const masked = withoutBlockMarks(page.text, slow.isJsx);
   if (masked === undefined) return undefined;
   const passages = passagesOf(masked, front.end, slow.isJsx);
   if (!passages) return undefined;
   const marked = markPassages(text, masked, passages, templates, slow);
   const joined = marked.some(({ isUnsure }) => isUnsure) ? undefined : joinOpen(masked, marked, slow.isJsx);
-  return joined && { front, masked, templates, passages: joined };
+  return joined && { front, masked, restored: (image) => restored(image, page), templates, passages: joined };
 }
 
 /** Whether a text has characters that the parsers replace, or is of slides, whose labels have words with a meaning. */
@@ -57,13 +63,8 @@ function withoutBlockMarks(text: string, isJsx: boolean): string | undefined {
 }
 
 /** Of the same length; a template is one word. */
-function withoutTemplates(text: string, templates: readonly Span[]): string {
-  if (templates.length === 0) return text;
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of templates) {
-    parts.push(text.slice(at, start), 'x'.repeat(end - start));
-    at = end;
-  }
-  return [...parts, text.slice(at)].join('');
+function withoutTemplates(text: string, templates: readonly Span[]): Masked {
+  const page = createMaskedPage(text);
+  page.mask(templates.map((span) => ({ ...span, by: { isSpoken: isSpoken(text.slice(span.start, span.end)) } })));
+  return page.masked(() => undefined);
 }

@@ -27,10 +27,12 @@ export function readPlainly(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>)
 function begin(text: string, slow: Omit<Slow, 'read'>): readonly Image[] | Begun | undefined {
   const division = divisionOf(text, slow);
   if (!division) return undefined;
-  const { front, masked, passages } = division;
+  const { front, masked, restored, passages } = division;
   const { plain, tagged, rest } = divide(masked, passages, slow.isJsx);
-  const images = plain.map((image) => plainImage(image, { text, isJsx: slow.isJsx, language: front.language }));
-  images.push(...tagged.map((image) => withLanguage(image, front.language)));
+  const images = plain.map((image) =>
+    restored(plainImage(image, { text: masked, isJsx: slow.isJsx, language: front.language })),
+  );
+  images.push(...tagged.map((image) => withLanguage(restored(image), front.language)));
   const head = slow.needsFrontMatter && front.end > 0 ? [{ start: 0, end: front.end, isApart: false }] : [];
   if (rest.length === 0 && head.length === 0) return tagged.length === 0 ? images : inOrder(images);
   const finish: Begun['finish'] = (readPart) => {

@@ -42,6 +42,7 @@ function join(first: MarkedPassage, next: MarkedPassage): MarkedPassage {
     mayShow: first.mayShow || next.mayShow,
     hasTags: true,
     isMixed: first.isMixed || next.isMixed,
+    hasTemplates: first.hasTemplates || next.hasTemplates,
     isJoined: true,
     mayHead: first.mayHead || next.mayHead,
     mayDefine: first.mayDefine || next.mayDefine,

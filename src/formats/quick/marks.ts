@@ -10,8 +10,10 @@ export type MarkedPassage = Passage & {
   readonly mayShow: boolean;
   /** Whether it may have raw HTML. */
   readonly hasTags: boolean;
-  /** Whether it has templates, or marks of a dialect. */
+  /** Whether it has marks of a dialect, or a template that may show an image. */
   readonly isMixed: boolean;
+  /** Whether it has templates, or may have them. */
+  readonly hasTemplates: boolean;
   /** Whether it consists of several passages, which one element goes over. */
   readonly isJoined: boolean;
   /** Whether an image in it may go on behind its end. */
@@ -46,6 +48,7 @@ export function markPassages(
     let hasImage = false;
     let hasTags = false;
     let isMixed = false;
+    let hasTemplates = false;
     let isUnsure = false;
     let braces = 0;
     let lastImage = -1;
@@ -80,8 +83,10 @@ export function markPassages(
       template += 1;
       // Code shows the source of a template, or what that puts out as text.
       if (isCode(next.start)) continue;
-      isMixed = true;
-      shows ||= showsAny(source);
+      hasTemplates = true;
+      const shown = showsAny(source);
+      isMixed ||= shown;
+      shows ||= shown;
     }
     const one: Writable<MarkedPassage> = {
       start,
@@ -92,6 +97,7 @@ export function markPassages(
       mayShow: shows,
       hasTags,
       isMixed,
+      hasTemplates,
       isJoined: false,
       isUnsure: isUnsure || braces !== 0,
       mayHead: passage.mayHead || (hasTags && /<h[1-6]\b/i.test(masked.slice(start, end))),

@@ -61,7 +61,7 @@ export function outlinePlain(
   const plainBlocksOf = createPlainReader(masked, passages, slow.isJsx);
   const blocks: PlainBlock[] = [];
   for (const passage of passagesNear(near, division, slow.isJsx)) {
-    const plain = plainBlocksOf(passage);
+    const plain = passage.hasTemplates ? undefined : plainBlocksOf(passage);
     if (!plain) return undefined;
     blocks.push(...plain.blocks);
   }

@@ -13,7 +13,7 @@ export function plainImage(
   { text, isJsx, language }: Source,
 ): Image {
   const { src, span, altSpan, link } = image;
-  const alt = image.isTag ? image.alt : image.alt.replace(isJsx ? /\s+/g : / {2,}/g, ' ');
+  const alt = image.alt?.replace(isJsx && !image.isTag ? /\s+/g : / {2,}/g, ' ');
   const context: Context = {
     control: link && { kind: 'link', target: link.target, otherText: link.text },
     figcaption: figcaption === '' ? undefined : figcaption,

@@ -8,8 +8,8 @@ export type Mark =
   | { readonly kind: 'link'; readonly url: string; readonly title: string | undefined }
   | { readonly kind: 'link end' };
 
-/** A noncharacter, which no text that is read here has. */
-export const markSign = '\uFDD0';
+/** A noncharacter, which no text that is read here has, and no placeholder. */
+export const markSign = '\uFDD2';
 
 /** Where the next character is that may mean more than itself, or that a line or a cell may end with: so none is looked at again and again. */
 export function nextMark(text: string, from: number, to: number): number {

@@ -261,6 +261,32 @@ describe('The quick way finds what the parsers find: images, their places, texts
       'a caption before an image in such a group',
       '<div>\n\na\n\n<p class="caption">b</p>\n\n![c](d.png)\n\ne\n\n</div>\n',
     ],
+    ['several spaces in the text of a tag', '<img alt="a  b" src="c.png">\n\nd <img alt="e  f" src="g.png">\n'],
+    [
+      'a tag over several lines',
+      "<img class='a'\n  alt=\"b\nc\"\n  src='d.png'\n/>\n\ne\n\n<p><img src='f\n g'></p>\n",
+    ],
+    [
+      'an element over several passages',
+      '<figure>\n\n<img src="a.png" alt="b">\n\n<figcaption>\n\nc *d*\n\n</figcaption>\n\n</figure>\n\n![e](f.png)\n',
+    ],
+    [
+      'boxes to tick in raw HTML',
+      '<input type="checkbox"/> a\n\n![b](c.png)\n\n<label><input type="checkbox"> d</label>\n',
+    ],
+    [
+      'lists of attributes beside raw HTML',
+      '<div></div>\n\n![a](b.png){.c width=20}\n\n<br>\n\n[d](e){.f} ![g](h.png){#i}<b>j</b>\n',
+    ],
+    ['lists of attributes in raw HTML', '<p>(a){.b} <img src="c.png" alt="d"></p>\n'],
+    [
+      'templates in texts, addresses and labels',
+      '## {{ a }} b\n\n{{% c %}}\nd [e]({{< ref "f" >}})\n{{% /c %}}\n\n![g]({{ site.u }}/h.png)\n\n{% if i %}\n\n![{{ j }}](k.png) l ${m}\n\n<a href="{{ n }}"><img src="o.png" alt="{{ p }}"></a>\n',
+    ],
+    ['templates beside images', '{{ a }}\n\n![b](c.png)\n\n{% d %}\n\n![e](f.png)\n\n*{{ g }}* **{{ h }}**i\n'],
+    ['a template that shows an image', '{{< figure src="a.png" alt="b" >}}\n\n![c](d.png)\n\n{% include "e.html" %}\n'],
+    ['a template in a list of attributes', '![a](b.png){: width="{{ c }}"}\n\nd\n'],
+    ['an element with a mark of Markdown that is off', '<p markdown=\'0\'>\n*a* <img src="b.png">\n</p>\n'],
     ['a fence behind a line break', 'a\n<br>\n```\n![x](a.png)\n```\n\n![x](b.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));

@@ -81,10 +81,13 @@ export function project(text: string, { start, end }: Span, definitions: Definit
   function copyBlock(lines: readonly Line[], at: number): number | undefined {
     let end = at;
     for (; end < lines.length && !isBlank(lines[end] ?? blank); end += 1) {
-      const { from, to } = lines[end] ?? blank;
+      const { from, to, indent } = lines[end] ?? blank;
       const line = text.slice(from, to);
       // Some programs read images of Markdown there, as well as those that no parser takes for any, and what is between braces.
       if (imageMark.test(line) || /[{}]/.test(line)) return undefined;
+      // In a value, a tab is not the spaces that it stands for.
+      if (text.charAt(from - 1) === '\t' && html.lastIndexOf('<') > html.lastIndexOf('>')) return undefined;
+      html += ' '.repeat(indent);
       copy(from, to);
       html += '\n';
     }
