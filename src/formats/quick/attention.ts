@@ -1,4 +1,5 @@
 import { runOf } from './line.ts';
+import { inlineSigns } from './text-marks.ts';
 
 /** A run of `*`, `_` or `~` in a text, which may open or close emphasis or strikethrough (CommonMark 0.31.2, 6.2; GFM 6.5). */
 export type Run = {
@@ -9,9 +10,14 @@ export type Run = {
   readonly closes: boolean;
   /** Marks that are text, as far as the runs around it are known. */
   left: number;
+  /** How much emphasis it ends and begins. */
+  ends: number;
+  begins: number;
   /** Whether it can be paired no more. */
   isPassed: boolean;
 };
+
+const unpaired = { ends: 0, begins: 0, isPassed: false } as const;
 
 /** Texts with more are left to the parsers. */
 export const mostRuns = 100;
@@ -36,20 +42,26 @@ export function runAt(text: string, at: number, { start, end, listEnd }: Around)
   const isRight = before === 'word' || (before === 'mark' && after !== 'word');
   if (mark === '~') {
     const isShort = size < 3;
-    return { mark, size, opens: isShort && isLeft, closes: isShort && isRight, left: size, isPassed: false };
+    return { mark, size, opens: isShort && isLeft, closes: isShort && isRight, left: size, ...unpaired };
   }
   // As micromark has it: beside strikethrough, any mark can open and close.
   const opens = isLeft || next === '~';
   const closes = isRight || previous === '~';
-  if (mark === '*') return { mark, size, opens, closes, left: size, isPassed: false };
+  if (mark === '*') return { mark, size, opens, closes, left: size, ...unpaired };
   return {
     mark,
     size,
     opens: opens && (before !== 'word' || !closes),
     closes: closes && (after !== 'word' || !opens),
     left: size,
-    isPassed: false,
+    ...unpaired,
   };
+}
+
+/** What a run is in the text, if asked for with signs for the tags of emphasis. */
+export function saidOf({ mark, left, ends, begins }: Run, hasSigns: boolean): string {
+  if (!hasSigns) return mark.repeat(left);
+  return inlineSigns.emEnd.repeat(ends) + mark.repeat(left) + inlineSigns.em.repeat(begins);
 }
 
 type Kind = 'space' | 'mark' | 'word';
@@ -104,7 +116,9 @@ function pairEmphasis(runs: readonly Run[]): void {
       if (!opening) return;
       const marks = opening.left > 1 && closing.left > 1 ? 2 : 1;
       opening.left -= marks;
+      opening.begins += 1;
       closing.left -= marks;
+      closing.ends += 1;
       pairInside(runs.slice(open + 1, index));
     }
   });

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.ts';
+import { malformed } from '../dialects/malformed/index.ts';
 import { beginsBlock } from '../masking/templates.ts';
 import { createInside } from '../mdx/jsx-code.ts';
 import type { Slow } from './slow.ts';
@@ -50,6 +51,7 @@ export function markPassages(
     let isMixed = false;
     let hasTemplates = false;
     let isUnsure = false;
+    let isOdd = false;
     let braces = 0;
     let lastImage = -1;
     const isCode = fences.length === 0 ? never : createInside(fences);
@@ -67,10 +69,14 @@ export function markPassages(
         braces += found === '{' ? 1 : -1;
       } else if (found.startsWith(':')) isMixed = true;
       else {
-        hasImage = true;
-        isMixed ||= found !== '![';
+        hasImage ||= found === '![';
+        isOdd ||= found !== '![';
         lastImage = index;
       }
+    }
+    if (isOdd && mayBeMeant(masked.slice(start, end), lastImage - start)) {
+      hasImage = true;
+      isMixed = true;
     }
     const prose = isJsx ? withoutFences(text, passage) : '';
     if (/^(?:im|ex)port\b/m.test(prose)) {
@@ -102,7 +108,7 @@ export function markPassages(
       isUnsure: isUnsure || braces !== 0,
       mayHead: passage.mayHead || (hasTags && /<h[1-6]\b/i.test(masked.slice(start, end))),
       isOpen:
-        (hasImage && !/\][(（[]/.test(masked.slice(lastImage, end))) ||
+        (hasImage && !labelEnd.test(masked.slice(lastImage, end))) ||
         (hasTags && masked.lastIndexOf('<', end - 1) > masked.lastIndexOf('>', end - 1)),
       isGrouping: false,
     };
@@ -115,6 +121,13 @@ export function markPassages(
   if (showsAny(unsure.map(sourceOf).join(''))) for (const one of unsure) one.mayShow = showsAny(sourceOf(one));
   return marked;
 }
+
+/** Whether a passage with a mark that is not quite that of an image has one that somebody meant. @param last where the last mark is */
+function mayBeMeant(passage: string, last: number): boolean {
+  return !labelEnd.test(passage.slice(last)) || malformed.find(passage).length > 0;
+}
+
+const labelEnd = /\][(（[]/;
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/text.ts';
 import { endOfTag } from './angle-brackets.ts';
-import { mostRuns, pair, runAt, type Run } from './attention.ts';
+import { mostRuns, pair, runAt, saidOf, type Run } from './attention.ts';
 import { characterAt } from './character.ts';
 import { closingTicks, codeOf } from './code-span.ts';
 import type { Definitions } from './definitions.ts';
@@ -12,7 +12,7 @@ import { listAt, plainListAt } from './plain-list.ts';
 import { plainTagAt, type PlainTag } from './plain-tag.ts';
 import type { PlainImage, PlainText } from './plain.ts';
 import { anyTagAt } from './tagged/tags.ts';
-import { isItself, markSign, nextMark, oneLine, type Mark } from './text-marks.ts';
+import { inlineSigns, isItself, markSign, nextMark, oneLine, type Mark } from './text-marks.ts';
 import { wordTagAt } from './word-tags.ts';
 
 /**
@@ -149,7 +149,7 @@ export function readPlainText(
         flush();
         const code = codeOf(text.slice(at + ticks, close));
         if (code === undefined) return undefined;
-        said += code;
+        said += marks ? inlineSigns.code + code + inlineSigns.codeEnd : code;
         skip(close + ticks);
       } else if (character === '&' || character === '\\') {
         const written = characterAt(text, at, to);
@@ -189,7 +189,8 @@ export function readPlainText(
     if (runs.length === 0) return said;
     pair(runs, isInLink);
     isOpen ||= runs.some(({ left }) => left > 0);
-    return runs.map(({ mark, left }, index) => (parts[index] ?? '') + mark.repeat(left)).join('') + said;
+    if (marks && runs.some(({ mark, left }) => mark === '~' && left === 0)) return undefined;
+    return runs.map((run, index) => (parts[index] ?? '') + saidOf(run, marks !== undefined)).join('') + said;
   }
 
   const said = read(start, end, false);

@@ -11,6 +11,9 @@ export type Mark =
 /** A noncharacter, which no text that is read here has, and no placeholder. */
 export const markSign = '\uFDD2';
 
+/** The same for the tags of emphasis and code, which need no more than that. */
+export const inlineSigns = { em: '\uFDD3', emEnd: '\uFDD4', code: '\uFDD5', codeEnd: '\uFDD6' } as const;
+
 /** Where the next character is that may mean more than itself, or that a line or a cell may end with: so none is looked at again and again. */
 export function nextMark(text: string, from: number, to: number): number {
   mark.lastIndex = from;

@@ -287,6 +287,22 @@ describe('The quick way finds what the parsers find: images, their places, texts
     ['a template that shows an image', '{{< figure src="a.png" alt="b" >}}\n\n![c](d.png)\n\n{% include "e.html" %}\n'],
     ['a template in a list of attributes', '![a](b.png){: width="{{ c }}"}\n\nd\n'],
     ['an element with a mark of Markdown that is off', '<p markdown=\'0\'>\n*a* <img src="b.png">\n</p>\n'],
+    [
+      'a sentence that ends before a link',
+      'a! [b](c)\n\n![d](e.png)\n\nf！[g](h.png) i\n\n![j](k.png)\n\nl! [m](n.png)\n',
+    ],
+    [
+      'spaces around the signs of attributes',
+      '<aside markdown = "1" class= "a">\n<img src = \'b.png\' alt ="c">\n*d*\n</aside>\n',
+    ],
+    [
+      'code between two elements in one paragraph',
+      'a <p>b</p> `c` <p><img src="d.png" alt="e"></p>\n\nf <p>g</p> *h* <p><img src="i.png" alt="j"></p>\n',
+    ],
+    [
+      'an address and emphasis between them',
+      'a <p>b</p> http://c.d <p><img src="e.png" alt="f"></p>\n\ng <p>h</p> ~~i~~ **j *k*** <p><img src="l.png" alt="m"></p>\n',
+    ],
     ['a fence behind a line break', 'a\n<br>\n```\n![x](a.png)\n```\n\n![x](b.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));

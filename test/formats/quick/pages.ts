@@ -93,6 +93,8 @@ const words = [
     '</td></tr></table>',
     '<a<b>',
     'List<?>',
+    '</br>',
+    '! [a](b.png)',
     '{{ t }}/b.png',
     '![a]({{ t }}.png)',
     '![{{ t }}](a.png)',

@@ -142,4 +142,5 @@ export const factsOfAdded = {
   tbody: describe('tbody'),
   colgroup: describe('colgroup'),
   p: describe('p'),
+  br: describe('br'),
 } as const;

@@ -106,6 +106,13 @@ function build(html: string, needed: Needed): Built | undefined {
   }
 
   function endTag(facts: Facts, start: number, end: number): boolean {
+    // The parser takes the end of a line break for one.
+    if (facts.name === 'br') {
+      if (open.top.isForeign || !prepareFor(facts, start)) return false;
+      open.insert('br', start);
+      open.close(start);
+      return true;
+    }
     const ended = endedBy(facts, open.top) ?? (frame.isInBody() ? endedByForce(facts, open.top) : undefined);
     if (ended !== undefined) {
       for (let count = 1; count < ended; count += 1) open.close(start);

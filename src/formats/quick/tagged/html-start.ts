@@ -22,5 +22,11 @@ function mayDeclare(text: string, at: number): boolean {
   return text.slice(at, end === -1 ? undefined : end).includes('markdown');
 }
 
+/** Whether a tag begins or ends an element that ends a paragraph. */
+export function isBlockTag(tag: string): boolean {
+  block.lastIndex = 0;
+  return block.test(tag);
+}
+
 const block =
   /<\/?(?:article|aside|blockquote|caption|center|col|colgroup|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s>]|\/>)/y;

@@ -9,8 +9,8 @@ import type { PlainLabel } from '../plain-label.ts';
 import { blank, interrupts, isBlank, isComment, linesIn, mayBeDelimiters, trimmed } from '../plain-lines.ts';
 import { spansOf } from '../plain-paragraph.ts';
 import { readPlainText } from '../plain-text.ts';
-import { markSign, type Mark } from '../text-marks.ts';
-import { htmlStart } from './html-start.ts';
+import { inlineSigns, markSign, type Mark } from '../text-marks.ts';
+import { htmlStart, isBlockTag } from './html-start.ts';
 import { hasOnlyPlainTags } from './tags.ts';
 
 /** A passage as the HTML that it becomes. */
@@ -141,9 +141,11 @@ export function project(text: string, { start, end }: Span, definitions: Definit
     const marks: Mark[] = [];
     const read = readPlainText(text, span, definitions, marks);
     if (!read || (read.isOpen && !isWhole)) return false;
+    // An address without marks is a link, which may be beside such an element.
+    if (read.tags.some(isBlockTag) && /:\/\/|www\.|[\w.+-]@/i.test(read.text)) return false;
     const said = read.text.split(markSign);
     said.forEach((part, index) => {
-      html += escapeText(part);
+      html += withInlineTags(escapeText(part));
       const mark = marks[index];
       if (mark) write(mark);
     });
@@ -163,6 +165,18 @@ export function project(text: string, { start, end }: Span, definitions: Definit
     }
   }
 }
+
+function withInlineTags(text: string): string {
+  return signs.test(text) ? text.replace(/[\uFDD3-\uFDD6]/g, (sign) => inlineTags[sign] ?? '') : text;
+}
+
+const signs = /[\uFDD3-\uFDD6]/;
+const inlineTags: Readonly<Partial<Record<string, string>>> = {
+  [inlineSigns.em]: '<em>',
+  [inlineSigns.emEnd]: '</em>',
+  [inlineSigns.code]: '<code>',
+  [inlineSigns.codeEnd]: '</code>',
+};
 
 /** Deeper containers are left to the parsers. */
 const deepest = 20;
