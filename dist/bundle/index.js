@@ -192,7 +192,7 @@ if(text.length<=most)return text;const end=most-1
 ;const splitsPair=/[\ud800-\udbff]/.test(text.charAt(start-1))&&/[\udc00-\udfff]/.test(text.charAt(start))
 ;return head+text.slice(splitsPair?start+1:start)}}),
 96480: (($module,$exports,$require)=>{$require.d($exports,{j:()=>build,z:()=>tool});const tool={name:"alt-text-review",
-version:"1.0.0-rc.1"};const build="build:2cde928883948a29"}),
+version:"1.0.0-rc.1"};const build="build:372de47370a27532"}),
 30529: (($module,$exports,$require)=>{$require.d($exports,{B:()=>loadParts,IU:()=>reportFiles,KW:()=>loadReporter,
 Ou:()=>loadOrganisationPage,sX:()=>reporterNames});const reporters={text:{
 load:async()=>(await $require.e(9725).then($require.bind($require,59725))).text},json:{
@@ -242,9 +242,10 @@ const replaced=new Map([["in","id"],["iw","he"],["ji","yi"],["no","nb"]]);functi
 return primaryLanguage(one)===primaryLanguage(other)}function isEnglish(tag){return primaryLanguage(tag)==="en"}
 function isToTranslate(reviewed){const{draft:draft}=reviewed
 ;return draft?.status==="ok"&&!isSameLanguage(draft.language,languageOf(reviewed))}function languageName(tag){
-return knownLanguageName(tag)??tag}function knownLanguageName(tag){if(!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(tag))return undefined
-;try{return new Intl.DisplayNames(["en"],{type:"language",fallback:"none"}).of(tag.replaceAll("_","-"))}catch{return undefined}}
-function isStated(tag){return/^[a-z]{2,8}(?:[-_]|$)/i.test(tag)&&primaryLanguage(tag)!=="und"}}),
+return knownLanguageName(tag)??tag}const knownLanguageName=(0,$m0.l)(tag=>{
+if(!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i.test(tag))return undefined;try{return new Intl.DisplayNames(["en"],{type:"language",
+fallback:"none"}).of(tag.replaceAll("_","-"))}catch{return undefined}});function isStated(tag){
+return/^[a-z]{2,8}(?:[-_]|$)/i.test(tag)&&primaryLanguage(tag)!=="und"}}),
 47976: (($module,$exports,$require)=>{$require.d($exports,{nH:()=>isWritable,p5:()=>wantsSilence,vt:()=>wantsWords})
 ;var $m0=$require(22679);function isWritable({isGenerated:isGenerated}){return isGenerated!==true}function wantsWords(image){
 return isFixedBy("description",image)}function wantsSilence(image){return isFixedBy("silence",image)}function isFixedBy(remedy,image){
@@ -256,8 +257,8 @@ return findingsFor(linted,policy,alt).find(({severity:severity})=>severity!=="in
 return findingsFor(linted,policy,alt).length===0}function findingsFor({image:image,document:document},policy,alt){
 const described=policy.view(alt===""?{...image,...silent}:{...image,...spoken(alt)});const page={path:document.path,images:[],
 style:policy.style,options:policy.options,isStale:()=>false,altElsewhere:()=>undefined};return policy.settle(described,(0,
-$m0.runRules)(described,page,policy.isAsked))}const silent={alt:{kind:"empty"},name:undefined,decorative:true,markedDecorative:true}
-;function spoken(alt){return{alt:{kind:"text",text:alt},name:alt,decorative:false,markedDecorative:false}}}),
+$m0.runRules)(described,page,(0,$m0.askedRules)(policy.isAsked)))}const silent={alt:{kind:"empty"},name:undefined,decorative:true,
+markedDecorative:true};function spoken(alt){return{alt:{kind:"text",text:alt},name:alt,decorative:false,markedDecorative:false}}}),
 34389: (($module,$exports,$require)=>{$require.d($exports,{L:()=>whyNoDraft});function whyNoDraft(draft){
 return"reason"in draft?draft.reason:reasons[draft.status]}const reasons={stopped:"The run was stopped before the draft was ready.",
 commented:"The review already has a comment on it.",
@@ -332,8 +333,8 @@ $m0.n)("sha1").update(`blob ${size}\0`)}}),
 return process.getBuiltinModule("node:crypto").createHash(algorithm)}}),
 60999: (($module,$exports,$require)=>{$require.d($exports,{w8:()=>decodeDocument,v9:()=>maxBytesOf,g$:()=>tooLarge})
 ;var git_hash=$require(73853);var text_encoding=$require(58110);function declaredEncoding(bytes){
-const head=Buffer.from(bytes.subarray(0,1024)).toString("latin1")
-;const page=withoutComments(withoutFrontMatter(head)).trimStart().toLowerCase()
+const head=Buffer.from(bytes.subarray(0,1024)).toString("latin1");const text=withoutFrontMatter(head).trimStart()
+;if(!text.startsWith("<"))return undefined;const page=withoutComments(text).trimStart().toLowerCase()
 ;if(!/^<(?:!doctype|html|head|meta|title|body|\?xml)\b/.test(page))return undefined
 ;const labels=[...tags(page,"<meta").map(tag=>labelAfter(tag,"charset")),xmlLabel(page)];const label=labels.find(one=>one!==undefined)
 ;return label===undefined?undefined:(0,text_encoding.P$)(label)}function withoutFrontMatter(head){
@@ -398,29 +399,6 @@ return bytes.length<1024&&Buffer.from(bytes).toString("latin1").startsWith("vers
 55365: (($module,$exports,$require)=>{$require.d($exports,{$:()=>groupBy});function groupBy(items,keyOf){const groups=new Map
 ;for(const item of items){const key=keyOf(item);const group=groups.get(key)
 ;if(group===undefined)groups.set(key,[item]);else group.push(item)}return groups}}),
-97931: (($module,$exports,$require)=>{$require.d($exports,{F:()=>fromDialect});function fromDialect(image,dialect){
-const{syntax:syntax,emptyIsDecision:emptyIsDecision,attribute:attribute,example:example,fault:fault,src:src,span:span,altSpan:altSpan,namedByCaption:namedByCaption}=dialect
-;const isUnknown=dialect.isUnknown===true;const alt=isUnknown?{kind:"dynamic"}:dialect.alt===""?{kind:"empty"}:image.alt
-;const decorativeBy=attribute===undefined?"img":"other";const naming=isUnknown?{name:undefined}:namedByCaption===true?{name:dialect.caption,
-namedByCaption:namedByCaption}:{};return{...image,...naming,alt:alt,src:src,syntax:syntax,fault:fault,emptyIsDecision:emptyIsDecision,
-decorativeBy:decorativeBy,attribute:attribute,example:example,span:span,altSpan:altSpan}}}),
-42099: (($module,$exports,$require)=>{$require.d($exports,{V:()=>blockOf});function blockOf(code){
-if(code.startsWith("<"))return blockOfProgram(code);const[,mark="",sign="",written=""]=head.exec(code)??[];const word=written.toLowerCase()
-;if(mark.startsWith("{{")&&sign!==""){if(sign==="/")return word===""?undefined:"close";if(sign==="^")return word===""?"between":"open"
-;return helpers.has(word)?"open":undefined}if(word.startsWith("end"))return"close";if(word==="case"&&mark.startsWith("{%"))return"open"
-;if(parts.has(word))return"between";return words.has(word)&&(mark!=="{{"||actions.has(word))?"open":undefined}
-const head=/^(\{%[-+~]?|\{\{\{?[-~]?|[@#])\s{0,99}([#^/]?)\s{0,9}([A-Za-z]{0,40})/;const helpers=new Set(["if","unless","each","with"])
-;const actions=new Set(["if","with","range"]);const parts=new Set(["else","elsif","elif","elseif","when","case","default","break"])
-;const words=new Set(`if unless for foreach forelse while with range tablerow ifchanged ifequal switch autoescape spaceless isset empty auth guest once env\n  production can cannot error hasSection`.split(/\s+/))
-;function blockOfProgram(code){if(code.length>longestBlock||/^<[%?](?:php\s)?[-_]?=/.test(code))return undefined
-;const inner=code.replace(/^<(?:%|\?)(?:php\b|[_~-])?/,"").replace(/[-_]?[%?]>$/,"").trim()
-;if(/^(?:end(?:if|for|foreach|while|switch)?|\}\)?)\s*;?$/.test(inner))return"close"
-;const begins=/^(?:if|unless|case|for|foreach|while|switch|until)\b/.test(inner);const goesOn=/^(?:\}|else|elsif|elseif|when)/.test(inner)
-;const isBrace=/[{:]$/.test(inner);const isLine=!/;|\n|\bthen\b|\bputs\b|\bconcat\b/.test(inner)
-;if(goesOn)return isBrace||isLine&&!inner.startsWith("}")?"between":undefined
-;const isRuby=code.startsWith("<%")&&begins&&isLine&&!inner.includes("{")
-;return isRuby||isBrace&&isLine||code.startsWith("<%")&&endsInDo(inner)?"open":undefined}const longestBlock=500;function endsInDo(code){
-const bar=code.endsWith("|")?code.lastIndexOf("|",code.length-2):-1;return/\bdo$/.test((bar===-1?code:code.slice(0,bar)).trimEnd())}}),
 87314: (($module,$exports,$require)=>{$require.d($exports,{T:()=>until,U:()=>untilUnquoted});function until(close){
 return(_,from,next)=>behind(next(close,from),close)}function untilUnquoted(close,quotes){return(text,from,next)=>{
 const first=next(close,from);if(first===Infinity)return undefined;let spent=spentOn.get(next)??0;for(let at=from;spent<mostSpent;spent+=1){
@@ -430,72 +408,6 @@ const end=next(close,at);const quote=Math.min(...Array.from(quotes,one=>next(one
 ;const mostSpent=1e5;const longestString=5e3;function endOfString(text,start,next){const quote=text.charAt(start)
 ;for(let at=next(quote,start+1);at-start<longestString;at=next(quote,at+1)){let escapes=0
 ;while(text[at-1-escapes]==="\\"&&escapes<longestString)escapes+=1;if(quote==="`"||escapes%2===0)return at+1}return undefined}}),
-12602: (($module,$exports,$require)=>{$require.d($exports,{X:()=>createTemplate});var $m5=$require(84146);var $m6=$require(97931)
-;var $m0=$require(92006);var $m1=$require(63128);var $m2=$require(14953);var $m3=$require(40683);var $m4=$require(24044)
-;function createTemplate({scan:scanText,alsoEncode:alsoEncode,writers:writers=[],setAltInCode:setAltInCode}){const scan=lastOf(scanText)
-;const images=new WeakMap;const writerOf=(text,{span:span})=>{const code=text.slice(span.start,span.end)
-;return writers.find(({opening:opening})=>opening.test(code))};return(0,$m0.P)({mask:(text,elements)=>{const regions=scan(text)
-;const blocks=new Map(regions.map(region=>[region.start,blockIn(region)]));return(0,$m1.y)(text,elements,{masks:(0,$m3.J)(regions),
-blockAt:offset=>blocks.get(offset)})},complete:(tree,masked,text)=>{(0,$m5.VG)(tree,"element",element=>{
-if(isForeign(element,text))element.tagName="x-image";const image=imageOf(element,masked);if(image===undefined)return
-;images.set(element,image);const{src:src,alt:alt,others:others,attributes:attributes}=image;element.properties={src:src,alt:alt,
-...attributes,dataCode:others.join("\n")}})},ownImage:({element:element,image:image})=>{const own=images.get(element);return own&&(0,
-$m6.F)(image,own)},comments:text=>scan(text).flatMap(region=>region.kind==="comment"?[{text:region.text,span:{start:region.start,
-end:region.end}}]:[]),setAlt:(text,image,alt)=>{if(image.syntax!==$m4.PE)return setAltInCode?.(scan(text),text,image,alt)
-;const writer=hasPlace(image)?writerOf(text,image):undefined;return writer?.setAlt(text,image,alt.replace(/\s+/g," "))??{span:image.altSpan,
-text:""}},setDecorative:(text,image)=>{if(image.syntax===$m4.PE&&!hasPlace(image))return undefined
-;if(image.syntax===$m4.PE)return writerOf(text,image)?.setDecorative?.(text,image)
-;return(image.decorativeBy==="alt"?setAltInCode?.(scan(text),text,image,""):undefined)??"as-html"},alsoEncode:alsoEncode})}
-function hasPlace({alt:alt,altSpan:altSpan}){return alt.kind!=="dynamic"||altSpan.start<altSpan.end}function lastOf(scan){let last
-;return text=>{if(last?.text!==text)last={text:text,regions:scan(text)};return last.regions}}function blockIn(region){
-return region.kind==="code"?region.block:undefined}function isForeign({tagName:tagName,properties:properties,position:position},text){
-if(tagName!=="img"||properties.src!==undefined)return false;const start=position?.start.offset??0
-;return/^<image\b/i.test(text.slice(start,start+"<image>".length))}function imageOf({tagName:tagName,properties:properties},masked){
-if(tagName!=="img"||typeof properties.i!=="string")return undefined;const[found]=properties.i.matchAll($m2.Ft)
-;return found===undefined?undefined:masked.piece(found[1]??"")?.image}}),
-40683: (($module,$exports,$require)=>{$require.d($exports,{J:()=>masksOf,O:()=>shortestImage});var $m0=$require(14953)
-;const shortestImage="<img i=>".length+$m0.sd;function masksOf(regions){return regions.flatMap(region=>{const{start:start,end:end}=region
-;const length=end-start;if(length===0)return[];if(region.kind==="written")return[{start:start,end:end,by:region.by}]
-;if(region.kind==="comment"||region.kind==="hidden")return[{start:start,end:end,by:" ".repeat(length)}];if(region.kind==="image"){
-const from=start+"<img i=".length;return[{start:start,end:from,by:"<img i="},{start:from,end:end-1,by:{image:region.image,isSpoken:false}},{
-start:end-1,end:end,by:">"}]}if(length<$m0.sd)return[{start:start,end:end,by:$m0.LJ.repeat(length)}];return[{start:start,end:end,by:{
-isSpoken:region.isSpoken}}]})}}),
-82219: (($module,$exports,$require)=>{$require.d($exports,{S:()=>regionsOfCode});var $m0=$require(42099);var $m1=$require(2147)
-;function regionsOfCode(code,{start:start,end:end},images){const block=(0,$m0.V)(code);if(images.length===0)return[{start:start,end:end,
-kind:"code",isSpoken:(0,$m1.ru)(code)&&block===undefined,block:block}];const regions=[];let at=start;const pass=to=>{if(to>at)regions.push({
-start:at,end:to,kind:"code",isSpoken:false})};for(const image of images){pass(image.span.start);regions.push({...image.span,kind:"image",
-image:image});at=image.span.end}pass(end);return regions}}),
-53909: (($module,$exports,$require)=>{$require.d($exports,{e:()=>createScan});var $m1=$require(39086);var $m0=$require(82219)
-;var $m2=$require(87266);function createScan({openings:openings,markOf:markOf,enclosing:enclosing,isComment:isComment,imagesIn:imagesIn}){
-return text=>{const next=(0,$m1.X)(text);const tags=(0,$m2.E)(text);const regions=[];let rawEnd=0;openings.lastIndex=0
-;for(let match=openings.exec(text);match;match=openings.exec(text)){const start=match.index;const mark=markOf(match[0])
-;const end=mark?.end(text,start+match[0].length,next);if(mark===undefined||end===undefined||mark.kind==="literal")continue
-;const code=text.slice(start,end);const isRaw=start<rawEnd;if(isRaw&&(mark.kind==="comment"||end>rawEnd||!code.startsWith("{{")))continue
-;openings.lastIndex=end;if(mark.kind==="comment"||!isRaw&&isComment?.(code)===true){regions.push({start:start,end:end,kind:"comment",
-text:commentText(code,match[0].length)});continue}tags.pass(start);regions.push(...(0,$m0.S)(code,{start:start,end:end
-},tags.isInTag()?[]:imagesIn?.(code,start)??[]));tags.skip(end);const content=isRaw?undefined:enclosing?.(code)
-;const ending=content===undefined?Infinity:next(content.end,end);if(content===undefined||ending===Infinity)continue
-;const from=/[{@]/.test(text.charAt(ending))?ending:Math.max(end,text.lastIndexOf("{",ending));if(content.kind==="raw")rawEnd=from;else{
-const to=behindTag(text,ending);regions.push({start:end,end:to,kind:"hidden"});tags.skip(to);openings.lastIndex=to}}return regions}}
-function commentText(comment,opening){const[closing=""]=/(?:--~?|\*\/[ \t]?-?|[#*-])?[%}#@]?[}>@]$/.exec(comment)??[]
-;return comment.slice(opening,-closing.length).replace(/^-?\s*#/,"")}function behindTag(text,from){const end=text.indexOf("}",from)
-;return end===-1?text.length:text.startsWith("}",end+1)?end+2:end+1}}),
-87266: (($module,$exports,$require)=>{$require.d($exports,{E:()=>createTagState});function createTagState(text){let read=0
-;let ending="";let name="";function step(part,from){if(ending===""){opening.lastIndex=from;const[mark,tag=""]=opening.exec(part)??[]
-;if(mark===undefined)return undefined;name=tag.toLowerCase();ending=mark==="\x3c!--"?"--\x3e":">";return opening.lastIndex}if(ending===">"){
-inTag.lastIndex=from;const[mark]=inTag.exec(part)??[];if(mark===undefined)return undefined
-;if(mark!==">")ending=mark;else ending=name==="script"||name==="style"?`</${name}`:"";return inTag.lastIndex}
-const at=part.indexOf(ending,from);if(at===-1)return undefined;const end=at+ending.length;ending=ending==="--\x3e"?"":">"
-;if(part.startsWith("</",at))name="";return end}return{pass(to){const part=text.slice(read,to);for(let at=0;at!==undefined;)at=step(part,at)
-;read=Math.max(read,to)},skip(to){read=Math.max(read,to)},isInTag:()=>ending!==""}}const opening=/<(?:!--|\/?([A-Za-z][\w:-]{0,99}))/g
-;const inTag=/["'>]/g}),
-24044: (($module,$exports,$require)=>{$require.d($exports,{PE:()=>codeSyntax,SD:()=>unknownImage,UY:()=>tagsInCode})
-;var $m0=$require(14953);var $m1=$require(40683);const codeSyntax="shortcode"
-;function unknownImage(source,start,src=source.trim().replace(/\s+/g," ")){const end=start+source.length;return{syntax:codeSyntax,
-emptyIsDecision:true,attribute:"alt",src:src,alt:$m0.LJ,altSpan:{start:end,end:end},span:{start:start,end:end},caption:undefined,
-link:undefined,attributes:{},others:[source]}}function tagsInCode(code,start){
-return[...code.matchAll(imageTag)].filter(([tag])=>tag.length>=$m1.O&&address.test(tag)).map(match=>unknownImage(match[0],start+match.index))
-}const imageTag=/<img\s[^<>]{0,4000}>?/gi;const address=/\bsrc\s{0,9}=/i}),
 44541: (($module,$exports,$require)=>{$require.d($exports,{PM:()=>leftOutPlace,UZ:()=>leftOutNote,Vt:()=>leftOutSeverity})
 ;var $m0=$require(96884);function leftOutNote({leftOut:leftOut,totals:totals}){if(leftOut.length===0)return undefined
 ;const documents=leftOut.filter(({isCode:isCode})=>!isCode);const isLoud=(0,$m0.fk)(documents)>totals.documents;return{sentence:(0,
@@ -673,37 +585,38 @@ __nccwpck_require__.f[key](chunkId,promises);return promises},[]))})();(()=>{__n
 5017:"drafts/doctor/index.js",4408:"drafts/index.js",2476:"drafts/providers/eachlabs/doctor/index.js",
 1968:"drafts/providers/eachlabs/index.js",8987:"drafts/providers/openai/doctor/index.js",9554:"drafts/providers/openai/index.js",
 3550:"drafts/requests/refusals.js",5326:"formats/asciidoc/index.js",5232:"formats/astro/index.js",435:"formats/blade/index.js",
-7117:"formats/component-files/index.js",995:"formats/component-files/index.js",9111:"formats/data/format.js",
+7117:"formats/component-files/index.js",9543:"formats/component-files/index.js",9111:"formats/data/format.js",
 3027:"formats/data/load-markup.js",9336:"formats/ejs/index.js",4715:"formats/erb/index.js",5861:"formats/front-matter/around.js",
 3155:"formats/front-matter/index.js",7068:"formats/gotemplate/index.js",440:"formats/handlebars/index.js",2074:"formats/heex/index.js",
-8301:"formats/html/index.js",2006:"formats/html/page-format.js",8396:"formats/jinja/index.js",5058:"formats/json/index.js",
-6184:"formats/jsx/index.js",4229:"formats/jsx/index.js",995:"formats/jsx/values.js",476:"formats/leaf/index.js",
-796:"formats/liquid/index.js",285:"formats/markdown/index.js",3545:"formats/markdown/index.js",9551:"formats/markdown/plain-edits.js",
-442:"formats/masking/mask.js",5481:"formats/masking/pieces.js",2786:"formats/mdx/index.js",995:"formats/mdx/index.js",
-8200:"formats/mdx/index.js",5251:"formats/notebook/index.js",4080:"formats/notebook/with-outputs.js",
-5251:"formats/notebook/with-outputs.js",6659:"formats/page/elements.js",4693:"formats/page/elements.js",1169:"formats/php/index.js",
-2323:"formats/python/index.js",3034:"formats/quarto/index.js",8631:"formats/quick/divide.js",9467:"formats/quick/index.js",
-9106:"formats/razor/index.js",7671:"formats/rst/index.js",2369:"formats/svelte/index.js",6156:"formats/toml/index.js",
-9900:"formats/vue/index.js",8319:"formats/vue/with-scripts.js",9900:"formats/vue/with-scripts.js",9975:"formats/yaml/index.js",
-1329:"github/errors.js",4980:"github/errors.js",6582:"github/index.js",4266:"github/index.js",157:"github/index.js",1930:"lib/limiter.js",
-298:"packages/ignore.js",5505:"packages/magic-string.js",9471:"packages/parse5.js",4119:"packages/undici.js",
-4146:"packages/unist-util-visit-parents.js",8815:"packages/yaml.js",3798:"packages/zod.js",422:"pictures/disk/repositories.js",
-8646:"pictures/disk/repositories.js",8346:"pictures/load.js",4467:"pictures/prepare.js",5882:"pictures/remote.js",8646:"pictures/same.js",
-2930:"reporters/badge.js",5748:"reporters/checkstyle.js",8442:"reporters/github.js",7242:"reporters/gitlab.js",1411:"reporters/html.js",
-6499:"reporters/json.js",5761:"reporters/junit.js",9132:"reporters/markdown.js",2919:"reporters/organisation.js",5889:"reporters/rdjson.js",
-7943:"reporters/sarif.js",1263:"reporters/summary-findings.js",1289:"reporters/summary.js",9725:"reporters/text.js",
-2207:"reporters/unix.js",2110:"review/beginning.js",8064:"review/coverage.js",4266:"review/coverage.js",3072:"review/draft.js",
-9520:"review/draft-2.js",8453:"review/idle-globs.js",1593:"review/lint.js",224:"review/origins/index.js",2709:"review/origins/index.js",
-2709:"review/packed-image.js",5002:"review/packed-image-2.js",2709:"review/packed-image-2.js",4019:"review/propose.js",
-1035:"review/suggest.js",4980:"review/suggest.js",7513:"review/suggest-2.js",4266:"review/suggest-2.js",6670:"shared.js",4913:"shared.js",
-9560:"shared.js",4006:"shared.js",3055:"sources/change.js",9973:"sources/change.js",6921:"sources/checkout.js",6624:"sources/checkout.js",
-4266:"sources/checkout.js",7061:"sources/files.js",4266:"sources/files.js",6624:"sources/git-blobs.js",4266:"sources/git-blobs.js",
-4805:"sources/git.js",6624:"sources/git.js",4266:"sources/git.js",9522:"sources/left-out.js",9973:"sources/left-out.js",
-9973:"sources/left-out-2.js",4266:"text/encoding.js",4980:"text/heard-as.js",2771:"workbench/decide.js",4057:"workbench/journal-shape.js"
-}[chunkId])})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{
-__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{
-value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={9428:0,8792:0}
-;var installChunk=data=>{var{ids:ids,modules:modules,runtime:runtime}=data;var moduleId,chunkId,i=0;for(moduleId in modules){
+8301:"formats/html/index.js",8396:"formats/jinja/index.js",5058:"formats/json/index.js",6184:"formats/jsx/index.js",
+4229:"formats/jsx/index.js",9543:"formats/jsx/values.js",476:"formats/leaf/index.js",796:"formats/liquid/index.js",
+285:"formats/markdown/index.js",8415:"formats/markdown/index.js",3545:"formats/markdown/index.js",3297:"formats/markdown/plain-edits.js",
+5236:"formats/masking/mask.js",3089:"formats/masking/pieces.js",2786:"formats/mdx/index.js",8200:"formats/mdx/index.js",
+5251:"formats/notebook/index.js",4080:"formats/notebook/with-outputs.js",5251:"formats/notebook/with-outputs.js",
+9079:"formats/page/elements.js",4693:"formats/page/elements.js",1169:"formats/php/index.js",2323:"formats/python/index.js",
+3034:"formats/quarto/index.js",3654:"formats/quick/divide.js",5321:"formats/quick/html/tree.js",8415:"formats/quick/index.js",
+9106:"formats/razor/index.js",1385:"formats/rst/index.js",2369:"formats/svelte/index.js",9308:"formats/template/scan.js",
+6156:"formats/toml/index.js",9900:"formats/vue/index.js",8319:"formats/vue/with-scripts.js",9900:"formats/vue/with-scripts.js",
+9975:"formats/yaml/index.js",1329:"github/errors.js",4980:"github/errors.js",6582:"github/index.js",4266:"github/index.js",
+157:"github/index.js",1930:"lib/limiter.js",298:"packages/ignore.js",5505:"packages/magic-string.js",9471:"packages/parse5.js",
+4119:"packages/undici.js",4146:"packages/unist-util-visit-parents.js",8815:"packages/yaml.js",3798:"packages/zod.js",
+422:"pictures/disk/repositories.js",8646:"pictures/disk/repositories.js",8346:"pictures/load.js",4467:"pictures/prepare.js",
+5882:"pictures/remote.js",8646:"pictures/same.js",2930:"reporters/badge.js",5748:"reporters/checkstyle.js",8442:"reporters/github.js",
+7242:"reporters/gitlab.js",1411:"reporters/html.js",6499:"reporters/json.js",5761:"reporters/junit.js",9132:"reporters/markdown.js",
+2919:"reporters/organisation.js",5889:"reporters/rdjson.js",7943:"reporters/sarif.js",1263:"reporters/summary-findings.js",
+1289:"reporters/summary.js",9725:"reporters/text.js",2207:"reporters/unix.js",2110:"review/beginning.js",8064:"review/coverage.js",
+4266:"review/coverage.js",3072:"review/draft.js",9520:"review/draft-2.js",8453:"review/idle-globs.js",1593:"review/lint.js",
+224:"review/origins/index.js",2709:"review/origins/index.js",2709:"review/packed-image.js",5002:"review/packed-image-2.js",
+2709:"review/packed-image-2.js",4019:"review/propose.js",1035:"review/suggest.js",4980:"review/suggest.js",7513:"review/suggest-2.js",
+4266:"review/suggest-2.js",6670:"shared.js",4913:"shared.js",9560:"shared.js",4006:"shared.js",3055:"sources/change.js",
+9973:"sources/change.js",6921:"sources/checkout.js",6624:"sources/checkout.js",4266:"sources/checkout.js",7061:"sources/files.js",
+4266:"sources/files.js",6624:"sources/git-blobs.js",4266:"sources/git-blobs.js",4805:"sources/git.js",6624:"sources/git.js",
+4266:"sources/git.js",9522:"sources/left-out.js",9973:"sources/left-out.js",9973:"sources/left-out-2.js",4266:"text/encoding.js",
+4980:"text/heard-as.js",2771:"workbench/decide.js",4057:"workbench/journal-shape.js"}[chunkId])})();(()=>{
+__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{
+if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})}
+Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={9428:0,8792:0};var installChunk=data=>{
+var{ids:ids,modules:modules,runtime:runtime}=data;var moduleId,chunkId,i=0;for(moduleId in modules){
 if(__nccwpck_require__.o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}if(runtime)runtime(__nccwpck_require__)
 ;for(;i<ids.length;i++){chunkId=ids[i];if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){
 installedChunks[chunkId][0]()}installedChunks[ids[i]]=0}};__nccwpck_require__.f.j=(chunkId,promises)=>{

@@ -127,7 +127,7 @@ dialects_parameters.Zu)(construct.slice(opening.length,-":::".length),opening.le
 ;const alt={start:altSpan.start-span.start,end:altSpan.end-span.start}
 ;const cuts=[...type?[type.span]:[],...alt.start<alt.end?[alt]:[]].toSorted((a,b)=>b.start-a.start)
 ;const rest=cuts.reduce((left,{start:start,end:end})=>left.slice(0,start).trimEnd()+left.slice(end),construct);return{span:span,
-text:`${opening} type="icon"${rest.slice(opening.length)}`}}};var malformed=$require(71741);var dialects_options=$require(44657)
+text:`${opening} type="icon"${rest.slice(opening.length)}`}}};var malformed=$require(53864);var dialects_options=$require(44657)
 ;const myst={syntax:"directive",tokens:(0,at_mark.h)("{",/\{(?:image|figure)\}/i),opening:/^(?:`{3,}|~{3,}|:{3,})\s*\{(?:image|figure)\}/,
 pattern:/(?=[`~:])(?<=(?<![^\n])[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}|~{3,}|:{3,})[ \t]*\{(?:image|figure)\}[ \t]+\S[^\n]*\n(?:[^\n]*\n){0,60}?[ \t>]*\1[`~:]*(?=[ \t]*\r?$)/gm,
 read(construct,start){const lines=construct.split(/(?<=\n)/);const[first="",...rest]=lines
@@ -164,7 +164,7 @@ setAlt(text,{span:span,altSpan:altSpan},alt){const written=ownKey.exec(text.slic
 const call=/^\{%-?\s*(?:(include(?:_relative|_cached)?)\s+)?([\w/.-]+)(?=\s)/;const pictures=/image|img|figure|picture|photo|screenshot/i
 ;function isPicture({value:value}){return(0,$m0.ZJ)(value)}function valueOf({value:value,quote:quote}){
 return quote===""||value.includes("{{")||(0,$m1.Kc)(value)?$m1.LJ:(0,$m3.P)(value)}}),
-71741: (($module,$exports,$require)=>{$require.d($exports,{Q:()=>malformed});var label=$require(69971);var attribute=$require(45671)
+53864: (($module,$exports,$require)=>{$require.d($exports,{Q:()=>malformed});var label=$require(69971);var attribute=$require(45671)
 ;var dialect=$require(20765);var references=$require(91133);function createLabels(text){let labels;return label=>{
 labels??=new Set(Array.from(text.matchAll(definition),([,found=""])=>folded(found)));return labels.has(folded(label))}}
 const definition=/^[ \t>]{0,20}\[([^[\]\n]{1,999})\]:/gm;function folded(label){return label.replace(/\s+/g," ").trim().toLowerCase()}
@@ -229,30 +229,29 @@ function isInDefinition(text,start){const line=text.slice(Math.max(0,start-longe
 ;return/^ {0,3}\[[^\]]+\]:[ \t]*[^ \t]*$/.test(line)}const longestDefinition=1e3;function isWhole(text,start,end){
 const construct=text.slice(start,end);if((construct.split("`").length-1)%2===1||/(?<!\\)<!--/.test(construct))return false
 ;if(!construct.includes("--\x3e"))return true;const before=text.slice(Math.max(0,start-longestComment),start)
-;return before.lastIndexOf("\x3c!--")<=before.lastIndexOf("--\x3e")}const longestComment=4e3;var broken_tag=$require(70559)
-;function brokenTags(text){
-return Array.from(text.matchAll(tags),({0:tag,index:index})=>toImage(text,tag,index)).filter(image=>image!==undefined)}
-const tags=/<img(?=[\s/])[^<>]{1,4000}>/gi;function toImage(text,tag,start){if(tag.includes("!["))return undefined;const broken=(0,
-broken_tag.E)(tag,faultAround(text,tag,start));if(!broken||!(0,picture_names.ZJ)(broken.src))return undefined
-;const{fault:fault,src:src,alt:alt,altSpan:altSpan}=broken;return{syntax:"malformed",emptyIsDecision:true,attribute:"alt",fault:fault,
-src:(0,references.P)(src),alt:alt===undefined?undefined:(0,references.P)(alt),altSpan:{start:start+altSpan.start,end:start+altSpan.end},
-span:{start:start,end:start+tag.length},caption:undefined,link:undefined,attributes:{},
-others:[tag.slice(0,altSpan.start),tag.slice(altSpan.end)]}}function faultAround(text,tag,start){
-if(/\n[ \t]*\r?\n/.test(tag))return"blank-line";const indent=/\n([ \t]*)>$/.exec(tag)?.[1]
-;if(indent===undefined||indent.includes("\t"))return undefined;const before=text.slice(Math.max(0,start-200),start)
-;const line=before.slice(before.lastIndexOf("\n")+1);if(/^[ \t]*>/.test(line))return undefined
-;const list=/^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)+/.exec(line)?.[0].length;const margin=list??/^ */.exec(line)?.[0].length??0
-;return indent.length<(margin<4&&list===undefined?4:margin+4)?"quote-mark":undefined}const malformed={syntax:"malformed",tokens:(0,
-dialect.R)(["![","! [","!\t[","！","【"],/[!！][ \t]?[[【]/),opening:/^(?:[!！][ \t]?[[【](?!\[)|<img)/i,
-find:text=>[...findConstructs(text).map(construct=>malformed_toImage(construct,text)),...brokenTags(text)].toSorted(bySpan).filter(isApart),
+;return before.lastIndexOf("\x3c!--")<=before.lastIndexOf("--\x3e")}const longestComment=4e3;var tags=$require(50492);const malformed={
+syntax:"malformed",tokens:(0,dialect.R)(["![","! [","!\t[","！","【"],/[!！][ \t]?[[【]/),opening:/^(?:[!！][ \t]?[[【](?!\[)|<img)/i,
+find:text=>[...findConstructs(text).map(construct=>toImage(construct,text)),...(0,tags.B)(text)].toSorted(bySpan).filter(isApart),
 read:()=>undefined,setAlt(text,image,alt){return image.attribute===undefined?(0,label.je)(text,image,alt):(0,
-attribute.c)(text,image,alt,"|`{}")}}
-;function malformed_toImage({fault:fault,label:label,labelSpan:labelSpan,src:src,title:title,span:span},text){return{
-syntax:malformed.syntax,emptyIsDecision:false,attribute:undefined,fault:fault,src:src,alt:(0,
+attribute.c)(text,image,alt,"|`{}")}};function toImage({fault:fault,label:label,labelSpan:labelSpan,src:src,title:title,span:span},text){
+return{syntax:malformed.syntax,emptyIsDecision:false,attribute:undefined,fault:fault,src:src,alt:(0,
 references.P)(label.replace(/\\([!-/:-@[-`{-~])/g,(_,mark)=>`&#${mark.charCodeAt(0)};`)),altSpan:labelSpan,span:span,caption:undefined,
 link:undefined,attributes:title===undefined?{}:{title:title},
 others:[text.slice(span.start,labelSpan.start),text.slice(labelSpan.end,span.end)]}}function bySpan(a,b){return a.span.start-b.span.start}
 function isApart({span:span},index,all){return span.start>=(all[index-1]?.span.end??0)}}),
+50492: (($module,$exports,$require)=>{$require.d($exports,{B:()=>brokenTags});var $m0=$require(49121);var $m1=$require(70559)
+;var $m2=$require(91133);function brokenTags(text){
+return Array.from(text.matchAll(tags),({0:tag,index:index})=>toImage(text,tag,index)).filter(image=>image!==undefined)}
+const tags=/<img(?=[\s/])[^<>]{1,4000}>/gi;function toImage(text,tag,start){if(tag.includes("!["))return undefined;const broken=(0,
+$m1.E)(tag,faultAround(text,tag,start));if(!broken||!(0,$m0.ZJ)(broken.src))return undefined
+;const{fault:fault,src:src,alt:alt,altSpan:altSpan}=broken;return{syntax:"malformed",emptyIsDecision:true,attribute:"alt",fault:fault,
+src:(0,$m2.P)(src),alt:alt===undefined?undefined:(0,$m2.P)(alt),altSpan:{start:start+altSpan.start,end:start+altSpan.end},span:{start:start,
+end:start+tag.length},caption:undefined,link:undefined,attributes:{},others:[tag.slice(0,altSpan.start),tag.slice(altSpan.end)]}}
+function faultAround(text,tag,start){if(/\n[ \t]*\r?\n/.test(tag))return"blank-line";const indent=/\n([ \t]*)>$/.exec(tag)?.[1]
+;if(indent===undefined||indent.includes("\t"))return undefined;const before=text.slice(Math.max(0,start-200),start)
+;const line=before.slice(before.lastIndexOf("\n")+1);if(/^[ \t]*>/.test(line))return undefined
+;const list=/^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)+/.exec(line)?.[0].length;const margin=list??/^ */.exec(line)?.[0].length??0
+;return indent.length<(margin<4&&list===undefined?4:margin+4)?"quote-mark":undefined}}),
 44657: (($module,$exports,$require)=>{$require.d($exports,{P_:()=>beforeValue,Tt:()=>readOptions,b7:()=>optionNamed,
 x6:()=>writtenValue});function readOptions(lines,start){const isYaml=boundary.test(lines[0]??"");const options=[];let at=start;let count=0
 ;for(const line of lines){const[,before="",name="",value=""]=option.exec(line)??[];if(before===""&&!boundary.test(line))break
@@ -362,32 +361,33 @@ test:text=>tried.some(pattern=>pattern.test(text))}}}),
 ;const keys=page??{frontMatter:{},fields:[]};return create===undefined?withFrontMatter(plain,{keys:keys,ownLanguages:[]
 }):withFrontMatter(create(createFrontMatter(keys)),{keys:keys,ownLanguages:["yaml"]})}}),
 9569: (($module,$exports,$require)=>{$require.d($exports,{Fg:()=>markOf,KX:()=>mayNamePictures,O0:()=>lastKey})
-;function mayNamePictures(text,{frontMatter:frontMatter,fields:fields}){const mark=markOf(text);if(mark===undefined)return false
-;const end=text.indexOf(mark==="{"?"\n}":`\n${mark}`,1);const matter=text.slice(0,end===-1?0:end)
+;var $m0=$require(49121);function mayNamePictures(text,{frontMatter:frontMatter,fields:fields}){const mark=markOf(text)
+;if(mark===undefined)return false;const end=text.indexOf(mark==="{"?"\n}":`\n${mark}`,1);const matter=text.slice(0,end===-1?0:end)
 ;const named=[...Object.keys(frontMatter),...fields.map(({src:src})=>src)]
-;const isNamed=mark==="+++"?inToml.test(matter):beside.test(matter)||ownMapping.test(matter)
+;const isNamed=mark==="+++"?inToml.test(matter):markup.test(matter)||isPictureNamed(matter)
 ;return isNamed||named.some(path=>matter.includes(lastKey(path)))}function markOf(text){const start=text.startsWith("\ufeff")?1:0
 ;const mark=text.startsWith("{",start)?"{":text.slice(start,start+3)
 ;if(mark==="{")return/^\s*(?:"|$)/.test(text.slice(start+1,start+100).split("\n",1)[0]??"")?mark:undefined
 ;if(mark!=="---"&&mark!=="+++")return undefined;return/^[ \t]*\r?$/.test(text.slice(start+3,start+100).split("\n",1)[0]??"")?mark:undefined}
-const beside=/alt["']?:|alt[_-]?text["']?:|image_(?:path|description)["']?:|<img\b|\bsubstitutions["']?:/i
+function isPictureNamed(matter){return $m0.NT.test(matter)&&(beside.test(matter)||ownMapping.test(matter))}
+const markup=/<img\b|\bsubstitutions["']?:/i;const beside=/alt["']?:|alt[_-]?text["']?:|image_(?:path|description)["']?:/i
 ;const ownMapping=/\b(?:file|src|light|dark)["']?:|[ {,]["']?image["']?:/i;const inToml=/alt|src|file|image|light|dark/i
 ;function lastKey(path){return path.slice(path.lastIndexOf(".")+1)}}),
-8069: (($module,$exports,$require)=>{$require.d($exports,{s:()=>htmlEntry});var $m0=$require(18591);var $m2=$require(91519)
-;var $m3=$require(81807);var $m1=$require(11869);const htmlEntry={name:"html",extensions:[".html",".htm",".xhtml"],tokens:(0,
-$m2.E)($m1.rX,$m0.UU),syntaxes:[...$m1.YP,"component","front-matter"],hasComponents:false,hasFrontMatter:true,load:async page=>(0,
-$m3.D)(page,{
-plain:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(8301)]).then($require.bind($require,78301))).html
+8069: (($module,$exports,$require)=>{$require.d($exports,{s:()=>htmlEntry});var $m0=$require(18591);var $m3=$require(91519)
+;var $m1=$require(81807);var $m2=$require(11869);const htmlEntry={name:"html",extensions:[".html",".htm",".xhtml"],tokens:(0,
+$m3.E)($m2.rX,$m0.UU),syntaxes:[...$m2.YP,"component","front-matter"],hasComponents:false,hasFrontMatter:true,load:async page=>(0,
+$m1.D)(page,{
+plain:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(8301)]).then($require.bind($require,78301))).html
 })}}),
 68063: (($module,$exports,$require)=>{$require.d($exports,{Pq:()=>askedFormatFor,Ru:()=>dataFormatFor,Bm:()=>formatFor,_m:()=>isCode,
 KJ:()=>isCodeFile,gj:()=>leftOutAs,M6:()=>loadFormat,VF:()=>loadPlain,_K:()=>loadPlainEdits,Li:()=>lookOf,ZA:()=>mayBeAsked,
 d2:()=>mayHoldImages});var entry=$require(91519);var page_tokens=$require(11869);const asciidocEntry={name:"asciidoc",
 extensions:[".adoc",".asciidoc",".asc"],tokens:(0,entry.E)(/image:/,page_tokens.rX),
 syntaxes:["block-macro","inline-macro",...page_tokens.YP],hasComponents:false,hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5326)]).then($require.bind($require,15326))).asciidoc
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(5326)]).then($require.bind($require,15326))).asciidoc
 };var component_imports=$require(38315);const astroEntry={name:"astro",extensions:[".astro"],tokens:(0,
 entry.E)(page_tokens.rX,component_imports.ad),syntaxes:[...page_tokens.YP,"component"],hasComponents:true,hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(6659),$require.e(7117),$require.e(5232)]).then($require.bind($require,65232))).astro
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9079),$require.e(7117),$require.e(5232)]).then($require.bind($require,65232))).astro
 };var components=$require(18591);var at_mark=$require(49465);var front_matter_load=$require(81807)
 ;function templateEntry({name:name,extensions:extensions,load:load,tokens:tokens,syntaxes:syntaxes=[],isCode:isCode,hasFrontMatter:hasFrontMatter=false}){
 return{name:name,extensions:extensions,isOther:isOther,tokens:(0,entry.E)(tagTokens,components.UU,...tokens?[tokens]:[]),
@@ -399,35 +399,35 @@ plain:await load()}):load}}function isOther(path){const[,made=""]=/\.([a-z0-9]+)
 ;const tagTokens=(0,entry.E)((0,at_mark.h)("<",/<(?:img|image|svg|input|area|object|embed)\b/i),(0,
 at_mark.h)("=",/=(?<=\brole\s{0,9}=)\s{0,9}[\\"'{<]{0,3}\s{0,9}(?:img|image|graphics|[{<$@%?])/i));const leafEntry=templateEntry({
 name:"leaf",extensions:[".leaf"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(476)]).then($require.bind($require,30476))).leaf
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(476)]).then($require.bind($require,30476))).leaf
 });var dialect=$require(20765);const curlyImageTokens=(0,entry.E)((0,dialect.j)("{%",/\{%/),/image|img|picture/)
 ;const liquidEntry=templateEntry({name:"liquid",extensions:[".liquid"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(796)]).then($require.bind($require,20796))).liquid,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(796)]).then($require.bind($require,20796))).liquid,
 tokens:curlyImageTokens,syntaxes:["shortcode"],hasFrontMatter:true});const jinjaEntry=templateEntry({name:"jinja",
 extensions:[".njk",".nunjucks",".twig",".jinja",".jinja2",".j2",".tera"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(8396)]).then($require.bind($require,48396))).jinja,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(8396)]).then($require.bind($require,48396))).jinja,
 tokens:curlyImageTokens,syntaxes:["shortcode"],hasFrontMatter:true});const handlebarsEntry=templateEntry({name:"handlebars",
 extensions:[".hbs",".handlebars",".mustache"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(440)]).then($require.bind($require,30440))).handlebars,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(440)]).then($require.bind($require,30440))).handlebars,
 tokens:/\{\{\{?~?\s{0,9}(?:image|img|picture)/,syntaxes:["shortcode"],hasFrontMatter:true});const gotemplateEntry=templateEntry({
 name:"gotemplate",extensions:[".gohtml",".gotmpl",".html.tmpl",".tmpl",".html.tpl"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(7068)]).then($require.bind($require,37068))).gotemplate,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(7068)]).then($require.bind($require,37068))).gotemplate,
 syntaxes:["shortcode"]});const erbEntry=templateEntry({name:"erb",extensions:[".erb",".rhtml"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(4715)]).then($require.bind($require,44715))).erb,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(4715)]).then($require.bind($require,44715))).erb,
 tokens:/(?:image|img|picture)_(?:pack_|submit_)?tag\b/,syntaxes:["shortcode"],hasFrontMatter:true});const ejsEntry=templateEntry({
 name:"ejs",extensions:[".ejs",".eta"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(9336)]).then($require.bind($require,39336))).ejs,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(9336)]).then($require.bind($require,39336))).ejs,
 syntaxes:["shortcode"],hasFrontMatter:true});const heexEntry=templateEntry({name:"heex",extensions:[".heex",".eex",".leex"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(2074)]).then($require.bind($require,52074))).heex,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(2074)]).then($require.bind($require,52074))).heex,
 tokens:/\bimg_tag\b/,syntaxes:["shortcode"]})
 ;const phpImageTokens=/(?:post_thumbnail|get_attachment_image|get_avatar|custom_logo)\s{0,9}\(|html(?:::|->|\.)(?:image|img)\s{0,9}\(/
 ;const bladeEntry=templateEntry({name:"blade",extensions:[".blade.php"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(435)]).then($require.bind($require,435))).blade,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(435)]).then($require.bind($require,435))).blade,
 tokens:phpImageTokens,syntaxes:["shortcode"]});const phpEntry=templateEntry({name:"php",extensions:[".php",".phtml"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(1169)]).then($require.bind($require,81169))).php,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(1169)]).then($require.bind($require,81169))).php,
 tokens:phpImageTokens,syntaxes:["shortcode"],isCode:true});const razorEntry=templateEntry({name:"razor",
 extensions:[".cshtml",".razor",".vbhtml"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(2006),$require.e(9106)]).then($require.bind($require,59106))).razor,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9106)]).then($require.bind($require,59106))).razor,
 tokens:/@Html\.\w{0,40}(?:Image|Img|Picture)/,syntaxes:["shortcode"]});var tokens=$require(9569);var html_entry=$require(8069)
 ;var picture_names=$require(49121);var unread_markup=$require(86730);function dataEntry({name:name,extensions:extensions,load:load}){return{
 name:name,extensions:extensions,isData:true,tokens:entry_tokens,syntaxes:[name],hasComponents:false,hasFrontMatter:false,load:async page=>{
@@ -443,7 +443,7 @@ load:async()=>(await Promise.all([$require.e(9111),$require.e(5058)]).then($requ
 entry.n)(/<(?:img|image|svg|area|object|embed)[\s/>{]/,/\.(?:img|svg)\b|<[\w$]{1,60}\.(?:[A-Z]\w{0,20})?(?:Image|Img|Picture|default)\b/,/["'` ](?:img|svg|area|embed|graphics-document|graphics-symbol)["'` ]/,/(?:role|type)["']?\s{0,9}[=:]\s{0,9}\{?\s{0,9}["'`][^"'`\n]{0,60}\bimage\b/,component_imports.ad)
 ;const jsxEntry={name:"jsx",extensions:[".jsx",".tsx",".js",".ts",".mjs",".mts",".cjs",".cts"],tokens:jsx_entry_tokens,
 syntaxes:[...page_tokens.YP,"component"],hasComponents:true,hasFrontMatter:false,isCode:true,isGenerated:isGenerated,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4229),$require.e(6659),$require.e(5481),$require.e(6184),$require.e(995)]).then($require.bind($require,6184))).jsx
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4229),$require.e(9079),$require.e(3089),$require.e(6184),$require.e(9543)]).then($require.bind($require,6184))).jsx
 }
 ;const documents=[".md .markdown .mkd .mkdn .mkdown .mdown .mdwn .mdx .qmd .rmd .rmarkdown .mdc .mdoc .livemd .ronn .rnw .snw .ipynb",".rst .adoc .asciidoc .textile .org .norg .djot .wiki .mediawiki .wikitext .creole .tid .rdoc .pod .t2t .muse .scrbl .typ",".tex .ltx .latex .texi .texinfo .txi .lyx .dita .dbk .docbook .fodt .html .htm .xhtml .shtml .shtm .mjml"]
 ;const code=[".jsx .tsx .vue .svelte .astro .marko .riot .razor .cshtml .vbhtml .heex .eex .leex .php .phtml .erb .rhtml .gsp .jsp .jspx .asp .aspx",".ascx .cfm .ejs .pug .jade .haml .slim .liquid .njk .nunjucks .hbs .handlebars .mustache .twig .latte .jinja .jinja2 .j2 .mako .ftlh .gohtml"]
@@ -458,28 +458,28 @@ const elementInAttribute=/=\{\s{0,20}\(?\s{0,20}<[A-Za-z]/;const imports=/^impor
 const closing=mark.trimStart();if(closing.startsWith(fence)&&line.trim()===closing)fence="";return false});return kept.join("\n")}
 const opening=/^[ \t]{0,12}(?:`{3,}|~{3,})/;var may_hold=$require(69638);const mdxEntry={...markdown_entry.I,name:"mdx",extensions:[".mdx"],
 load:async page=>{
-const{mdx:plain,createMdx:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(8200),$require.e(6659),$require.e(5481),$require.e(442),$require.e(8631),$require.e(285),$require.e(2786)]).then($require.bind($require,42786))
+const{mdx:plain,createMdx:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(8200),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(3654),$require.e(285),$require.e(2786)]).then($require.bind($require,42786))
 ;return(0,front_matter_load.D)(page,{plain:plain,create:create})}};const notebookEntry={name:"notebook",extensions:[".ipynb"],tokens:(0,
 entry.E)(markdown_entry.I.tokens,/\\u00(?:21|3c|5b|7b)/,/"metadata"/),
 syntaxes:[...markdown_entry.I.syntaxes.filter(syntax=>syntax!=="front-matter"),"output"],hasComponents:true,hasFrontMatter:false,
-load:async page=>page?.outputs===false?(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(6659),$require.e(5481),$require.e(442),$require.e(8631),$require.e(285),$require.e(5251)]).then($require.bind($require,25251))).notebook:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(6659),$require.e(5481),$require.e(442),$require.e(8631),$require.e(285),$require.e(4080)]).then($require.bind($require,24080))).notebookWithOutputs
+load:async page=>page?.outputs===false?(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(3654),$require.e(285),$require.e(5251)]).then($require.bind($require,25251))).notebook:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(3654),$require.e(285),$require.e(4080)]).then($require.bind($require,24080))).notebookWithOutputs
 };var rst_entry=$require(28841);const pythonEntry={name:"python",extensions:[".py"],isCode:true,setting:"docstrings",tokens:(0,
 entry.E)(...rst_entry.Y,/raw ?::/),syntaxes:rst_entry.k.syntaxes,hasComponents:false,hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(7671),$require.e(2323)]).then($require.bind($require,52323))).python
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5236),$require.e(1385),$require.e(2323)]).then($require.bind($require,52323))).python
 };var quarto_tokens=$require(42548);const quartoEntry={name:"quarto",extensions:[".qmd",".rmd",".rmarkdown"],tokens:(0,
 entry.E)(markdown_entry.I.tokens,quarto_tokens.G),syntaxes:[...markdown_entry.I.syntaxes,"chunk"],hasComponents:true,hasFrontMatter:true,
 load:async page=>{
-const{quarto:plain,createQuarto:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(8815),$require.e(3545),$require.e(6659),$require.e(5481),$require.e(442),$require.e(8631),$require.e(285),$require.e(3034)]).then($require.bind($require,93034))
+const{quarto:plain,createQuarto:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(8815),$require.e(3545),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(3654),$require.e(285),$require.e(3034)]).then($require.bind($require,93034))
 ;return(0,front_matter_load.D)(page,{plain:plain,create:create})}};const svelteEntry={name:"svelte",extensions:[".svelte"],tokens:(0,
 entry.E)(page_tokens.rX,component_imports.ad,/<enhanced:img|<svelte:element/),syntaxes:[...page_tokens.YP,"component"],hasComponents:true,
 hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(6659),$require.e(7117),$require.e(2369)]).then($require.bind($require,92369))).svelte
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9079),$require.e(7117),$require.e(2369)]).then($require.bind($require,92369))).svelte
 };const tomlEntry=dataEntry({name:"toml",extensions:[".toml"],
 load:async()=>(await Promise.all([$require.e(9111),$require.e(6156)]).then($require.bind($require,56156))).createToml})
 ;var names=$require(38712);const vueEntry={name:"vue",extensions:[".vue"],tokens:(0,entry.E)(page_tokens.rX,component_imports.ad,(0,
 components.so)((0,names.$)(components.Qn)),/<component\b|\blang\s{0,9}=\s{0,9}["']?(?:pug|jade|[jt]sx)/),
 syntaxes:[...page_tokens.YP,"component"],hasComponents:true,spellings:names.$,hasFrontMatter:false,
-load:async page=>page&&!/\blang\s{0,9}=\s{0,9}["']?[jt]sx/.test(page.text)?(await Promise.all([$require.e(4693),$require.e(6659),$require.e(7117),$require.e(9900)]).then($require.bind($require,69900))).vue:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4229),$require.e(6659),$require.e(5481),$require.e(7117),$require.e(6184),$require.e(8319)]).then($require.bind($require,8319))).vueWithScripts
+load:async page=>page&&!/\blang\s{0,9}=\s{0,9}["']?[jt]sx/.test(page.text)?(await Promise.all([$require.e(4693),$require.e(9079),$require.e(7117),$require.e(9900)]).then($require.bind($require,69900))).vue:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4229),$require.e(9079),$require.e(3089),$require.e(7117),$require.e(6184),$require.e(8319)]).then($require.bind($require,8319))).vueWithScripts
 };const yamlEntry=dataEntry({name:"yaml",extensions:[".yml",".yaml"],
 load:async()=>(await Promise.all([$require.e(8815),$require.e(9111),$require.e(9975)]).then($require.bind($require,39975))).createYaml})
 ;const formats=[markdown_entry.I,mdxEntry,html_entry.s,quartoEntry,notebookEntry,asciidocEntry,rst_entry.k,vueEntry,svelteEntry,astroEntry,liquidEntry,jinjaEntry,handlebarsEntry,gotemplateEntry,erbEntry,ejsEntry,heexEntry,leafEntry,bladeEntry,phpEntry,razorEntry,jsxEntry,pythonEntry,yamlEntry,jsonEntry,tomlEntry]
@@ -504,15 +504,17 @@ async function loadFormat(name,page){return formats_entry(readAs(name,page)).loa
 return name===markdown_entry.I.name&&page!==undefined&&isModule(page.text)?mdxEntry.name:name}
 const byName=new Map(formats.map(format=>[format.name,format]));function formats_entry(name){const found=byName.get(name)
 ;if(!found)throw new Error(`There is no format ${name}.`);return found}}),
-68889: (($module,$exports,$require)=>{$require.d($exports,{I:()=>markdownEntry});var $m0=$require(40328);var $m5=$require(23735)
-;var $m1=$require(69638);var $m6=$require(81807);var $m2=$require(11869);var $m3=$require(69971);var $m4=$require(45759)
+68889: (($module,$exports,$require)=>{$require.d($exports,{I:()=>markdownEntry});var $m0=$require(40328);var $m6=$require(23735)
+;var $m1=$require(69638);var $m2=$require(81807);var $m3=$require(11869);var $m4=$require(69971);var $m5=$require(45759)
 ;const markdownEntry={name:"markdown",extensions:[".md",".markdown",".mkd",".mkdn",".mkdown",".mdown",".mdwn",".mdc",".mdoc",".livemd"],
-...$m4.W,syntaxes:[...new Set([...$m3.Yc,...$m2.YP,"component",...$m0.O9.map(({syntax:syntax})=>syntax)])],hasFrontMatter:true,loadPlain:(0,
-$m5.O)(async()=>{const{readPlainly:readPlainly}=await Promise.all([$require.e(8631),$require.e(9467)]).then($require.bind($require,88415))
-;return(text,components)=>readPlainly(text,{isJsx:false,mayShow:source=>(0,$m1.B)($m4.P,source,components)})}),loadPlainEdits:(0,
-$m5.O)(async()=>(await Promise.all([$require.e(8631),$require.e(9551)]).then($require.bind($require,63297))).plainEdits),load:async page=>{
-const{markdown:plain,createMarkdown:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(6659),$require.e(5481),$require.e(442),$require.e(8631),$require.e(285)]).then($require.bind($require,90285))
-;return(0,$m6.D)(page,{plain:plain,create:create})}}}),
+...$m5.W,syntaxes:[...new Set([...$m4.Yc,...$m3.YP,"component",...$m0.O9.map(({syntax:syntax})=>syntax)])],hasFrontMatter:true,loadPlain:(0,
+$m6.O)(async()=>{
+const{readPlainly:readPlainly}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(3654),$require.e(8415)]).then($require.bind($require,88415))
+;return(text,components)=>readPlainly(text,{isJsx:false,mayShow:source=>(0,$m1.B)($m5.P,source,components)})}),loadPlainEdits:(0,
+$m6.O)(async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(3654),$require.e(3297)]).then($require.bind($require,63297))).plainEdits),
+load:async page=>{
+const{markdown:plain,createMarkdown:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(3654),$require.e(285)]).then($require.bind($require,90285))
+;return(0,$m2.D)(page,{plain:plain,create:create})}}}),
 69971: (($module,$exports,$require)=>{$require.d($exports,{J2:()=>isLabel,Yc:()=>labelSyntaxes,cR:()=>escapeLabel,je:()=>setLabel,
 ry:()=>codeIn,wW:()=>labelled});var $m0=$require(68438)
 ;const labelSyntaxes=["inline","full-reference","collapsed-reference","shortcut-reference"];function isLabel({syntax:syntax}){
@@ -527,11 +529,10 @@ return text.replace(/[\\[\]*~|<]/g,"\\$&").replace(/(?<=[{$<])[{%#?]/g,"\\$&").r
 const ticks=/^`*/.exec(source.slice(start,end))?.[0].length??0;return source.slice(start+ticks,end-ticks).trim()})
 ;return code.length===0?{}:{quotedCode:code}}}),
 45759: (($module,$exports,$require)=>{$require.d($exports,{P:()=>unlabelledTokens,W:()=>markdownTokens});var $m0=$require(40328)
-;var $m1=$require(71741);var $m2=$require(26806);var $m3=$require(95323);var $m5=$require(91519);var $m4=$require(11869)
-;const others=$m0.O9.filter(dialect=>dialect!==$m2.h);const markdownTokens={tokens:(0,
-$m5.E)(/!\[/,$m4.rX,...others.map(({tokens:tokens})=>tokens)),hasComponents:true};const labelled=new Set([$m3.l,$m1.Q])
-;const unlabelledTokens={tokens:(0,$m5.E)($m4.rX,...others.filter(dialect=>!labelled.has(dialect)).map(({tokens:tokens})=>tokens)),
-hasComponents:true}}),
+;var $m1=$require(53864);var $m2=$require(26806);var $m3=$require(95323);var $m5=$require(91519);var $m4=$require(11869)
+;const others=$m0.O9.filter(dialect=>dialect!==$m2.h&&dialect!==$m3.l);const markdownTokens={tokens:(0,
+$m5.E)(/!\[/,$m4.rX,...others.map(({tokens:tokens})=>tokens)),hasComponents:true};const unlabelledTokens={tokens:(0,
+$m5.E)($m4.rX,...others.filter(dialect=>dialect!==$m1.Q).map(({tokens:tokens})=>tokens)),hasComponents:true}}),
 14953: (($module,$exports,$require)=>{$require.d($exports,{C:()=>isAttributePlaceholder,Ft:()=>placeholders,IX:()=>withoutRemains,
 Kc:()=>hasPlaceholder,LJ:()=>unknowable,O2:()=>attributePlaceholder,Sp:()=>withoutNoncharacters,qf:()=>placeholder,
 sd:()=>shortestPlaceholder,vs:()=>pieceIndex});function placeholder(index,length){
@@ -627,7 +628,7 @@ return elementSyntaxes.some(element=>element===syntax)}}),
 ;const directiveTokens=[/(?:image|figure|thumbnail|image-sg) ?::/,/:(?:img-(?:top|bottom|background)|avatar):/];const rstEntry={name:"rst",
 extensions:[".rst",".rest"],tokens:(0,$m2.E)(...directiveTokens,$m0.rX),syntaxes:[...$m1.WF,...$m0.YP],hasComponents:false,
 hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(6659),$require.e(5481),$require.e(442),$require.e(7671)]).then($require.bind($require,97671))).rst
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5236),$require.e(1385)]).then($require.bind($require,97671))).rst
 }}),
 90070: (($module,$exports,$require)=>{$require.d($exports,{Fv:()=>picturesOf,WF:()=>pictureSyntaxes,ci:()=>addressOf})
 ;const pictureSyntaxes=["image","figure","thumbnail","image-sg","card"];function picturesOf(directive){
@@ -701,7 +702,7 @@ return path.startsWith("!")||$m0.scan(path).isGlob}function foldersOf(globs){
 const folders=globs.filter(glob=>!glob.startsWith("!")).map(glob=>$m0.scan(glob).base||".")
 ;return folders.length===0?["."]:[...new Set(folders)]}function matcher(glob){const matches=$m0(glob.replace(/^\.\//,""),{dot:true})
 ;return path=>matches(path)}}),
-81463: (($module,$exports,$require)=>{$require.d($exports,{Xi:()=>candidates,n3:()=>isRelative,bU:()=>likeliest})
+81463: (($module,$exports,$require)=>{$require.d($exports,{Xi:()=>candidates,jE:()=>createRootsAt,n3:()=>isRelative,bU:()=>likeliest})
 ;var external_node_path_=$require(76760);var decode_escapes=$require(72341);var keep_recent=$require(25279);var text_language=$require(46)
 ;const contentFolders=new Set("docs doc documentation content pages src app blog posts _posts _includes _layouts layouts templates i18n versioned_docs".split(" "))
 ;const siteFolder=(0,keep_recent.l)(documentPath=>{const folders=documentPath.split("/").slice(0,-1)
@@ -729,51 +730,46 @@ text_language.F4)(documentPath)??segments.find(segment=>countries.has(segment));
 ;const countries=new Set("br cn cz dk gr jp kr se tw ua".split(" "));function docusaurusSource(site,plugin,instance,path){
 if(plugin==="pages")return`${site}src/pages/${path}`;if(plugin==="blog")return`${site}${instance??"blog"}/${path}`
 ;if(path.startsWith("current/"))return`${site}${instance??"docs"}/${path.slice("current/".length)}`
-;return`${site}${instance===undefined?"":`${instance}_`}versioned_docs/${path}`}function candidates(src,documentPath,isGone=never){
-return[...new Set(placesOf(src,documentPath,isGone))]}const never=()=>false;function likeliest(src,documentPath){
+;return`${site}${instance===undefined?"":`${instance}_`}versioned_docs/${path}`}function*candidates(src,documentPath,rootsAt=siteRoots){
+const written=src.trim().replace(/[?#].*$/s,"").replace(siteAddress,"");if(written.length>longest||expression.test(written))return
+;const decoded=(0,decode_escapes.z)(written);if([decoded,written].some(path=>path===""||path.endsWith("/")||forbidden.test(path)))return
+;let isSomewhere=false;for(const place of fromPath(decoded,documentPath,rootsAt)){isSomewhere=true;yield place}
+if(isSomewhere&&written!==decoded)yield*fromPath(written,documentPath,rootsAt)}function likeliest(src,documentPath){
 if(/^https?:\/\//i.test(src))return undefined;const first=plainPath.test(src)&&src.length<=longest?firstPlace(src,documentPath):undefined
-;if(first!==undefined)return first;const{value:value}=placesOf(src,documentPath,never).next();return value??undefined}
-const plainPath=/^(?:\/|(?:\.{1,2}\/)*)[\w-][\w./-]*[\w-]$/;function firstPlace(path,documentPath){if(path.startsWith("/")){
-const rest=withoutDetours(path.slice(1));return rest===undefined?undefined:siteFolder(documentPath)+rest}
-return withoutDetours(documentPath.slice(0,documentPath.lastIndexOf("/")+1)+path)}function withoutDetours(path){
-return detour.test(path)?inside(path)[0]:path}const detour=/(?:^|\/)(?:[./]|$)/;function isRelative(src){
-return!/^\s*(?:[/~$@]|pathname:)/.test(src)}function*placesOf(src,documentPath,isGone){
-const written=src.trim().replace(/[?#].*$/s,"").replace(siteAddress,"");if(written.length>longest||expression.test(written))return undefined
-;const decoded=(0,decode_escapes.z)(written)
-;if([decoded,written].some(path=>path===""||path.endsWith("/")||forbidden.test(path)))return undefined
-;const places=fromPath(decoded,documentPath,isGone);const first=places.next();if(first.done)return undefined;yield first.value;yield*places
-;if(written!==decoded)yield*fromPath(written,documentPath,isGone);return undefined}
+;if(first!==undefined)return first;const[likely]=candidates(src,documentPath);return likely}
+const plainPath=/^(?:\/|(?:\.{1,2}\/)*)[\w-][\w./-]*[\w-]$/;function firstPlace(path,documentPath){
+if(!path.startsWith("/"))return beside(documentPath,path);const rest=inside(path.slice(1))
+;return rest===undefined?undefined:siteFolder(documentPath)+rest}function isRelative(src){return!/^\s*(?:[/~$@]|pathname:)/.test(src)}
 const siteAddress=/^(?:pathname:\/\/(?=\/)|%(?:PUBLIC_URL|BASE_URL|sveltekit\.assets)%|\{(?:static|attach|filename)\}|\|(?:static|attach|filename)\|)/
 ;const longest=4096;const forbidden=/^[a-z][a-z0-9+.-]*:|^\/\/|\\|\p{Cc}/iu;const expression=/\{[{%#]|<[%?]|\$\{/
-;function*fromPath(path,documentPath,isGone){if(path.startsWith("/")){yield*fromSite(path,documentPath,isGone);return}
-yield*fromAlias(path,documentPath);yield*fromDocument(path,documentPath,isGone)}function*fromAlias(path,documentPath){
+;function*fromPath(path,documentPath,rootsAt){if(path.startsWith("/")){yield*fromSite(path,documentPath,rootsAt);return}
+yield*fromAlias(path,documentPath);yield*fromDocument(path,documentPath,rootsAt)}function*fromAlias(path,documentPath){
 const alias=aliasFolders(path);if(alias===undefined)return;for(const base of[siteFolder(documentPath),...ancestors(documentPath)]){
-yield*alias.folders.flatMap(folder=>inside(`${base}${folder}${alias.rest}`))}}function*fromDocument(path,documentPath,isGone){
-const beside=inside(external_node_path_.posix.join(external_node_path_.posix.dirname(documentPath),path));yield*beside
-;yield*inside(external_node_path_.posix.join(pageFolder(documentPath),path));for(const original of translations(documentPath)){
-yield*inside(external_node_path_.posix.join(external_node_path_.posix.dirname(original),path))
-;yield*inside(external_node_path_.posix.join(pageFolder(original),path))}if(beside.length===0)return
-;const[rest]=inside(path.replace(/^(?:\.{0,2}\/)+/,""));if(rest!==undefined)yield*belowRoots(rest,ancestors(documentPath),isGone)}
-function*fromSite(path,documentPath,isGone){const[rest]=inside(path.replace(/^\/+/,""));if(rest===undefined)return
-;const site=siteFolder(documentPath);yield site+rest;yield*belowRoots(rest,ancestors(documentPath),isGone)
+for(const folder of alias.folders){const place=inside(`${base}${folder}${alias.rest}`);if(place!==undefined)yield place}}}
+function*fromDocument(path,documentPath,rootsAt){if(documentPath.startsWith("../"))return
+;for(const page of[documentPath,...translations(documentPath)]){const places=[beside(page,path),inside(below(pageFolder(page),path))]
+;for(const place of places)if(place!==undefined)yield place}if(beside(documentPath,path)===undefined)return
+;const rest=inside(path.replace(/^(?:\.{0,2}\/)+/,""));if(rest!==undefined)yield*belowRoots(rest,ancestors(documentPath),rootsAt)}
+function*fromSite(path,documentPath,rootsAt){const rest=inside(path.replace(/^\/+/,""));if(rest===undefined)return
+;const site=siteFolder(documentPath);yield site+rest;yield*belowRoots(rest,ancestors(documentPath),rootsAt)
 ;for(const original of translations(documentPath))for(const base of ancestors(original))yield base+rest
 ;const published=/^[^/]+\/(?=[^/]+\/)/.exec(rest)?.[0]
-;if(published!==undefined)yield*belowRoots(rest.slice(published.length),[site,""],isGone)}function*belowRoots(path,bases,isGone){
-for(const base of bases){for(const folder of rootsAt(base,isGone))yield folder===""?path:`${folder}/${path}`}}function rootsAt(base,isGone){
-if(isGone===never)return siteRoots(base);const known=rootsLeft.get(isGone)??new Map;rootsLeft.set(isGone,known)
-;const left=(known.get(base)??siteRoots(base)).filter(folder=>folder===""||!isGone(folder));known.set(base,left);return left}
-const rootsLeft=new WeakMap;function inside(path){const normal=external_node_path_.posix.normalize(path)
-;return/^(\.\.?(\/|$)|\/)/.test(normal)?[]:[normal]}}),
+;if(published!==undefined)yield*belowRoots(rest.slice(published.length),[site,""],rootsAt)}function*belowRoots(path,bases,rootsAt){
+for(const base of bases)for(const folder of rootsAt(base))yield below(folder,path)}function createRootsAt(isGone){const left=new Map
+;return base=>{const roots=(left.get(base)??siteRoots(base)).filter(folder=>folder===""||!isGone(folder));left.set(base,roots);return roots}
+}function below(folder,path){return folder===""?path:`${folder}/${path}`}function beside(documentPath,path){
+return inside(documentPath.slice(0,documentPath.lastIndexOf("/")+1)+path)}function inside(path){if(!detour.test(path))return path
+;const normal=external_node_path_.posix.normalize(path);return/^(\.\.?(\/|$)|\/)/.test(normal)?undefined:normal}
+const detour=/(?:^|\/)(?:[./]|$)/}),
 27823: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{likeliestWith:()=>likeliestWith,
 placesWith:()=>placesWith});var $m0=$require(76760);var $m2=$require(72341);var $m1=$require(81463);function placesWith(rules){
-if(rules.length===0)return $m1.Xi;const ordered=longestFirst(rules);return(src,documentPath,isGone)=>{const place=mapped(src,ordered)
-;const others=(0,$m1.Xi)(src,documentPath,isGone);return place===undefined?others:[place,...others.filter(one=>one!==place)]}}
-function likeliestWith(rules){if(rules.length===0)return $m1.bU;const ordered=longestFirst(rules)
-;return(src,documentPath)=>mapped(src,ordered)??(0,$m1.bU)(src,documentPath)}function longestFirst(rules){
-return rules.toSorted((a,b)=>b.from.length-a.from.length)}function mapped(src,rules){const written=src.trim()
-;const rule=rules.find(({from:from})=>written.startsWith(from));if(rule===undefined||written.length>longest)return undefined;const rest=(0,
-$m2.z)(written.slice(rule.from.length).replace(/[?#].*$/s,""));if(rest===""||/[\\\p{Cc}]/u.test(rest))return undefined
-;const place=$m0.posix.normalize($m0.posix.join(rule.to,rest))
+if(rules.length===0)return $m1.Xi;const ordered=longestFirst(rules);return function*(src,documentPath,rootsAt){
+const place=mapped(src,ordered);if(place!==undefined)yield place;yield*(0,$m1.Xi)(src,documentPath,rootsAt)}}function likeliestWith(rules){
+if(rules.length===0)return $m1.bU;const ordered=longestFirst(rules);return(src,documentPath)=>mapped(src,ordered)??(0,
+$m1.bU)(src,documentPath)}function longestFirst(rules){return rules.toSorted((a,b)=>b.from.length-a.from.length)}function mapped(src,rules){
+const written=src.trim();const rule=rules.find(({from:from})=>written.startsWith(from))
+;if(rule===undefined||written.length>longest)return undefined;const rest=(0,$m2.z)(written.slice(rule.from.length).replace(/[?#].*$/s,""))
+;if(rest===""||/[\\\p{Cc}]/u.test(rest))return undefined;const place=$m0.posix.normalize($m0.posix.join(rule.to,rest))
 ;return/^(?:\.\.?(?:\/|$)|\/)/.test(place)||place.endsWith("/")?undefined:place}const longest=4096}),
 92176: (($module,$exports,$require)=>{$require.d($exports,{F8:()=>mayHoldIgnore,RT:()=>readIgnore,eL:()=>ignoreMark})
 ;var $m0=$require(76064);const ignoreMark="alt-text-review-";const rareEnd=ignoreMark.slice(ignoreMark.indexOf("x"))
@@ -897,12 +893,12 @@ $m5.bh)(policy))||(0,$m3.F8)(text)}function isDocument(document,policy){return!(
 async function parseDocument({path:path,format:format,text:text},policy,work){const{components:components}=policy;const keys=(0,
 $m5.bh)(policy,path);const hasImages=(0,$m1.d2)(format,text,components,keys);const hasComments=(0,
 $m3.F8)(text)||policy.otherComments===true&&(0,$m4.X)(text)||hasImages&&(0,$m2.o)(text);if(!hasImages&&!hasComments)return{result:work({
-...nothing,comments:[]})};const readPlain=hasComments?undefined:await(0,$m1.VF)(format,{text:text,...keys});if(readPlain!==undefined){
-const plain=withinLimits(()=>{const images=readPlain(text,components);return images&&{found:work({images:images,comments:[]})}})
-;if("reason"in plain)return plain;if(plain.result)return{result:plain.result.found}}const reader=await(0,$m1.M6)(format,{text:text,...keys})
-;return withinLimits(()=>work({...hasImages?reader.read(text,components):nothing,comments:hasComments?reader.comments(text):[],
-page:hasComments?reader.pageText?.(text):undefined}))}function withinLimits(work){try{return{result:work()}}catch(error){
-if(error instanceof RangeError)return{
+...nothing,comments:[]})};const readPlain=hasComments?undefined:await(0,$m1.VF)(format,{text:text,...keys})
+;const begun=readPlain&&withinLimits(()=>readPlain(text,components));if(begun&&"reason"in begun)return begun;const plain=begun?.result
+;if(plain&&!("finish"in plain))return withinLimits(()=>work({images:plain,comments:[]}));const reader=await(0,$m1.M6)(format,{text:text,
+...keys});const read=()=>(plain&&reader.finish?.(plain,components))??reader.read(text,components);return withinLimits(()=>work({
+...hasImages?read():nothing,comments:hasComments?reader.comments(text):[],page:hasComments?reader.pageText?.(text):undefined}))}
+function withinLimits(work){try{return{result:work()}}catch(error){if(error instanceof RangeError)return{
 reason:"It is nested too deeply or written too densely to be read. Split it, or exclude it with paths."};if(error instanceof $m0.j5)return{
 reason:error.message};const bug=`The parser stopped: ${(0,$m0.bD)(error)}. This is a bug in alt-text-review: report it with the file.`
 ;return{reason:bug}}}const nothing={images:[]}}),
@@ -988,9 +984,9 @@ end:"/automd"},{begin:/^sponsors\s*(?:-->|$)/u,end:"sponsors"}]}),
 return text.replace(/(?:%[\da-f]{2})+/gi,run=>{try{return decodeURIComponent(run)}catch{return run}})}}),
 38280: (($module,$exports,$require)=>{$require.d($exports,{A:()=>keepLast});function keepLast(work){let last;return(key,...beside)=>{
 if(last?.key!==key)last={key:key,result:work(key,...beside)};return last.result}}}),
-22679: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{fixedBy:()=>fixedBy,isAdvice:()=>isAdvice,
-isAloneInText:()=>isAloneInText,isRule:()=>isRule,mayMend:()=>mayMend,mendBy:()=>mendBy,repeatedAlt:()=>repeatedAlt,rules:()=>rules,
-rulesAboutOthers:()=>rulesAboutOthers,runRules:()=>runRules});function quote(text){
+22679: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{askedRules:()=>askedRules,fixedBy:()=>fixedBy,
+isAdvice:()=>isAdvice,isAloneInText:()=>isAloneInText,isRule:()=>isRule,mayMend:()=>mayMend,mendBy:()=>mendBy,repeatedAlt:()=>repeatedAlt,
+rules:()=>rules,rulesAboutOthers:()=>rulesAboutOthers,runRules:()=>runRules});function quote(text){
 if(text.length<=most&&isPlain.test(text))return`"${text}"`
 ;const plain=text.slice(0,400).replace(/[\s\p{Cc}\u2028\u2029]+/gu," ").replace(/(?!\u200d)\p{Cf}/gu,"")
 ;const characters=Array.from(plain.trim())
@@ -1939,12 +1935,11 @@ var rule=$require(90834)
 ;const rulesAboutOthers=[repeatedAlt,contradictingAlt,untranslatedAlt,repeatedElsewhere].map(({id:id})=>id);function isRule(id){
 return rules_known.has(id)}function fixedBy(id){return rules_known.get(id)?.fixedBy}function mayMend(id){
 return rules_known.get(id)?.mend!==undefined}function mendBy(id,image,page){return rules_known.get(id)?.mend?.(image,page)}
-function isAdvice(id){return advice.some(rule=>rule.id===id)}function runRules(image,page,isAsked=everyRule){const asked=askedFor(isAsked)
-;const faults=firstOfEach(asked.groups,image,page);const isFaulty=faults.some(({severity:severity})=>severity!=="info")
-;return isFaulty?[...faults,...firstOfEach([asked.advice],image,page)].toSorted(rule.N):faults}const everyRule=()=>true
-;const askedBy=new WeakMap;function askedFor(isAsked){const known=askedBy.get(isAsked);if(known!==undefined)return known
-;const running=group=>group.filter(({id:id})=>isAsked(id));const asked={groups:groups.map(running).filter(({length:length})=>length>0),
-advice:running(advice)};askedBy.set(isAsked,asked);return asked}function firstOfEach(asked,image,page){const findings=[]
+function isAdvice(id){return advice.some(rule=>rule.id===id)}function runRules(image,page,asked=everyRule){
+const faults=firstOfEach(asked.groups,image,page);const isFaulty=faults.some(({severity:severity})=>severity!=="info")
+;return isFaulty?[...faults,...firstOfEach([asked.advice],image,page)].toSorted(rule.N):faults}function askedRules(isAsked){
+const running=group=>group.filter(({id:id})=>isAsked(id));return{groups:groups.map(running).filter(({length:length})=>length>0),
+advice:running(advice)}}const everyRule=askedRules(()=>true);function firstOfEach(asked,image,page){const findings=[]
 ;for(const group of asked){for(const rule of group){const message=rule.check(image,page);if(message===undefined)continue;findings.push({
 rule:rule.id,severity:rule.severityOf?.(image,page)??rule.severity,message:message});break}}return findings}}),
 95136: (($module,$exports,$require)=>{$require.d($exports,{E8:()=>fileStem,Md:()=>fileName,s$:()=>filePath,wX:()=>symbolOf})

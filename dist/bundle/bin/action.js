@@ -68,7 +68,7 @@ const publicAddress=readable?github.publicAddress(client,commit,world.env):()=>u
 ;for(const reviewed of images.filter(({inScope:inScope,findings:findings})=>inScope&&findings.length>0)){
 const{image:image,document:document,draft:draft}=reviewed
 ;const picture=draft?.status==="ok"?await loadPicture(image.src,document.path):undefined
-;const path=picture?.status==="bytes"?picture.path:placesOf(image.src,document.path).find(one=>changed.has(one))
+;const path=picture?.status==="bytes"?picture.path:[...placesOf(image.src,document.path)].find(one=>changed.has(one))
 ;const shown=path===undefined?preview("public",(0,public_url.x6)(image.src)?.href):ofFile(path)
 ;if(shown!==undefined)found.set(reviewed,shown)}return found}}function preview(kind,address){return address===undefined?undefined:{
 kind:kind,address:address}}async function fromCommits(commits,{github:github,client:client},run){

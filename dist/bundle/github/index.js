@@ -339,7 +339,7 @@ file_store.xu)(path,most)};return result.value==="absent"?undefined:result.value
 file_store.xu)(path,most)};const read=await request(path)
 ;const isLinkItself=entry.kind==="link"&&read instanceof Uint8Array&&read.length===entry.size;return isLinkItself?{reason:(0,
 file_store.qm)(path)}:read}return{isListed:()=>tree.isListed(),async read(path){const entries=tree.isListed()?await tree.list():undefined
-;return entries?readListed(path,entries):request(path)},async find(paths){if(!tree.isListed()){
+;return entries?readListed(path,entries):request(path)},async find(places){const paths=[...new Set(places)];if(!tree.isListed()){
 const known=paths.find(path=>changed.has(path));if(known!==undefined)return known;const likely=folders.first(paths)
 ;if(likely!==undefined&&await request(likely)!==undefined)return likely}const entries=await tree.list()
 ;if(entries===undefined)return firstThatExists(paths,request);const exact=paths.find(path=>entries.has(path))

@@ -10,14 +10,14 @@ return Buffer.from(data.includes("%")?Buffer.from(fromEscapes(data)).toString("l
 const parts=data.split(/((?:%[\da-f]{2})+)/i);return Buffer.concat(parts.map((part,index)=>Buffer.from(...bytesOf(part,index%2===1))))}
 function bytesOf(part,isEscaped){return isEscaped?[part.replaceAll("%",""),"hex"]:[part,"utf8"]}var pictures_picture=$require(29136)
 ;var remote_address=$require(10131);function createLoader(files,addressOf=()=>undefined,remote=handOver([]),placesOf=candidates.Xi){
-async function fromFile(src,documentPath){const paths=placesOf(src,documentPath);const[first]=paths
+async function fromFile(src,documentPath){const paths=[...placesOf(src,documentPath)];const[first]=paths
 ;if(first===undefined)return unavailable(noPath(src));const isFirstThere=((0,candidates.n3)(src)||first!==(0,
-candidates.Xi)(src,documentPath)[0])&&!files.isListed()&&await files.read(first)!==undefined
+candidates.bU)(src,documentPath))&&!files.isListed()&&await files.read(first)!==undefined
 ;const path=isFirstThere?first:await files.find(paths)??first;const found=await files.read(path)
 ;if(found===undefined)return unavailable(`There is no file ${first}, and none in the folders where sites keep their pictures.`)
 ;if(!(found instanceof Uint8Array))return unavailable(found.reason);const picture=(0,pictures_picture.C)(found,path,addressOf(path))
 ;return picture.status==="bytes"?{...picture,path:path}:picture}return async(src,documentPath)=>{const address=src.trim()
-;if(isRemote.test(address)&&placesOf(address,documentPath).length===0)return remote(address.startsWith("//")?`https:${address}`:address)
+;if(isRemote.test(address)&&[...placesOf(address,documentPath)].length===0)return remote(address.startsWith("//")?`https:${address}`:address)
 ;if(!/^data:/i.test(address))return fromFile(src,documentPath);const bytes=dataUriBytes(address);return bytes?(0,
 pictures_picture.C)(bytes,"The data URI",undefined):unavailable("The data URI has no data, or is too large.")}}
 const isRemote=/^(?:https?:)?\/\//i;function handOver(hosts){return address=>Promise.resolve(handedOver(address,hosts))}

@@ -112,24 +112,28 @@ function mayBeStale({replacedFiles:replacedFiles,changedFiles:changedFiles}){ret
 function isStale(place,change){return!isOnChangedLine(place)&&isAmong(change.replacedFiles??change.changedFiles,place,change)}
 function isOnChangedLine({document:{changedLines:changedLines},location:{line:line,endLine:endLine}}){if(changedLines==="all")return true
 ;for(let at=line;at<=endLine;at++)if(changedLines.has(at))return true;return false}
-function isAmong(files,{document:document,image:image},{allFiles:allFiles,policy:policy}){if(files.size===0)return false;const places=(0,
-mapped.placesWith)(policy?.addresses??[])(image.src,document.path);const known=allFiles&&places.find(place=>allFiles.has(place))
+function isAmong(files,{document:document,image:image},{allFiles:allFiles,policy:policy}){if(files.size===0)return false
+;const places=[...(0,mapped.placesWith)(policy?.addresses??[])(image.src,document.path)]
+;const known=allFiles&&places.find(place=>allFiles.has(place))
 ;return known===undefined?places.some(place=>files.has(place)):files.has(known)}function placeOf({src:src,span:span},path){return{src:src,
 path:path,at:span.start}}async function bytesOfRepeated(onOnePage,onOtherPages,samePictures){
-const asked=once([...onOnePage,...onOtherPages.firsts]);const keysAsked=asked.length===0?[]:await(samePictures?.(asked))??[]
+const asked=distinct([...onOnePage,...onOtherPages.firsts]);const keysAsked=asked.length===0?[]:await(samePictures?.(asked))??[]
 ;const there=asked.filter((_,index)=>keysAsked[index]!==undefined);if(there.length===0)return()=>undefined
 ;const firstThere=new Set(there.map(keyOf));const others=[]
 ;for(const one of onOtherPages.all())if(firstThere.has(keyOf(one.first)))others.push(one)
-;const places=others.length===0?asked:once([...there,...others])
+;const places=others.length===0?asked:distinct([...there,...others])
 ;const keys=others.length===0?keysAsked:await(samePictures?.(places,there.length))??[]
-;const known=new Map(places.map((place,index)=>[keyOf(place),keys[index]]));return place=>known.get(keyOf(place))}function once(places){
+;const known=new Map(places.map((place,index)=>[keyOf(place),keys[index]]));return place=>known.get(keyOf(place))}function distinct(places){
 return[...new Map(places.map(one=>[keyOf(one),one])).values()]}function keyOf({path:path,src:src,at:at}){
 return`${at} ${path.length} ${path}${src}`}function isRepeated({findings:findings}){
-return findings.some(({rule:rule})=>rule===rules.repeatedAlt.id)}var keep_last=$require(38280)
-;function lintPage(document,contents,policy,change){return withFindings(document,contents,policy,change,{
-images:contents.images.map(policy.view),findings:(image,page)=>policy.settle(image,(0,rules.runRules)(image,page,policy.isAsked))})}
-function recallPage(document,kept,policy,change){const findings=new Map(kept.checked.map(one=>[one.image,one.findings]))
-;return withFindings(document,{...kept,page:undefined},policy,change,{images:[...findings.keys()],findings:image=>findings.get(image)??[]})}
+return findings.some(({rule:rule})=>rule===rules.repeatedAlt.id)}function isOtherByBytes(image,findings,page){
+const before=findings.find(({rule:rule})=>rule===rules.repeatedAlt.id);if(before===undefined)return false
+;return rules.repeatedAlt.check(image,page)!==before.message||rules.repeatedAlt.severityOf?.(image,page)!==before.severity}
+var once=$require(23735);function lintPage(document,contents,policy,change){const asked=(0,once.O)(()=>(0,rules.askedRules)(policy.isAsked))
+;return withFindings(document,contents,policy,change,{images:contents.images.map(policy.view),findings:(image,page)=>policy.settle(image,(0,
+rules.runRules)(image,page,asked()))})}function recallPage(document,kept,policy,change){
+const findings=new Map(kept.checked.map(one=>[one.image,one.findings]));return withFindings(document,{...kept,page:undefined
+},policy,change,{images:[...findings.keys()],findings:image=>findings.get(image)??[]})}
 function withFindings(document,{comments:comments,tolerance:tolerance,page:lines},policy,change,{images:images,findings:findings}){
 const locations=locationsOf(images,document.text);const page={path:document.path,images:images,style:policy.style,options:policy.options,
 isStale:staleIn(document,locations,change),altElsewhere:nowhere};const sources=sourcesOf(images,document.text)
@@ -144,18 +148,17 @@ return images.map(({span:span})=>text.slice(span.start,span.end))}const start={l
 ;function locationsOf(images,text){const starts=images.length===0?[]:(0,lib_lines._)(text);return new Map(images.map(image=>[image,(0,
 lib_lines.x)(starts,image.span)]))}function withOtherPages(linted,known,elsewhere){
 const altElsewhere=image=>known.of(image,linted.document.path)?.text
-;const questions=[elsewhere.contradiction,elsewhere.original,elsewhere.repetition];const isAboutOthers=askedOfOthers(linted.policy.isAsked)
-;return lintAgain(linted,{altElsewhere:altElsewhere,elsewhere:elsewhere},({image:image,findings:findings})=>{
-const asked=findings.length>0?[altElsewhere,...questions]:questions;return asked.some(ask=>ask(image)!==undefined)
-},({findings:findings})=>findings.length>0?linted.policy.isAsked:isAboutOthers)}const askedOfOthers=(0,
-keep_last.A)(isAsked=>rule=>rules.rulesAboutOthers.includes(rule)&&isAsked(rule));function withBytes(linted,bytesOfPlace){
-const bytesOf=image=>bytesOfPlace(placeOf(image,linted.document.path));return lintAgain(linted,{bytesOf:bytesOf},isRepeated)}
-function withRepointed(linted,repointed){if(repointed.size===0)return linted
-;const isStale=image=>repointed.has(image)||linted.page.isStale(image);return lintAgain(linted,{isStale:isStale
-},({image:image})=>repointed.has(image))}function lintAgain(linted,more,isConcerned,rulesFor=()=>linted.policy.isAsked){
+;const questions=[elsewhere.contradiction,elsewhere.original,elsewhere.repetition];const{isAsked:isAsked}=linted.policy
+;const isAboutOthers=rule=>rules.rulesAboutOthers.includes(rule)&&isAsked(rule);return lintAgain(linted,{altElsewhere:altElsewhere,
+elsewhere:elsewhere},({image:image,findings:findings})=>{const asked=findings.length>0?[altElsewhere,...questions]:questions
+;return asked.some(ask=>ask(image)!==undefined)},({findings:findings})=>findings.length>0?isAsked:isAboutOthers)}
+function withBytes(linted,bytesOfPlace){const bytesOf=image=>bytesOfPlace(placeOf(image,linted.document.path));return lintAgain(linted,{
+bytesOf:bytesOf},({image:image,findings:findings},page)=>isOtherByBytes(image,findings,page))}function withRepointed(linted,repointed){
+if(repointed.size===0)return linted;const isStale=image=>repointed.has(image)||linted.page.isStale(image);return lintAgain(linted,{
+isStale:isStale},({image:image})=>repointed.has(image))}function lintAgain(linted,more,isConcerned,rulesFor=()=>linted.policy.isAsked){
 const{policy:policy}=linted;const page={...linted.page,...more};const checked=linted.checked.map(first=>{const{image:image}=first
-;if(!isConcerned(first))return first;return{...first,findings:policy.settle(image,(0,rules.runRules)(image,page,rulesFor(first)))}});return{
-...linted,page:page,checked:checked}}var parse=$require(59150)
+;if(!isConcerned(first,page))return first;return{...first,findings:policy.settle(image,(0,rules.runRules)(image,page,(0,
+rules.askedRules)(rulesFor(first))))}});return{...linted,page:page,checked:checked}}var parse=$require(59150)
 ;async function earlierImages({document:document,policy:policy},earlier,options){if(earlier.format===undefined)return()=>undefined
 ;const old={path:document.path,format:earlier.format,text:earlier.text,changedLines:"all"};const work=contents=>{
 const{lines:lines,comments:comments,checked:checked}=lintPage(old,contents,policy,options)
@@ -173,7 +176,7 @@ function isRepointed(before,now,path,{renamedFiles:renamedFiles,policy:policy}){
 if(before.src===now.src||isData(before.src)!==isData(now.src))return false;if((0,alt_tree.Iz)(before.src)||(0,
 alt_tree.Iz)(now.src))return false;const[oldName,newName]=[(0,file_name.Md)(before.src),(0,file_name.Md)(now.src)]
 ;if(oldName!==""&&oldName===newName)return false;const placesOf=(0,mapped.placesWith)(policy?.addresses??[])
-;const earlier=new Set(placesOf(before.src,path));return!placesOf(now.src,path).some(place=>earlier.has(renamedFiles?.get(place)??""))}
+;const earlier=new Set(placesOf(before.src,path));return![...placesOf(now.src,path)].some(place=>earlier.has(renamedFiles?.get(place)??""))}
 function isData(src){return/^\s*data:/i.test(src)}async function compareWithEarlier(linted,options){const{document:document}=linted
 ;const unaffected={...linted,isAffected:compare_nowhere};if(document.earlier===undefined||options.scope!=="lines")return unaffected
 ;const doubtful=linted.checked.filter(({image:image,findings:findings})=>findings.length>0||isPointed(image,document.text))

@@ -1,12 +1,14 @@
 export const modules = {
 99256: (($module,$exports,$require)=>{$require.d($exports,{u:()=>siteNote,f:()=>siteNoteOf});var generators=$require(76771)
 ;var promises_=$require(51455);var external_node_path_=$require(76760)
-;const folders=["",".vitepress",".vuepress","config/_default","src/content",...["docs","doc","documentation","website","site","www","web","book","guide","docs/source","apps/docs","packages/docs"].flatMap(site=>[site,`${site}/src/content`,`${site}/.vitepress`,`${site}/.vitepress/config`,`${site}/config/_default`]),".vitepress/config"]
-;async function siteFiles(root){const lists=await Promise.all(folders.map(async folder=>{const entries=await(0,promises_.readdir)((0,
-external_node_path_.join)(root,folder),{withFileTypes:true}).catch(()=>[]);const base=folder===""?"":`${folder}/`
-;return entries.map(entry=>`${base}${entry.name}${entry.isDirectory()?"/":""}`)}));return lists.flat()}async function siteNote(root){
-return siteNoteOf(await siteFiles(root))}function siteNoteOf(files){const[first,...others]=(0,generators.c)(files)
-;if(first===undefined)return[]
+;const folders=[".vitepress",".vuepress","config/_default","src/content",...["docs","doc","documentation","website","site","www","web","book","guide","docs/source","apps/docs","packages/docs"].flatMap(site=>[site,`${site}/src/content`,`${site}/.vitepress`,`${site}/.vitepress/config`,`${site}/config/_default`]),".vitepress/config"]
+;async function siteFiles(root){const top=await listed(root,"");const names=new Set(top.map(path=>path.replace("/","")))
+;const there=folders.filter(folder=>names.has(folder.split("/",1)[0]??""))
+;const lists=await Promise.all(there.map(folder=>listed(root,folder)));return[...top,...lists.flat()]}async function listed(root,folder){
+const entries=await(0,promises_.readdir)((0,external_node_path_.join)(root,folder),{withFileTypes:true}).catch(()=>[])
+;const base=folder===""?"":`${folder}/`;return entries.map(entry=>`${base}${entry.name}${entry.isDirectory()?"/":""}`)}
+async function siteNote(root){return siteNoteOf(await siteFiles(root))}function siteNoteOf(files){const[first,...others]=(0,
+generators.c)(files);if(first===undefined)return[]
 ;const more=others.length===0?"":`; also ${others.map(({name:name,file:file})=>`${name} (${file})`).join(", ")}`
 ;return[`Site: ${first.name} (${first.file}), pictures from ${first.pictures}${more}.`]}}),
 76771: (($module,$exports,$require)=>{$require.d($exports,{c:()=>generatorsIn});const known=[{name:"Docusaurus",

@@ -1,7 +1,11 @@
-import { modules as common0 } from '../../common/formats/page/parse-html.js';
+import { modules as common0 } from '../../common/formats/page/decorative.js';
+import { modules as common1 } from '../../common/formats/page/outline.js';
+import { modules as common2 } from '../../common/formats/page/parse-html.js';
 export const ids = [5326];
 export const modules = {
 ...common0,
+...common1,
+...common2,
 15326: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{asciidoc:()=>asciidoc});var file_name=$require(95136)
 ;var text_holes=$require(26365);var copied=$require(95977);var places=$require(79541);var attribute=$require(45671)
 ;var broken_tag=$require(70559);var comments=$require(493);var decorative=$require(15905);var page_elements=$require(39079)
@@ -306,7 +310,7 @@ return alt.replace(isInline?inRunningText:inBlocks,mark=>`&#${mark.charCodeAt(0)
 ;const asciidoc={read(text){return{images:readPage(text).images}},outline(text){const page=readPage(text);return{images:page.images,
 without:changes=>outlineOf(page,changes).join("\n")}},comments(text){const{blocks:blocks,projection:projection,html:html}=readPage(text)
 ;const own=blocks.flatMap(block=>block.kind==="comment"?[{text:block.text,span:block.span}]:[]);const inHtml=(0,
-comments.S)(html,({position:position})=>(0,copied.a)((0,places.ik)(position),projection))
+comments.S)(html,({position:position})=>(0,copied.aX)((0,places.ik)(position),projection))
 ;return[...own,...inHtml].toSorted((a,b)=>a.span.start-b.span.start)},setAlt(text,image,alt){const line=alt.replace(/\s+/g," ").trim()
 ;if((0,tokens.QV)(image.syntax))return(0,attribute.c)(text,image,line,inPassthroughs);return setMacroAlt(text,image,line)},
 setDecorative(text,image){return(0,tokens.QV)(image.syntax)?(0,decorative.Z)(text,image):setMacroAlt(text,image,"")}}
@@ -315,7 +319,7 @@ setDecorative(text,image){return(0,tokens.QV)(image.syntax)?(0,decorative.Z)(tex
 page_elements.b)(html,element=>sourceSpans(element,projection),projection.language);return{text:text,blocks:blocks,projection:projection,
 html:html,found:found,images:found.map(one=>toImage(one,text,projection))}}function sourceSpans(element,projection){
 const macro=macroOf(element,projection);if(macro)return{element:macro.span,attribute:name=>name==="alt"?macro.altSpan:undefined};return(0,
-copied.U)(element,projection.html,projection)}function toImage({element:element,image:image},text,projection){
+copied.Ug)(element,projection.html,projection)}function toImage({element:element,image:image},text,projection){
 const macro=macroOf(element,projection);if(!macro)return withUnknown((0,broken_tag.b)(image,text),projection.referring);const written={
 ...image,src:macro.src,title:macro.title,syntax:macro.syntax};if(macro.alt.kind==="dynamic")return{...written,alt:{kind:"dynamic"},
 name:undefined};return macro.alt.kind==="absent"?{...written,standIn:standIn(macro.src)}:written}function standIn(src){return(0,
@@ -330,30 +334,16 @@ outline.e)(html,(0,outline.Z)(changes,found),{namesOf:(0,places.wX)(projection.h
 const{start:start,end:end}=spanOf(block);return`${block.kind} ${holes.at(start)}-${holes.at(end)}`}function spanOf(block){
 if(block.kind==="raw"||block.kind==="comment")return block.span;if(block.kind==="image")return block.macro.span
 ;const flow=block.kind==="entry"?block.value:block.flow;return{start:flow?.start??0,end:(flow?.start??0)+(flow?.source.length??0)}}}),
-95977: (($module,$exports,$require)=>{$require.d($exports,{U:()=>copiedSpans,a:()=>back});var $m0=$require(79541)
-;function copiedSpans(element,html,way){const spans=(0,$m0.Ly)(element,html);const whole=spans&&tagSpan(spans.element,way);return whole&&{
-element:whole,content:back(spans.content,way),attribute:name=>back(spans.attribute(name),way)}}function back(span,{toSource:toSource}){
-const start=span&&toSource(span.start);const last=span&&toSource(span.end-1);return start===undefined||last===undefined?undefined:{
-start:start,end:last+1}}function tagSpan(span,{toSource:toSource,lastBefore:lastBefore}){const start=toSource(span.start)
-;const last=lastBefore(span.end);return start===undefined||last===undefined?undefined:{start:start,end:last+1}}}),
+95977: (($module,$exports,$require)=>{$require.d($exports,{$1:()=>sourceSpans,Ug:()=>copiedSpans,aX:()=>back});var $m0=$require(79541)
+;function copiedSpans(element,html,way){return sourceSpans((0,$m0.Ly)(element,html),way)}function sourceSpans(spans,way){
+const whole=spans&&tagSpan(spans.element,way);return whole&&{element:whole,content:back(spans.content,way),
+attribute:name=>back(spans.attribute(name),way)}}function back(span,{toSource:toSource}){const start=span&&toSource(span.start)
+;const last=span&&toSource(span.end-1);return start===undefined||last===undefined?undefined:{start:start,end:last+1}}
+function tagSpan(span,{toSource:toSource,lastBefore:lastBefore}){const start=toSource(span.start);const last=lastBefore(span.end)
+;return start===undefined||last===undefined?undefined:{start:start,end:last+1}}}),
 493: (($module,$exports,$require)=>{$require.d($exports,{S:()=>findComments});var $m0=$require(84146)
 ;function findComments(tree,spanOf){const comments=[];(0,$m0.VG)(tree,"comment",node=>{const span=spanOf(node);if(span)comments.push({
 text:node.value,span:span})});return comments}}),
-15905: (($module,$exports,$require)=>{$require.d($exports,{Z:()=>setDecorativeAttribute,q:()=>setDecorativeLabel})
-;var $m0=$require(45671);function setDecorativeAttribute(text,image){const{attribute:attribute,altSpan:span,decorativeBy:decorativeBy}=image
-;if(decorativeBy==="alt")return(0,$m0.c)(text,image,"");if(decorativeBy!=="aria-hidden"||attribute===undefined)return undefined;return{
-span:span,text:`${span.start===span.end?" ":""}aria-hidden="true"`}}
-function setDecorativeLabel(text,{src:src,title:title,span:span,altSpan:altSpan,attribute:attribute},ending,isWhole){
-if(attribute!==undefined||!isWhole.test(src)||unsafe.test(src+(title??"")))return undefined
-;if(template.test(text.slice(altSpan.end,span.end))||swallowsLines(text,span))return undefined
-;const named=title===undefined?"":` title="${encoded(title)}"`;return{span:span,text:`<img src="${encoded(src)}" alt=""${named}${ending}`}}
-const template=/\{[{%#]|<[%?]|\$\{/;const unsafe=/[{}<>\n\r`\\]/;function swallowsLines(text,{start:start,end:end}){
-const[before="",previous=""]=text.slice(Math.max(0,start-nearby),start).split("\n").toReversed()
-;const[after="",next=""]=text.slice(end,end+nearby).split("\n",2)
-;if(after.trim()!==""||!/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*$/.test(before))return false
-;const isFirst=/[-*+.)]/.test(before)||isBlank(previous,before);return!isFirst||!isBlank(next,before)}const nearby=2e3
-;function isBlank(line,other){return/^[\s>]*$/.test(line)&&line.split(">").length<=other.split(">").length}function encoded(value){
-return value.replace(/&/g,"&amp;").replace(/"/g,"&quot;").replace(/\|/g,"&#124;")}}),
 82228: (($module,$exports,$require)=>{$require.d($exports,{X:()=>escapeText,l:()=>attribute});function attribute(name,value){
 return value===undefined?"":` ${name}="${escapeText(value).replaceAll('"',"&quot;")}"`}function escapeText(text){
 return text.replaceAll("&","&amp;").replaceAll("<","&lt;")}}),

@@ -1,7 +1,9 @@
 import { modules as common0 } from '../../common/formats/jsx/values.js';
-export const ids = [7117, 995];
+import { modules as common1 } from '../../common/formats/page/outline.js';
+export const ids = [7117, 9543];
 export const modules = {
 ...common0,
+...common1,
 4784: (($module,$exports,$require)=>{$require.d($exports,{aw:()=>behindMark,id:()=>operand,lc:()=>behindBraces,xQ:()=>isCodeComment,
 yC:()=>behindLiteral});function behindLiteral(text,at,last){const mark=text.charAt(at)
 ;if(mark==='"'||mark==="'")return behindString(text,at,mark);if(mark==="`")return behindTemplate(text,at);if(mark!=="/")return at

@@ -1,7 +1,9 @@
-import { modules as common0 } from '../../common/packages/estree-util-visit/lib/index.js';
+import { modules as common0 } from '../../common/formats/page/decorative.js';
+import { modules as common1 } from '../../common/packages/estree-util-visit/lib/index.js';
 export const ids = [6184, 4229];
 export const modules = {
 ...common0,
+...common1,
 6184: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{jsx:()=>jsx});var errors=$require(61469)
 ;var text_holes=$require(26365);var placeholder=$require(14953);var tokens=$require(11869);var decorative=$require(15905)
 ;var outline=$require(18161);var braces=$require(19965);var lib=$require(96537);var component_imports=$require(38315)

@@ -1,13 +1,13 @@
 import { modules as common0 } from '../../common/formats/masking/easy-markdown.js';
-export const ids = [285, 3545];
+export const ids = [285, 8415, 3545];
 export const modules = {
 ...common0,
-95977: (($module,$exports,$require)=>{$require.d($exports,{U:()=>copiedSpans,a:()=>back});var $m0=$require(79541)
-;function copiedSpans(element,html,way){const spans=(0,$m0.Ly)(element,html);const whole=spans&&tagSpan(spans.element,way);return whole&&{
-element:whole,content:back(spans.content,way),attribute:name=>back(spans.attribute(name),way)}}function back(span,{toSource:toSource}){
-const start=span&&toSource(span.start);const last=span&&toSource(span.end-1);return start===undefined||last===undefined?undefined:{
-start:start,end:last+1}}function tagSpan(span,{toSource:toSource,lastBefore:lastBefore}){const start=toSource(span.start)
-;const last=lastBefore(span.end);return start===undefined||last===undefined?undefined:{start:start,end:last+1}}}),
+97931: (($module,$exports,$require)=>{$require.d($exports,{F:()=>fromDialect});function fromDialect(image,dialect){
+const{syntax:syntax,emptyIsDecision:emptyIsDecision,attribute:attribute,example:example,fault:fault,src:src,span:span,altSpan:altSpan,namedByCaption:namedByCaption}=dialect
+;const isUnknown=dialect.isUnknown===true;const alt=isUnknown?{kind:"dynamic"}:dialect.alt===""?{kind:"empty"}:image.alt
+;const decorativeBy=attribute===undefined?"img":"other";const naming=isUnknown?{name:undefined}:namedByCaption===true?{name:dialect.caption,
+namedByCaption:namedByCaption}:{};return{...image,...naming,alt:alt,src:src,syntax:syntax,fault:fault,emptyIsDecision:emptyIsDecision,
+decorativeBy:decorativeBy,attribute:attribute,example:example,span:span,altSpan:altSpan}}}),
 90285: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{createMarkdown:()=>createMarkdown,
 markdown:()=>markdown,outlineOf:()=>outlineOf,readPage:()=>readPage});var $m14=$require(493);var $m0=$require(18591);var $m1=$require(88415)
 ;var $m2=$require(22604);var $m3=$require(39079);var $m4=$require(18161);var $m15=$require(95977);var $m16=$require(79541)
@@ -18,12 +18,13 @@ markdown:()=>markdown,outlineOf:()=>outlineOf,readPage:()=>readPage});var $m14=$
 $m1.x)(text.slice(shift),{isJsx:false,needsFrontMatter:readFrontMatter!==undefined,read:part=>readPage(part,components,{
 readFrontMatter:readFrontMatter}).images,mayShow:(0,$m7.mayShow)(components)});return{
 images:images?.map(image=>moved(image,shift))??readPage(text,components,{readFrontMatter:readFrontMatter}).images}},
+finish(begun,components){return{images:begun.finish(part=>readPage(part,components,{readFrontMatter:readFrontMatter}).images)??[]}},
 outline:(text,components)=>outline(text,components,{readFrontMatter:readFrontMatter}),outlineNear:(text,near,components)=>(0,
 $m2.z)(text,near,{isJsx:false,mayShow:(0,$m7.mayShow)(components)},part=>outline(part,components,{})),comments:comments,...$m7.plainEdits}}
 function outline(text,components,readers){const{page:page,html:html,found:found,images:images}=readPage(text,components,readers);return{
 images:images,without:changes=>outlineOf(page,html,found,changes).join("\n")}}function comments(text){
 const{projection:projection,masked:masked,shift:shift}=parse(text,undefined,{});const found=(0,$m14.S)((0,
-$m6.Z)(projection.html),({position:position})=>(0,$m15.a)((0,$m16.ik)(position),projection));return found.map(comment=>({
+$m6.Z)(projection.html),({position:position})=>(0,$m15.aX)((0,$m16.ik)(position),projection));return found.map(comment=>({
 text:masked.restore(comment.text),span:movedSpan(comment.span,shift)}))}function readPage(text,components,readers){
 const page=parse(text,components,readers);const html=(0,$m6.Z)(page.projection.html);const found=(0,
 $m3.b)(html,element=>sourceSpans(element,page),page.language);const images=found.map(one=>moved((0,$m11.v)((0,
@@ -91,15 +92,6 @@ start:token.start.offset,end:token.end.offset})}}}};const data=this.data()
 25001: (($module,$exports,$require)=>{$require.d($exports,{F:()=>offsets});function offsets({position:position}){
 const start=position?.start.offset;const end=position?.end.offset;return start===undefined||end===undefined?undefined:{start:start,end:end}}
 }),
-25617: (($module,$exports,$require)=>{$require.d($exports,{II:()=>dialectImage,j6:()=>only,jr:()=>outlineFrontMatter,
-w7:()=>projectedSpans});var $m0=$require(95977);function dialectImage(element,{dialectImages:dialectImages}){
-return dialectImages.get(element.position?.start.offset??-1)}function projectedSpans(element,projection){
-const dialect=dialectImage(element,projection);if(dialect)return{element:dialect.span,attribute:only("alt",dialect.altSpan)};return(0,
-$m0.U)(element,projection.html,projection)}function only(name,span){return asked=>asked===name?span:undefined}
-function outlineFrontMatter({frontMatter:frontMatter},holes,shift){
-return(frontMatter?.values??[]).flatMap(({path:path,text:text,span:span})=>{const start=span.start+shift;const end=span.end+shift
-;if(holes.contains({start:start,end:end}))return[];const isChanged=holes.at(end)-holes.at(start)<end-start||/<[a-z]/i.test(text)
-;return[isChanged?path:`${path}: ${text}`]})}}),
 64512: (($module,$exports,$require)=>{$require.d($exports,{U:()=>toHtmlPage});var lines=$require(28111)
 ;var embedded_page=$require(34268);function definitionsOf(tree){const found=new Map;const pending=[tree]
 ;for(let node=pending.pop();node;node=pending.pop()){if(node.type==="definition")found.set(node.identifier,node)
@@ -114,7 +106,7 @@ return value===""?` ${name}`:` ${name}=${encode(value)}`}function encode(text){
 return text.replace(/[^\p{L}\p{N}\uFDD0\uFDD1\uE000-\uF8FF]/gu,character=>`&#${character.codePointAt(0)??0};`)}var html_text=$require(82228)
 ;var placeholder=$require(14953);function splitPieces(text,masked){if(!masked?.hasPieces)return[text];const parts=[];let at=0
 ;for(const{0:whole,1:digits="",index:index}of text.matchAll(placeholder.Ft)){const piece=masked.piece(digits)
-;if(!piece||!(piece.image??piece.isMarkup))continue;parts.push(text.slice(at,index),piece);at=index+whole.length}
+;if(!piece||!(piece.image??piece.isMarkup??piece.isList))continue;parts.push(text.slice(at,index),piece);at=index+whole.length}
 return[...parts,text.slice(at)]}function withSpokenCode(html,masked){
 return html.replace(code,(whole,text,digits)=>masked?.piece(digits)?.isSpoken===true?`  ${text}  `:whole)}
 const code=/<\?(\uFDD1([\uE000-\uF8FF]{2})\uFDD0*)\?>/g;var raw_text=$require(29957);var source_map=$require(19081)
@@ -137,8 +129,8 @@ function words(node){const from=node.position?.start.offset??0;const end=node.po
 unquoted_tags.r)(text.slice(from,end));if(found.length===0){said(node.value);return}let at=from;for(const{index:index,tag:tag}of found){
 said(text.slice(at,from+index));copied(tag,from+index);at=from+index+tag.length}said(text.slice(at,end))}function said(value){
 for(const part of splitPieces(value,masked)){
-if(typeof part==="string")emit((0,html_text.X)(part));else if(part.image)dialectImage(part.image);else copied(part.source,part.start)}}
-function matter({position:position}){const start=position?.start.offset;const end=position?.end.offset
+if(typeof part==="string")emit((0,html_text.X)(part));else if(part.image)dialectImage(part.image);else if(part.isList!==true)copied(part.source,part.start)
+}}function matter({position:position}){const start=position?.start.offset;const end=position?.end.offset
 ;if(start===undefined||end===undefined)return;frontMatter=readFrontMatter?.(text,{start:start,end:end})
 ;frontMatter?.images.forEach(dialectImage);for(const runs of frontMatter?.markup??[]){emit("<table><tr><td>")
 ;for(const run of runs)copied(run.text,run.start);emit("</td></tr></table>")}}function dialectImage(image){
@@ -156,7 +148,7 @@ const lineStart=index===0?first.offset??0:starts[first.line-1+index]??text.lengt
 ;const body=line.trimStart();const at=text.slice(lineStart,lineEnd).indexOf(body);emit(line.slice(0,line.length-body.length))
 ;if(at===-1)emit(body);else copyLine(body,lineStart+at)})}function copyLine(line,source){let at=source
 ;for(const part of splitPieces(line,masked)){const written=typeof part==="string"?part:text.slice(at,at+part.source.length)
-;if(typeof part==="string"||!part.image)copied(withSpokenCode(written,masked),at);else if(part.isMarkup)copied(part.source,at);else dialectImage(part.image)
+;if(typeof part!=="string"&&part.isMarkup===true)copied(part.source,at);else if(typeof part==="string"||!part.image)copied(withSpokenCode(written,masked),at);else dialectImage(part.image)
 ;at+=written.length}}tree.children.forEach(child=>{visit(child);emit("\n")});const{toSource:toSource,lastBefore:lastBefore}=runs;return{
 html:parts.join(""),toSource:toSource,lastBefore:lastBefore,images:images,titleOf:titleOf,dialectImages:dialectImages,
 frontMatter:frontMatter}}}),
@@ -178,29 +170,25 @@ if(!counted.has(effects)){counted.add(effects);const{consume:consume}=effects;ef
 ;if(left<0)throw new RangeError("The marks of Markdown take too long to be paired.");consume(code)}}return nok}};const data=this.data()
 ;const text=Object.fromEntries(Array.from("<[]",mark=>[mark.charCodeAt(0),counter]))
 ;data.micromarkExtensions=[...data.micromarkExtensions??[],{text:text}]}const workPerCharacter=500;const leastWork=1e7}),
-82228: (($module,$exports,$require)=>{$require.d($exports,{X:()=>escapeText,l:()=>attribute});function attribute(name,value){
-return value===undefined?"":` ${name}="${escapeText(value).replaceAll('"',"&quot;")}"`}function escapeText(text){
-return text.replaceAll("&","&amp;").replaceAll("<","&lt;")}}),
 29957: (($module,$exports,$require)=>{$require.d($exports,{E:()=>swallowsTheRest});function swallowsTheRest(value){
 const tag=rawText.exec(value)?.[1];return tag!==undefined&&!new RegExp(`</${tag}\\s*>`,"i").test(value)}
 const rawText=/^<(title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)\b/i}),
-19081: (($module,$exports,$require)=>{$require.d($exports,{g:()=>createSourceMap});function createSourceMap(){const runs=[]
-;function runAt(offset){let low=0;let high=runs.length;while(low<high){const middle=low+high>>1
-;if((runs[middle]?.offset??0)<=offset)low=middle+1;else high=middle}return runs[low-1]}return{add(offset,source,length){runs.push({
-offset:offset,source:source,length:length})},toSource(offset){const run=runAt(offset)
-;return run&&offset<run.offset+run.length?run.source+offset-run.offset:undefined},lastBefore(offset){const run=runAt(offset-1)
-;return run&&run.source+Math.min(offset-run.offset,run.length)-1}}}}),
-88415: (($module,$exports,$require)=>{$require.d($exports,{readPlainly:()=>readPlainly,x:()=>readQuickly});var $m0=$require(18142)
-;var $m1=$require(43775);var $m2=$require(92555);var $m3=$require(89878);function readQuickly(text,slow){const division=(0,$m1.D)(text,slow)
-;if(!division)return undefined;const{front:front,masked:masked,passages:passages}=division;const{plain:plain,rest:rest}=(0,
-$m0.Qr)(masked,passages,slow.isJsx);const images=plain.map(image=>(0,$m2.e)(image,{text:text,isJsx:slow.isJsx,language:front.language}))
-;const head=slow.needsFrontMatter&&front.end>0?[{start:0,end:front.end,isApart:false}]:[];if(rest.length===0&&head.length===0)return images
-;const short=(0,$m3.m)(text,[...head,...rest]);const read=slow.read(short.text)?.map(image=>moved(image,short.back,front.language))
+88415: (($module,$exports,$require)=>{$require.d($exports,{readPlainly:()=>readPlainly,x:()=>readQuickly});var $m0=$require(28867)
+;var $m1=$require(33897);var $m2=$require(92555);var $m3=$require(89878);function readQuickly(text,slow){const begun=begin(text,slow)
+;return begun&&"finish"in begun?begun.finish(slow.read):begun}function readPlainly(text,slow){if(text.startsWith("\ufeff"))return undefined
+;return begin(text,{...slow,needsFrontMatter:false})}function begin(text,slow){const division=(0,$m1.D)(text,slow)
+;if(!division)return undefined;const{front:front,masked:masked,restored:restored,passages:passages}=division
+;const{plain:plain,tagged:tagged,rest:rest}=(0,$m0.Qr)(masked,passages,slow.isJsx);const images=plain.map(image=>restored((0,$m2.e)(image,{
+text:masked,isJsx:slow.isJsx,language:front.language})));images.push(...tagged.map(image=>withLanguage(restored(image),front.language)))
+;const head=slow.needsFrontMatter&&front.end>0?[{start:0,end:front.end,isApart:false}]:[]
+;if(rest.length===0&&head.length===0)return tagged.length===0?images:inOrder(images);const finish=readPart=>{const short=(0,
+$m3.m)(text,[...head,...rest]);const read=readPart(short.text)?.map(image=>moved(image,short.back,front.language))
 ;if(!read||images.length===0)return read;const known=new Set(images.map(({span:span})=>span.start))
-;const others=read.filter(({span:span})=>!known.has(span.start));return[...images,...others].toSorted((a,b)=>a.span.start-b.span.start)}
-function readPlainly(text,slow){if(text.startsWith("\ufeff"))return undefined;return readQuickly(text,{...slow,needsFrontMatter:false,
-read:()=>undefined})}function moved(image,back,language){const{span:span,altSpan:altSpan,context:context}=image;return{...image,
-span:back(span),altSpan:back(altSpan),context:language===undefined||context.language!==undefined?context:{...context,language:language}}}}),
+;const others=read.filter(({span:span})=>!known.has(span.start));return inOrder([...images,...others])};return{finish:finish}}
+function inOrder(images){return images.toSorted((a,b)=>a.span.start-b.span.start)}function moved(image,back,language){
+const{span:span,altSpan:altSpan}=image;return{...withLanguage(image,language),span:back(span),altSpan:back(altSpan)}}
+function withLanguage(image,language){const{context:context}=image;return language===undefined||context.language!==undefined?image:{
+...image,context:{...context,language:language}}}}),
 23860: (r=>{
 var t=Object.prototype.hasOwnProperty,e=Object.prototype.toString,o=Object.defineProperty,n=Object.getOwnPropertyDescriptor,c=function isArray(r){
 return"function"==typeof Array.isArray?Array.isArray(r):"[object Array]"===e.call(r)},a=function isPlainObject(r){

@@ -1,22 +1,14 @@
-import { modules as common0 } from '../../common/formats/blocks/index.js';
-export const ids = [442];
+import { modules as common0 } from '../../common/formats/page/decorative.js';
+import { modules as common1 } from '../../common/formats/page/outline.js';
+export const ids = [5236];
 export const modules = {
 ...common0,
-60364: (($module,$exports,$require)=>{$require.d($exports,{FP:()=>readAttributeList,Yd:()=>attributeLists,dK:()=>setListedAlt})
-;var $m1=$require(27883);var $m0=$require(91133)
-;const attributeLists=/(?<=[)\]])\{:?[ \t]*(?:(?:(?:[.#][\w:-]+)+|[A-Za-z][\w:.-]*=(?:"(?:\\[^\n]|[^"\\\n])*"|'[^'\n]*'|[^\s"'{}]+))(?:[ \t]+|(?=\})))+\}/g
-;function readAttributeList(source,start){const parameters=(0,$m1.Zu)(source.slice(1,-1),start+1);const alt=(0,
-$m1.KT)(parameters,"fig-alt")??(0,$m1.KT)(parameters,"alt");return{attribute:alt?.name,alt:alt&&valueOf(alt),altSpan:alt?.span,
-end:start+source.length,
-attributes:Object.fromEntries(parameters.flatMap(parameter=>parameter.name!==undefined&&plainName.test(parameter.name)?[[parameter.name,valueOf(parameter)]]:[])),
-others:(0,$m1.aw)(parameters,alt)}}function setListedAlt(image,alt){return{span:image.altSpan,text:`${image.attribute??"alt"}="${(0,
-$m0.H)(alt,inline)}"`}}const inline=/["[\]*_~`|\\^$]|:(?=[\w+-]+:)|=(?==)/;const plainName=/^(?!(?:src|alt|fig-alt)$)[a-z][a-z-]*$/
-;function valueOf({value:value,quote:quote}){return(0,$m0.P)(quote===""?value:value.replace(/\\(["'}])/g,"$1"))}}),
+...common1,
 63128: (($module,$exports,$require)=>{$require.d($exports,{y:()=>maskHtml,m:()=>maskMarkdown});var blocks=$require(52358)
 ;var attribute_list=$require(60364);function imageSizes(text){return Array.from(text.matchAll(sized),({0:whole,1:before="",index:index})=>({
 start:index+before.length,end:index+whole.length}))}
 const sized=/(\]\([ \t]{0,9}(?:<[^<>\n]{1,1000}>|[^\s()<>]{1,1000})(?:[ \t]{1,9}(?:"[^"\n]{0,1000}"|'[^'\n]{0,1000}'))?[ \t]{1,9})=(?:\d{1,5}%?x(?:\d{1,5}%?)?|x\d{1,5}%?)(?=[ \t]{0,9}\))/g
-;var dialects=$require(40328);var malformed=$require(71741);function nextOpening(text,from){anyTag.lastIndex=from
+;var dialects=$require(40328);var malformed=$require(53864);function nextOpening(text,from){anyTag.lastIndex=from
 ;return anyTag.test(text)?anyTag.lastIndex-"<a".length:-1}const anyTag=/<[A-Za-z]/g;function nextHtmlOpening(text,from){
 plainTag.lastIndex=from;while(plainTag.test(text)){const last=plainTag.lastIndex-1;if(!text.startsWith(">",last))return last-"<".length}
 return-1}const plainTag=/<[A-Za-z](?:[\w.:]*(?=[\s/>])[^<>{}'"\uFDD0\uFDD1]*(?:"[^"<>{}'\uFDD0\uFDD1]*"[^<>{}'"\uFDD0\uFDD1]*)*>)?/g
@@ -66,11 +58,11 @@ components.__)(component,name)}var templates=$require(2147);function maskHtml(te
 ;for(const{tokens:tokens,pattern:pattern,read:read,readIn:readIn}of dialects.xI){if(!tokens.test(page.text()))continue
 ;const readHere=readIn?.(page.text())??read;page.mask(matches(page.text(),pattern).flatMap(([construct,span])=>{
 const image=readHere(construct,span.start);return image?[{...span,by:{image:image,isSpoken:false}}]:[]}))}
-for(const{tokens:tokens,masks:masks}of blocks.L)if(tokens.test(page.text()))page.mask(masks(page.text()))
+for(const{tokens:tokens,masks:masks}of blocks.Lt)if(tokens.test(page.text()))page.mask(masks(page.text()))
 ;page.mask(imageSizes(page.text()).map(span=>({...span,by:" ".repeat(span.end-span.start)})))
 ;page.mask(malformed.Q.find(page.text()).map(image=>({...image.span,by:{image:image,isMarkup:image.fault==="quote-mark",isSpoken:false}})))
 ;const lists=new Map;page.mask(matches(page.text(),attribute_list.Yd).map(([list,span])=>{lists.set(span.start,(0,
-attribute_list.FP)(list,span.start));return{...span,by:{isSpoken:false}}}));const tags=readTags(page.text(),components)
+attribute_list.FP)(list,span.start));return{...span,by:{isList:true,isSpoken:false}}}));const tags=readTags(page.text(),components)
 ;page.mask(tags.masks);page.mask(tags.markup);return page.masked(offset=>lists.get(offset),offset=>tags.components.get(offset))}
 function maskTemplates(page,isProgram){const text=page.text();if(!/[{<$][{%#?]/.test(text))return;page.mask((0,
 templates.zD)(text,isProgram).map(span=>{const template=text.slice(span.start,span.end)
@@ -82,8 +74,5 @@ function matches(text,pattern){return[...text.matchAll(pattern)].map(match=>[mat
 493: (($module,$exports,$require)=>{$require.d($exports,{S:()=>findComments});var $m0=$require(84146)
 ;function findComments(tree,spanOf){const comments=[];(0,$m0.VG)(tree,"comment",node=>{const span=spanOf(node);if(span)comments.push({
 text:node.value,span:span})});return comments}}),
-39086: (($module,$exports,$require)=>{$require.d($exports,{X:()=>createSearch});function createSearch(text){const known=new Map
-;return(part,from)=>{const last=known.get(part);if(last!==undefined&&last.from<=from&&from<=last.at)return last.at
-;const at=text.indexOf(part,from);known.set(part,{from:from,at:at===-1?Infinity:at});return at===-1?Infinity:at}}}),
 
 };

@@ -1,6 +1,6 @@
 import { modules as common0 } from '../../common/formats/jsx/values.js';
 import { modules as common1 } from '../../common/packages/estree-util-visit/lib/index.js';
-export const ids = [2786, 995, 8200];
+export const ids = [2786, 8200];
 export const modules = {
 ...common0,
 ...common1,

@@ -1,7 +1,17 @@
-import { modules as common0 } from '../../common/formats/quick/open-tags.js';
+import { modules as common0 } from '../../common/formats/html/page-format.js';
+import { modules as common1 } from '../../common/formats/quick/open-tags.js';
+import { modules as common2 } from '../../common/formats/template/index.js';
 export const ids = [1169];
 export const modules = {
 ...common0,
+...common1,
+...common2,
+97931: (($module,$exports,$require)=>{$require.d($exports,{F:()=>fromDialect});function fromDialect(image,dialect){
+const{syntax:syntax,emptyIsDecision:emptyIsDecision,attribute:attribute,example:example,fault:fault,src:src,span:span,altSpan:altSpan,namedByCaption:namedByCaption}=dialect
+;const isUnknown=dialect.isUnknown===true;const alt=isUnknown?{kind:"dynamic"}:dialect.alt===""?{kind:"empty"}:image.alt
+;const decorativeBy=attribute===undefined?"img":"other";const naming=isUnknown?{name:undefined}:namedByCaption===true?{name:dialect.caption,
+namedByCaption:namedByCaption}:{};return{...image,...naming,alt:alt,src:src,syntax:syntax,fault:fault,emptyIsDecision:emptyIsDecision,
+decorativeBy:decorativeBy,attribute:attribute,example:example,span:span,altSpan:altSpan}}}),
 81169: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{php:()=>php});var template=$require(12602)
 ;var templates=$require(2147);var block=$require(42099);var tag_state=$require(87266);function createStatements(start){let from=start
 ;let strings=[];let calls=[];let open=[];let isPrinted=false;let last;let before;function finish(end){const statement={start:from,end:end,
@@ -108,5 +118,14 @@ const middle=low+high>>1;if((regions[middle]?.end??Infinity)<=at)low=middle+1;el
 ;return before!==undefined&&"string"in before?before.string:undefined}function encode(alt){
 return alt.replace(/[&<>'"\\$%{}@]/g,character=>`&#${character.charCodeAt(0)};`)}const php=(0,template.X)({scan:scanPhp,alsoEncode:"{}",
 setAltInCode:setAltInString})}),
+87266: (($module,$exports,$require)=>{$require.d($exports,{E:()=>createTagState});function createTagState(text){let read=0
+;let ending="";let name="";function step(part,from){if(ending===""){opening.lastIndex=from;const[mark,tag=""]=opening.exec(part)??[]
+;if(mark===undefined)return undefined;name=tag.toLowerCase();ending=mark==="\x3c!--"?"--\x3e":">";return opening.lastIndex}if(ending===">"){
+inTag.lastIndex=from;const[mark]=inTag.exec(part)??[];if(mark===undefined)return undefined
+;if(mark!==">")ending=mark;else ending=name==="script"||name==="style"?`</${name}`:"";return inTag.lastIndex}
+const at=part.indexOf(ending,from);if(at===-1)return undefined;const end=at+ending.length;ending=ending==="--\x3e"?"":">"
+;if(part.startsWith("</",at))name="";return end}return{pass(to){const part=text.slice(read,to);for(let at=0;at!==undefined;)at=step(part,at)
+;read=Math.max(read,to)},skip(to){read=Math.max(read,to)},isInTag:()=>ending!==""}}const opening=/<(?:!--|\/?([A-Za-z][\w:-]{0,99}))/g
+;const inTag=/["'>]/g}),
 
 };

@@ -1,7 +1,17 @@
-import { modules as common0 } from '../../common/formats/quick/open-tags.js';
+import { modules as common0 } from '../../common/formats/html/page-format.js';
+import { modules as common1 } from '../../common/formats/quick/open-tags.js';
+import { modules as common2 } from '../../common/formats/template/index.js';
 export const ids = [9106];
 export const modules = {
 ...common0,
+...common1,
+...common2,
+97931: (($module,$exports,$require)=>{$require.d($exports,{F:()=>fromDialect});function fromDialect(image,dialect){
+const{syntax:syntax,emptyIsDecision:emptyIsDecision,attribute:attribute,example:example,fault:fault,src:src,span:span,altSpan:altSpan,namedByCaption:namedByCaption}=dialect
+;const isUnknown=dialect.isUnknown===true;const alt=isUnknown?{kind:"dynamic"}:dialect.alt===""?{kind:"empty"}:image.alt
+;const decorativeBy=attribute===undefined?"img":"other";const naming=isUnknown?{name:undefined}:namedByCaption===true?{name:dialect.caption,
+namedByCaption:namedByCaption}:{};return{...image,...naming,alt:alt,src:src,syntax:syntax,fault:fault,emptyIsDecision:emptyIsDecision,
+decorativeBy:decorativeBy,attribute:attribute,example:example,span:span,altSpan:altSpan}}}),
 59106: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{razor:()=>razor});var template=$require(12602)
 ;var search=$require(39086);var open_tags=$require(77521);var regions_of_code=$require(82219);var parentheses=$require(52026)
 ;var unknown_image=$require(24044);const longest=5e3;function endOfExpression(text,from,budget){

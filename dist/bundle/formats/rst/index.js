@@ -1,11 +1,14 @@
-export const ids = [7671];
+import { modules as common0 } from '../../common/formats/blocks/index.js';
+export const ids = [1385];
 export const modules = {
-95977: (($module,$exports,$require)=>{$require.d($exports,{U:()=>copiedSpans,a:()=>back});var $m0=$require(79541)
-;function copiedSpans(element,html,way){const spans=(0,$m0.Ly)(element,html);const whole=spans&&tagSpan(spans.element,way);return whole&&{
-element:whole,content:back(spans.content,way),attribute:name=>back(spans.attribute(name),way)}}function back(span,{toSource:toSource}){
-const start=span&&toSource(span.start);const last=span&&toSource(span.end-1);return start===undefined||last===undefined?undefined:{
-start:start,end:last+1}}function tagSpan(span,{toSource:toSource,lastBefore:lastBefore}){const start=toSource(span.start)
-;const last=lastBefore(span.end);return start===undefined||last===undefined?undefined:{start:start,end:last+1}}}),
+...common0,
+95977: (($module,$exports,$require)=>{$require.d($exports,{$1:()=>sourceSpans,Ug:()=>copiedSpans,aX:()=>back});var $m0=$require(79541)
+;function copiedSpans(element,html,way){return sourceSpans((0,$m0.Ly)(element,html),way)}function sourceSpans(spans,way){
+const whole=spans&&tagSpan(spans.element,way);return whole&&{element:whole,content:back(spans.content,way),
+attribute:name=>back(spans.attribute(name),way)}}function back(span,{toSource:toSource}){const start=span&&toSource(span.start)
+;const last=span&&toSource(span.end-1);return start===undefined||last===undefined?undefined:{start:start,end:last+1}}
+function tagSpan(span,{toSource:toSource,lastBefore:lastBefore}){const start=toSource(span.start);const last=lastBefore(span.end)
+;return start===undefined||last===undefined?undefined:{start:start,end:last+1}}}),
 19081: (($module,$exports,$require)=>{$require.d($exports,{g:()=>createSourceMap});function createSourceMap(){const runs=[]
 ;function runAt(offset){let low=0;let high=runs.length;while(low<high){const middle=low+high>>1
 ;if((runs[middle]?.offset??0)<=offset)low=middle+1;else high=middle}return runs[low-1]}return{add(offset,source,length){runs.push({
@@ -332,7 +335,7 @@ html:parts.join(""),toSource:runs.toSource,lastBefore:runs.lastBefore,pictures:p
 ;const written=Object.entries(attributes).map(([name,value])=>value===undefined?"":` ${name}="${literalText(value)}"`)
 ;return`<img${written.join("")}>`}const rst={read(text){return{images:readPage(text).images}},outline(text){const page=readPage(text)
 ;return{images:page.images,without:changes=>outlineOf(page,changes).join("\n")}},comments(text){
-const{tree:tree,page:page,masked:masked,html:html}=parse(text);const inHtml=(0,comments.S)(html,({position:position})=>(0,copied.a)((0,
+const{tree:tree,page:page,masked:masked,html:html}=parse(text);const inHtml=(0,comments.S)(html,({position:position})=>(0,copied.aX)((0,
 places.ik)(position),page));return[...commentsIn(tree),...inHtml.map(comment=>({...comment,text:masked.restore(comment.text)
 }))].toSorted((a,b)=>a.span.start-b.span.start)},setAlt(text,image,alt){const line=alt.replace(/\s+/g," ")
 ;return isOption(image)?setOption(text,image,alt):(0,attribute.c)(text,image,line,inTemplates)},setDecorative(text,image){
@@ -346,11 +349,14 @@ text_holes.Y)(changes.map(({span:span})=>span))
 ;const isGenerated=({position:position})=>page.toSource(position?.start.offset??-1)===undefined;return[...outlineTree(tree,holes),...(0,
 outline.e)(html,(0,outline.Z)(changes,found),{namesOf:(0,places.wX)(masked.text),isGenerated:isGenerated})]}
 function sourceSpans(element,{page:page,masked:masked}){const picture=pictureOf(element,page);if(picture)return{element:picture.span,
-attribute:name=>name==="alt"?picture.altSpan:undefined};return(0,copied.U)(element,masked.text,page)}
+attribute:name=>name==="alt"?picture.altSpan:undefined};return(0,copied.Ug)(element,masked.text,page)}
 function toImage({element:element,image:image},{page:page,masked:masked}){const picture=pictureOf(element,page);if(!picture)return(0,
 restore.v)(image,masked);const{syntax:syntax,attribute:attribute,span:span}=picture;return{...(0,restore.v)(image,masked),syntax:syntax,
 attribute:attribute,span:span,decorativeBy:"option"}}function pictureOf(element,{pictures:pictures}){
 return pictures.get(element.position?.start.offset??-1)}function commentsIn(tree){return tree.flatMap(node=>{
 const{span:span,children:children}=node;return node.kind==="comment"?[{text:node.text,span:span}]:commentsIn(children)})}}),
+39086: (($module,$exports,$require)=>{$require.d($exports,{X:()=>createSearch});function createSearch(text){const known=new Map
+;return(part,from)=>{const last=known.get(part);if(last!==undefined&&last.from<=from&&from<=last.at)return last.at
+;const at=text.indexOf(part,from);known.set(part,{from:from,at:at===-1?Infinity:at});return at===-1?Infinity:at}}}),
 
 };

@@ -33,18 +33,18 @@ function inSubmodule(path,submodule){
 return`${path} is in the submodule ${submodule}, which is not checked out: check out with \`submodules: true\`.`}function filesBelow(root){
 const listed=memoizedListing(root);const folders={exact:foldersBelow(listed,false),folded:foldersBelow(listed,true)};return{read:(0,
 memoize.B)(path=>read(root,path),file_store.$d,file_store.C2),isListed:()=>true,
-isGone:folder=>folders.exact.isGone(folder)&&folders.folded.isGone(folder),async find(paths){
-for(const way of[folders.exact,folders.folded]){for(const path of paths){const[folder,name]=divided(path)
-;const entries=way.known.has(folder)?way.known.get(folder):await way.open(folder)
-;const entry=entries&&entryIn(entries,name,way.isFolded,path);if(entry?.isFolder===false)return entry.path}}return undefined},
-async keys(paths){const digests=await digestsOf(root,new Set(paths.filter(path=>path!==undefined)))
+isGone:folder=>folders.exact.isGone(folder)&&folders.folded.isGone(folder),async find(paths){const missed=[]
+;return await folders.exact.find(paths,missed)??folders.folded.find(missed)},async keys(paths){
+const digests=await digestsOf(root,new Set(paths.filter(path=>path!==undefined)))
 ;return paths.map(path=>path===undefined?undefined:digests.get(path))}}}const notAName=/^\.{0,2}$|[\\\0]/;function memoizedListing(root){
 const listed=new Map;return async folder=>{const known=listed.get(folder)??await list(root,folder);listed.set(folder,known);return known}}
 function foldersBelow(listed,isFolded){const known=new Map;async function open(path){if(known.has(path))return known.get(path)
 ;const entries=await enter(path);known.set(path,entries);return entries}async function enter(path){if(path==="")return listed("")
 ;const[parent,name]=divided(path);const entries=await open(parent);if(entries===undefined||entries==="outside")return entries
-;const entry=entryIn(entries,name,isFolded,path);return entry&&listed(entry.path)}
-const isGone=folder=>known.has(folder)&&known.get(folder)===undefined;return{isFolded:isFolded,known:known,open:open,isGone:isGone}}
+;const entry=entryIn(entries,name,isFolded,path);return entry&&listed(entry.path)}return{
+isGone:folder=>known.has(folder)&&known.get(folder)===undefined,async find(paths,missed=[]){for(const path of paths){
+const[folder,name]=divided(path);const entries=known.has(folder)?known.get(folder):await open(folder)
+;const entry=entries&&entryIn(entries,name,isFolded,path);if(entry?.isFolder===false)return entry.path;missed.push(path)}return undefined}}}
 function divided(path){const at=path.lastIndexOf("/");if(at===0)return["",""];return at===-1?["",path]:[path.slice(0,at),path.slice(at+1)]}
 function entryIn(entries,name,isFolded,path){if(entries==="outside")return notAName.test(name)?undefined:{path:path,isFolder:false}
 ;const entry=isFolded?entries.folded.get((0,file_store.tu)(name)):entries.exact.get(name)
@@ -59,26 +59,23 @@ reason:`${path} is a folder, not a picture.`};return stats.size>limits.M?{reason
 promises_.readFile)(place.path)}catch{return{reason:`${path} cannot be read: its permissions do not allow it.`}}}
 var repository_around=$require(39852);var same=$require(48646);async function createRepositories(cwd,paths,loaderOf,placesOf=candidates.Xi){
 const roots=await Promise.all([cwd,...paths.map(path=>(0,external_node_path_.resolve)(cwd,path))].map(rootAround))
-;const ordered=[...new Set(roots)].sort((a,b)=>b.length-a.length);const repositories=ordered.map(root=>{const files=filesBelow(root);return{
-root:root,files:files,load:loaderOf(files),same:(0,same.createSamePictures)(files,placesOf)}});const repositoryOf=(0,keep_recent.l)(path=>{
+;const ordered=[...new Set(roots)].sort((a,b)=>b.length-a.length);const repositories=ordered.map(root=>{const files=filesBelow(root)
+;const rootsAt=(0,candidates.jE)(files.isGone);const places=(src,path)=>placesOf(src,path,rootsAt);return{root:root,files:files,
+places:places,load:loaderOf(files),same:(0,same.createSamePictures)(files,places)}});const repositoryOf=(0,keep_recent.l)(path=>{
 const absolute=(0,external_node_path_.resolve)(cwd,path);const repository=repositories.find(({root:root})=>(0,is_below.Y)(root,absolute))
 ;return repository&&{...repository,path:(0,external_node_path_.relative)(repository.root,absolute).split(external_node_path_.sep).join("/")}
-});const firstOf=(src,path)=>placesOf===candidates.Xi?(0,candidates.bU)(src,path):placesOf(src,path)[0];return{async loadPicture(src,path){
-const repository=repositoryOf(path);return repository?repository.load(src,repository.path):{status:"unavailable",
-reason:`${path} is not in a folder under review.`}},async missing(places){const gone=[];for(const place of places){
-const repository=repositoryOf(place.path);if(repository===undefined)continue;const first=firstOf(place.src,repository.path)
-;if(first===undefined||await repository.files.find([first])!==undefined)continue
-;const paths=placesOf(place.src,repository.path,repository.files.isGone);if(await repository.files.find(paths)===undefined)gone.push(place)}
-return gone},async fileOf({src:src,path:path}){const repository=repositoryOf(path);if(repository===undefined)return undefined
-;const first=firstOf(src,repository.path);if(first===undefined)return undefined
-;const file=await repository.files.find([first])??await repository.files.find(placesOf(src,repository.path,repository.files.isGone))
-;const way=file===undefined?undefined:(0,external_node_path_.relative)(cwd,(0,external_node_path_.resolve)(repository.root,file))
-;return way===undefined||(0,external_node_path_.isAbsolute)(way)?undefined:way.split(external_node_path_.sep).join("/")},
-async samePictures(places,asked=places.length){const keys=new Map;const known=places.flatMap((place,index)=>{
-const repository=repositoryOf(place.path);return repository?[{place:place,repository:repository,isAsked:index<asked}]:[]})
-;for(const[root,own]of(0,group_by.$)(known,({repository:repository})=>repository.root)){const same=own[0]?.repository.same
-;const found=await(same?.(own.map(({place:place,repository:repository})=>({src:place.src,path:repository.path
-})),own.filter(({isAsked:isAsked})=>isAsked).length));own.forEach(({place:place},index)=>{const key=found?.[index]
+});return{async loadPicture(src,path){const repository=repositoryOf(path);return repository?repository.load(src,repository.path):{
+status:"unavailable",reason:`${path} is not in a folder under review.`}},async missing(places){const gone=[];for(const place of places){
+const repository=repositoryOf(place.path);if(repository===undefined)continue;const possible=()=>repository.places(place.src,repository.path)
+;const[first]=possible();if(first!==undefined&&await repository.files.find(possible())===undefined)gone.push(place)}return gone},
+async fileOf({src:src,path:path}){const repository=repositoryOf(path);if(repository===undefined)return undefined
+;const file=await repository.files.find(repository.places(src,repository.path));const way=file===undefined?undefined:(0,
+external_node_path_.relative)(cwd,(0,external_node_path_.resolve)(repository.root,file));return way===undefined||(0,
+external_node_path_.isAbsolute)(way)?undefined:way.split(external_node_path_.sep).join("/")},async samePictures(places,asked=places.length){
+const keys=new Map;const known=places.flatMap((place,index)=>{const repository=repositoryOf(place.path);return repository?[{place:place,
+repository:repository,isAsked:index<asked}]:[]});for(const[root,own]of(0,group_by.$)(known,({repository:repository})=>repository.root)){
+const same=own[0]?.repository.same;const found=await(same?.(own.map(({place:place,repository:repository})=>({src:place.src,
+path:repository.path})),own.filter(({isAsked:isAsked})=>isAsked).length));own.forEach(({place:place},index)=>{const key=found?.[index]
 ;if(key!==undefined)keys.set(place,`${root} ${key}`)})}return places.map(place=>keys.get(place))}}}async function rootAround(path){
 const isFolder=await(0,promises_.stat)(path).then(stats=>stats.isDirectory(),()=>false);const start=isFolder?path:(0,
 external_node_path_.dirname)(path);return await(0,repository_around.W)(start)??start}}),
@@ -86,8 +83,8 @@ external_node_path_.dirname)(path);return await(0,repository_around.W)(start)??s
 48646: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{createSamePictures:()=>createSamePictures})
 ;var $m0=$require(81463);function createSamePictures(files,placesOf=$m0.Xi){return async(places,asked=places.length)=>{
 if(!files.isListed())return places.map(()=>undefined);const paths=[];for(const[index,{src:src,path:path}]of places.entries()){
-if(index>=asked&&paths.every(found=>found===undefined))return places.map(()=>undefined)
-;paths.push(await files.find(placesOf(src,path,files.isGone)))}return files.keys(paths)}}}),
+if(index>=asked&&paths.every(found=>found===undefined))return places.map(()=>undefined);paths.push(await files.find(placesOf(src,path)))}
+return files.keys(paths)}}}),
 97626: (($module,$exports,$require)=>{$require.d($exports,{$d:()=>sizeOf,C2:()=>keptBytes,qm:()=>leadsOut,tu:()=>foldPath,
 xu:()=>tooBig});const keptBytes=64*1024*1024;function foldPath(path){return path.normalize("NFC").toLowerCase()}function leadsOut(path){
 return`${path} is a link that leads out of the repository; such links are not followed.`}function tooBig(name,most){

@@ -1,6 +1,7 @@
 export const modules = {
-52358: (($module,$exports,$require)=>{$require.d($exports,{L:()=>blockDialects});var rst_image=$require(74618)
-;var at_mark=$require(49465);function isCodeDirective(name){const lower=name.toLowerCase();return families.test(lower)||names.has(lower)}
+52358: (($module,$exports,$require)=>{$require.d($exports,{Lt:()=>blockDialects,pl:()=>directives,gu:()=>indented})
+;var rst_image=$require(74618);var at_mark=$require(49465);function isCodeDirective(name){const lower=name.toLowerCase()
+;return families.test(lower)||names.has(lower)}
 const families=/^(?:auto|code|literal|raw|math|graph|plot|csv|json|yaml|toml|jupyter|mermaid|plantuml|uml|sql|ipython|program|click|argparse|thebe|doctest|test)/
 ;const names=new Set(`actdiag altair bash bibliography block-diagram blockdiag bokeh c cmd coffee comment console contents cpp css d2 datatemplate diff digraph\n  ditaa dot drawio excalidraw exec fortran gallery-grid glue go groovy haskell highlight html include index javascript js jsx julia kroki latex\n  lexer lua node nomnoml nwdiag octave ojs packetdiag parsed-literal perl php pikchr powershell productionlist prompt py python python3 r\n  rackdiag rcpp ruby rust sas sass scala scss seqdiag sh shell sourcecode stan stata svgbob swagger tableofcontents tags terminal tikz toctree ts\n  tsx typescript typst vega vega-lite verbatim wavedrom xml zsh`.split(/\s+/))
 ;var card=$require(89217);var dialects_options=$require(44657);function optionsAt(text,head){const start=text.indexOf("\n",head)+1
@@ -43,8 +44,18 @@ const pattern=mark.startsWith("=")?tab:note;if(!pattern.test(rest)||line.length-
 ;const tab=/^"[^\r\n]*" *$/;function masks(rest,start,end){if(!mayShowImage(rest))return[{start:start,end:end,
 by:`${item}>`.padEnd(end-start)}];const content=start+item.length;const title=end-rest.length+rest.indexOf('"')
 ;if(title-content<placeholder.sd)return[{start:start,end:title,by:item.padEnd(title-start,".")}];return[{start:start,end:content,by:item},{
-start:content,end:title,by:{isSpoken:false}}]}const blockDialects=[{tokens:directiveTokens,masks:directiveBlocks},{tokens:indentedTokens,
-masks:indentedBlocks}]}),
+start:content,end:title,by:{isSpoken:false}}]}const directives={tokens:directiveTokens,masks:directiveBlocks};const indented={
+tokens:indentedTokens,masks:indentedBlocks};const blockDialects=[directives,indented]}),
+60364: (($module,$exports,$require)=>{$require.d($exports,{FP:()=>readAttributeList,Yd:()=>attributeLists,dK:()=>setListedAlt})
+;var $m1=$require(27883);var $m0=$require(91133)
+;const attributeLists=/(?<=[)\]])\{:?[ \t]*(?:(?:(?:[.#][\w:-]+)+|[A-Za-z][\w:.-]*=(?:"(?:\\[^\n]|[^"\\\n])*"|'[^'\n]*'|[^\s"'{}]+))(?:[ \t]+|(?=\})))+\}/g
+;function readAttributeList(source,start){const parameters=(0,$m1.Zu)(source.slice(1,-1),start+1);const alt=(0,
+$m1.KT)(parameters,"fig-alt")??(0,$m1.KT)(parameters,"alt");return{attribute:alt?.name,alt:alt&&valueOf(alt),altSpan:alt?.span,
+end:start+source.length,
+attributes:Object.fromEntries(parameters.flatMap(parameter=>parameter.name!==undefined&&plainName.test(parameter.name)?[[parameter.name,valueOf(parameter)]]:[])),
+others:(0,$m1.aw)(parameters,alt)}}function setListedAlt(image,alt){return{span:image.altSpan,text:`${image.attribute??"alt"}="${(0,
+$m0.H)(alt,inline)}"`}}const inline=/["[\]*_~`|\\^$]|:(?=[\w+-]+:)|=(?==)/;const plainName=/^(?!(?:src|alt|fig-alt)$)[a-z][a-z-]*$/
+;function valueOf({value:value,quote:quote}){return(0,$m0.P)(quote===""?value:value.replace(/\\(["'}])/g,"$1"))}}),
 2147: (($module,$exports,$require)=>{$require.d($exports,{YX:()=>beginsBlock,ru:()=>isSpoken,zD:()=>findTemplates})
 ;var $m2=$require(23735);var $m1=$require(39086);var $m3=$require(68438);var $m0=$require(14953);function findTemplates(text,isProgram){
 const next=(0,$m1.X)(text);const inCode=(0,$m2.O)(()=>(0,$m3.B5)(text));const spans=[];let bogusEnd=0

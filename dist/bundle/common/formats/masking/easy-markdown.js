@@ -66,7 +66,7 @@ const mostDense=8e4;const dense=/[[|]|<(?=[A-Za-z!?/])|^[ \t]*(?:[-+*>#]|\d{1,9}
 }const mostMarks=2e3;const containers=/^[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+){101,}/gm
 ;const deepList=/^[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t]/m}),
 22604: (($module,$exports,$require)=>{$require.d($exports,{T:()=>outlinePlain,z:()=>outlineNear});var $m6=$require(26365)
-;var $m0=$require(80397);var $m7=$require(83887);var $m1=$require(18142);var $m2=$require(43775);var $m3=$require(92555)
+;var $m0=$require(80397);var $m7=$require(83887);var $m1=$require(28867);var $m2=$require(33897);var $m3=$require(92555)
 ;var $m4=$require(1447);var $m5=$require(89878);function outlineNear(text,near,slow,outline){const division=dividedText(text,slow)
 ;if(!division)return undefined;const short=(0,$m5.m)(text,(0,$m1.CI)(division.passages,passagesNear(near,division,slow.isJsx)))
 ;if(!near.every(span=>short.forth(span)))return undefined;const part=outline(short.text);return part&&{images:part.images.map(one=>({...one,
@@ -75,10 +75,10 @@ span:short.back(one.span),altSpan:short.back(one.altSpan)})),without(changes){co
 ;return[...placesIn(division,spans),part.without(inside)].join("\n")}}}function outlinePlain(text,near,slow){
 const division=dividedText(text,slow);if(!division||division.passages.some(({isOpen:isOpen})=>isOpen))return undefined
 ;const{masked:masked,passages:passages,front:front}=division;const plainBlocksOf=(0,$m1.gF)(masked,passages,slow.isJsx);const blocks=[]
-;for(const passage of passagesNear(near,division,slow.isJsx)){const plain=plainBlocksOf(passage);if(!plain)return undefined
-;blocks.push(...plain.blocks)}const found=blocks.flatMap(({text:nearby,images:images})=>images.map(image=>(0,$m3.e)({image:image,
-nearby:nearby,heading:undefined,labels:[]},{text:text,isJsx:slow.isJsx,language:front.language})));return{images:found,without(changes){
-const spans=changes.map(({span:span})=>span);const changed=new Set(changes.map(({index:index})=>found[index]?.span.start))
+;for(const passage of passagesNear(near,division,slow.isJsx)){const plain=passage.hasTemplates?undefined:plainBlocksOf(passage)
+;if(!plain)return undefined;blocks.push(...plain.blocks)}const found=blocks.flatMap(({text:nearby,images:images})=>images.map(image=>(0,
+$m3.e)({image:image,nearby:nearby,heading:undefined,labels:[]},{text:text,isJsx:slow.isJsx,language:front.language})));return{images:found,
+without(changes){const spans=changes.map(({span:span})=>span);const changed=new Set(changes.map(({index:index})=>found[index]?.span.start))
 ;return["plain",...placesIn(division,spans),...blocks.map(outlineBlock((0,$m6.Y)(spans),changed))].join("\n")}}}
 function outlineBlock({at:at},changed){
 return({isHeading:isHeading,isParagraph:isParagraph,text:text,images:images,targets:targets})=>JSON.stringify([isHeading,isParagraph,text,targets,images.map(image=>{
