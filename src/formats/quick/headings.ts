@@ -28,8 +28,10 @@ export function createHeadings(
       const blocks = blocksOf(passage);
       const heading = blocks?.findLast(({ isHeading }) => isHeading);
       if (blocks && !heading) continue;
-      const html = heading ? `<h2>${escapeText(heading.text)}</h2>\n` : htmlOf(passage);
-      if (html !== undefined && !/<h[1-6]/.test(html)) continue;
+      const whole = heading ? `<h2>${escapeText(heading.text)}</h2>\n` : htmlOf(passage);
+      if (whole !== undefined && !/<h[1-6]/.test(whole)) continue;
+      // It is read again with each image behind it.
+      const html = whole !== undefined && whole.length > mostHtml ? undefined : whole;
       found = { isPlain: heading !== undefined, text: heading?.text, html };
       needed = heading ? [passage] : [...needed, ...pending];
       break;
@@ -48,3 +50,6 @@ export function createHeadings(
     },
   };
 }
+
+/** UTF-16 units of HTML in which a heading is; in more, the parsers find it. */
+const mostHtml = 5000;

@@ -1,10 +1,22 @@
 import type { Span } from '../../model/text.ts';
 import type { MarkedPassage } from './marks.ts';
-import { closesFence, isBreak, isUnderline, listMarker, openingFence, runOf, type Line } from './line.ts';
+import { isBreak, isUnderline, listMarker, openingFence, type Line } from './line.ts';
 import type { Definitions } from './definitions.ts';
 import { itemAt, quotationAt, type Container } from './containers.ts';
 import { alone, besideOf, type PlainBlock, type PlainBlocks, type Said } from './plain.ts';
-import { blank, inLine, interrupts, isBlank, isComment, linesIn, mayBeDelimiters, trimmed } from './plain-lines.ts';
+import {
+  afterFence,
+  blank,
+  headingLevel,
+  headingSpan,
+  inLine,
+  interrupts,
+  isBlank,
+  isComment,
+  linesIn,
+  mayBeDelimiters,
+  trimmed,
+} from './plain-lines.ts';
 import { plainFigureAt } from './plain-figure.ts';
 import { readPlainTable } from './plain-table.ts';
 import { plainTagAt } from './plain-tag.ts';
@@ -86,31 +98,22 @@ function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCod
     // Code, which has no images.
     if (indent > 3) return hasCode ? at + 1 : undefined;
     const first = text.charAt(from);
-    if (first === '#') {
-      const level = runOf(text, '#', from, to);
-      if (level <= 6 && (from + level === to || text.charAt(from + level) === ' ')) {
-        return readHeading(from + level, to) ? at + 1 : undefined;
-      }
-    }
+    const level = first === '#' ? headingLevel(text, line) : 0;
+    if (level > 0) return readHeading(headingSpan(text, line, level)) ? at + 1 : undefined;
     if (first === '|' && mayBeDelimiters(text, lines[at + 1] ?? blank)) return readTable(lines, at, depth);
     if (first === '<') return readTag(lines, at, depth);
     if (first === '>') return readContainer(quotationAt(text, lines, at), depth);
     const marks = openingFence(text, line);
     if (marks !== undefined) {
-      if (text.startsWith('{', from + marks.length)) return undefined;
-      let closing = at + 1;
-      while (closing < lines.length && !closesFence(text, lines[closing] ?? blank, marks)) closing += 1;
-      return Math.min(closing + 1, lines.length);
+      return text.startsWith('{', from + marks.length) ? undefined : afterFence(text, lines, at, marks);
     }
     if (isBreak(text, line)) return at + 1;
     if (listMarker(text, line)) return readContainer(itemAt(text, lines, at), depth);
     return readParagraph(lines, at);
   }
 
-  function readHeading(from: number, to: number): boolean {
-    const closing = / #+[ ]*$/.exec(text.slice(from, to));
-    const { from: start, to: end } = trimmed(text, from, closing ? from + closing.index : to);
-    const read = readPlainText(text, { start, end }, definitions);
+  function readHeading(words: Span): boolean {
+    const read = readPlainText(text, words, definitions);
     // An image in a heading is rare, and its heading is itself.
     if (!read || read.images.length > 0 || read.text.length > mostHeading || leavesOpen(read.tags)) return false;
     add(true, false, read);

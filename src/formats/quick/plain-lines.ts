@@ -1,5 +1,6 @@
+import type { Span } from '../../model/text.ts';
 import { mayBeDefinition } from './line-starts.ts';
-import { isBreak, isUnderline, lineAt, listMarker, openingFence, runOf, type Line } from './line.ts';
+import { closesFence, isBreak, isUnderline, lineAt, listMarker, openingFence, runOf, type Line } from './line.ts';
 import { htmlStart } from './tagged/html-start.ts';
 
 /** Whether a line goes on with a paragraph in an item, because all lines since the last blank one are those of a paragraph. */
@@ -30,14 +31,31 @@ export function interrupts(text: string, line: Line): boolean | undefined {
   if (isComment(text, line)) return true;
   if (first === '<') return inLine.test(text.slice(line.from, line.from + 10)) ? false : undefined;
   if (first === '>') return true;
-  if (first === '#') {
-    const level = runOf(text, '#', line.from, line.to);
-    return level <= 6 && (line.from + level === line.to || text.charAt(line.from + level) === ' ');
-  }
+  if (first === '#') return headingLevel(text, line) > 0;
   if (openingFence(text, line) !== undefined || isBreak(text, line)) return true;
   const marker = listMarker(text, line);
   if (!marker) return false;
   return marker.interrupts ? true : undefined;
+}
+
+/** The level of a heading that is all of a line (CommonMark 0.31.2, 4.2); 0 for any other line. */
+export function headingLevel(text: string, { from, to }: Line): number {
+  const level = runOf(text, '#', from, to);
+  return level <= 6 && (from + level === to || text.charAt(from + level) === ' ') ? level : 0;
+}
+
+/** The words of a heading of some level. */
+export function headingSpan(text: string, { from, to }: Line, level: number): Span {
+  const closing = / #+[ ]*$/.exec(text.slice(from + level, to));
+  const { from: start, to: end } = trimmed(text, from + level, closing ? from + level + closing.index : to);
+  return { start, end };
+}
+
+/** The index of the line after the code that line `at` begins with some marks. */
+export function afterFence(text: string, lines: readonly Line[], at: number, marks: string): number {
+  let closing = at + 1;
+  while (closing < lines.length && !closesFence(text, lines[closing] ?? blank, marks)) closing += 1;
+  return Math.min(closing + 1, lines.length);
 }
 
 /** Whether a line is one comment and nothing else, which ends with it (CommonMark 0.31.2, 4.6). */

@@ -3,10 +3,20 @@ import { attribute, escapeText } from '../../page/html-text.ts';
 import { createSourceMap, type SourceMap } from '../../page/source-map.ts';
 import { itemAt, quotationAt, type Container } from '../containers.ts';
 import type { Definitions } from '../definitions.ts';
-import { closesFence, isBreak, isUnderline, listMarker, openingFence, runOf, type Line } from '../line.ts';
+import { isBreak, isUnderline, listMarker, openingFence, type Line } from '../line.ts';
 import { imageMark } from '../marks.ts';
 import type { PlainLabel } from '../plain-label.ts';
-import { blank, interrupts, isBlank, isComment, linesIn, mayBeDelimiters, trimmed } from '../plain-lines.ts';
+import {
+  afterFence,
+  blank,
+  headingLevel,
+  headingSpan,
+  interrupts,
+  isBlank,
+  isComment,
+  linesIn,
+  mayBeDelimiters,
+} from '../plain-lines.ts';
 import { spansOf } from '../plain-paragraph.ts';
 import { readPlainText } from '../plain-text.ts';
 import { inlineSigns, markSign, type Mark } from '../text-marks.ts';
@@ -48,10 +58,8 @@ export function project(text: string, { start, end }: Span, definitions: Definit
     // Code has no images.
     if (isBlank(line) || indent > 3 || isBreak(text, line) || isComment(text, line)) return at + 1;
     const first = text.charAt(from);
-    const level = runOf(text, '#', from, to);
-    if (level > 0 && level <= 6 && (from + level === to || text.charAt(from + level) === ' ')) {
-      return readHeading(level, from + level, to) ? at + 1 : undefined;
-    }
+    const level = headingLevel(text, line);
+    if (level > 0) return readHeading(level, headingSpan(text, line, level)) ? at + 1 : undefined;
     if (first === '|') return undefined;
     if (first === '>') return readContainer('blockquote', quotationAt(text, lines, at), depth);
     if (first === '<') {
@@ -60,11 +68,7 @@ export function project(text: string, { start, end }: Span, definitions: Definit
       if (start !== 'text') return copyBlock(lines, at);
     }
     const marks = openingFence(text, line);
-    if (marks !== undefined) {
-      let end = at + 1;
-      while (end < lines.length && !closesFence(text, lines[end] ?? blank, marks)) end += 1;
-      return Math.min(end + 1, lines.length);
-    }
+    if (marks !== undefined) return afterFence(text, lines, at, marks);
     if (listMarker(text, line)) return readContainer('li', itemAt(text, lines, at), depth);
     return readParagraph(lines, at);
   }
@@ -99,11 +103,9 @@ export function project(text: string, { start, end }: Span, definitions: Definit
     html += text.slice(from, to);
   }
 
-  function readHeading(level: number, from: number, to: number): boolean {
-    const closing = / #+[ ]*$/.exec(text.slice(from, to));
-    const { from: start, to: end } = trimmed(text, from, closing ? from + closing.index : to);
+  function readHeading(level: number, words: Span): boolean {
     html += `<h${level}>`;
-    const isRead = readText({ start, end }, true);
+    const isRead = readText(words, true);
     html += `</h${level}>\n`;
     return isRead;
   }
