@@ -54,7 +54,7 @@ export function project(text: string, { start, end }: Span, definitions: Definit
   /** The index of the line after the block that begins with line `at`. */
   function readBlock(lines: readonly Line[], at: number, depth: number): number | undefined {
     const line = lines[at] ?? blank;
-    const { from, to, indent } = line;
+    const { from, indent } = line;
     // Code has no images.
     if (isBlank(line) || indent > 3 || isBreak(text, line) || isComment(text, line)) return at + 1;
     const first = text.charAt(from);
