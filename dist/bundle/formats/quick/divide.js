@@ -50,10 +50,11 @@ const comment=/^<!--[\w .,:;]+-->$/
 const mostLabel=1e3;function normal(label){return label.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}
 var html_text=$require(82228);function createHeadings(blocksOf,htmlOf){let unread=[];let found={isPlain:true,text:undefined,html:""}
 ;let needed=[];function last(){const pending=unread;unread=[];for(const passage of pending.toReversed()){const blocks=blocksOf(passage)
-;const heading=blocks?.findLast(({isHeading:isHeading})=>isHeading);if(blocks&&!heading)continue;const html=heading?`<h2>${(0,
-html_text.X)(heading.text)}</h2>\n`:htmlOf(passage);if(html!==undefined&&!/<h[1-6]/.test(html))continue;found={isPlain:heading!==undefined,
-text:heading?.text,html:html};needed=heading?[passage]:[...needed,...pending];break}return found}return{add:passage=>unread.push(passage),
-last:last,passages(){last();const passages=needed;needed=[];return passages}}}var line_starts=$require(63831);var quick_line=$require(70617)
+;const heading=blocks?.findLast(({isHeading:isHeading})=>isHeading);if(blocks&&!heading)continue;const whole=heading?`<h2>${(0,
+html_text.X)(heading.text)}</h2>\n`:htmlOf(passage);if(whole!==undefined&&!/<h[1-6]/.test(whole))continue
+;const html=whole!==undefined&&whole.length>mostHtml?undefined:whole;found={isPlain:heading!==undefined,text:heading?.text,html:html}
+;needed=heading?[passage]:[...needed,...pending];break}return found}return{add:passage=>unread.push(passage),last:last,passages(){last()
+;const passages=needed;needed=[];return passages}}}const mostHtml=5e3;var line_starts=$require(63831);var quick_line=$require(70617)
 ;function createNeighbours(text,passages,blocksOf,isJsx){const seen=isJsx?/[^\s[<{`~*_-]/:/[^\s[<`~*_-]/;let closing
 ;function endsDetails(passage){closing??=closingDetails(text,passages);return closing.has(passage)}function next(index,step){
 for(let at=index+step;;at+=step){const passage=passages[at];if(!passage)return false
@@ -310,16 +311,13 @@ if(depth>plain_blocks_deepest)return false;const around=level;level=[];let at=0;
 function add(isHeading,isParagraph,said){const block={...said,isHeading:isHeading,isParagraph:isParagraph,before:null,after:null}
 ;blocks.push(block);level.push(block)}function readBlock(lines,at,depth){const line=lines[at]??plain_lines.hQ
 ;const{from:from,to:to,indent:indent}=line;if(from===to)return at+1;if(indent>3)return hasCode?at+1:undefined;const first=text.charAt(from)
-;if(first==="#"){const level=(0,quick_line.ng)(text,"#",from,to);if(level<=6&&(from+level===to||text.charAt(from+level)===" ")){
-return readHeading(from+level,to)?at+1:undefined}}
-if(first==="|"&&(0,plain_lines.FE)(text,lines[at+1]??plain_lines.hQ))return readTable(lines,at,depth)
+;const level=first==="#"?(0,plain_lines.F8)(text,line):0;if(level>0)return readHeading((0,plain_lines.TP)(text,line,level))?at+1:undefined
+;if(first==="|"&&(0,plain_lines.FE)(text,lines[at+1]??plain_lines.hQ))return readTable(lines,at,depth)
 ;if(first==="<")return readTag(lines,at,depth);if(first===">")return readContainer(quotationAt(text,lines,at),depth);const marks=(0,
-quick_line.sv)(text,line);if(marks!==undefined){if(text.startsWith("{",from+marks.length))return undefined;let closing=at+1
-;while(closing<lines.length&&!(0,quick_line.Tv)(text,lines[closing]??plain_lines.hQ,marks))closing+=1
-;return Math.min(closing+1,lines.length)}if((0,quick_line.kn)(text,line))return at+1;if((0,
-quick_line.X0)(text,line))return readContainer(itemAt(text,lines,at),depth);return readParagraph(lines,at)}function readHeading(from,to){
-const closing=/ #+[ ]*$/.exec(text.slice(from,to));const{from:start,to:end}=(0,plain_lines.dE)(text,from,closing?from+closing.index:to)
-;const read=readPlainText(text,{start:start,end:end},definitions)
+quick_line.sv)(text,line);if(marks!==undefined){return text.startsWith("{",from+marks.length)?undefined:(0,
+plain_lines.cg)(text,lines,at,marks)}if((0,quick_line.kn)(text,line))return at+1;if((0,
+quick_line.X0)(text,line))return readContainer(itemAt(text,lines,at),depth);return readParagraph(lines,at)}function readHeading(words){
+const read=readPlainText(text,words,definitions)
 ;if(!read||read.images.length>0||read.text.length>mostHeading||leavesOpen(read.tags))return false;add(true,false,read);return true}
 function readTable(lines,at,depth){const table=depth===0?readPlainTable(text,lines,at,definitions):undefined;if(!table)return undefined
 ;blocks.push(...table.cells);level.push(null);return table.end}function readContainer(container,depth){
@@ -354,33 +352,31 @@ markdown_label.ry)(text,altSpan)}}var source_map=$require(19081);var marks=$requ
 plain_lines.hl)(text,start,end),0)||!(0,tagged_tags.O9)(html))return undefined;return{html:html,images:images,toSource:runs.toSource,
 lastBefore:runs.lastBefore};function readLines(lines,depth){if(depth>projection_deepest)return false;let at=0;while(at<lines.length){
 const next=readBlock(lines,at,depth);if(next===undefined)return false;at=next}return true}function readBlock(lines,at,depth){
-const line=lines[at]??plain_lines.hQ;const{from:from,to:to,indent:indent}=line;if((0,plain_lines.z3)(line)||indent>3||(0,
-quick_line.kn)(text,line)||(0,plain_lines.Cn)(text,line))return at+1;const first=text.charAt(from);const level=(0,
-quick_line.ng)(text,"#",from,to);if(level>0&&level<=6&&(from+level===to||text.charAt(from+level)===" ")){
-return readHeading(level,from+level,to)?at+1:undefined}if(first==="|")return undefined
+const line=lines[at]??plain_lines.hQ;const{from:from,indent:indent}=line;if((0,plain_lines.z3)(line)||indent>3||(0,
+quick_line.kn)(text,line)||(0,plain_lines.Cn)(text,line))return at+1;const first=text.charAt(from);const level=(0,plain_lines.F8)(text,line)
+;if(level>0)return readHeading(level,(0,plain_lines.TP)(text,line,level))?at+1:undefined;if(first==="|")return undefined
 ;if(first===">")return readContainer("blockquote",quotationAt(text,lines,at),depth);if(first==="<"){const start=(0,html_start.y)(text,line)
 ;if(start===undefined)return undefined;if(start!=="text")return copyBlock(lines,at)}const marks=(0,quick_line.sv)(text,line)
-;if(marks!==undefined){let end=at+1;while(end<lines.length&&!(0,quick_line.Tv)(text,lines[end]??plain_lines.hQ,marks))end+=1
-;return Math.min(end+1,lines.length)}if((0,quick_line.X0)(text,line))return readContainer("li",itemAt(text,lines,at),depth)
-;return readParagraph(lines,at)}function readContainer(tag,container,depth){if(!container)return undefined
-;html+=tag==="li"?"<ul><li>":"<blockquote>";if(!readLines(container.lines,depth+1))return undefined
-;html+=tag==="li"?"</li></ul>\n":"</blockquote>\n";return container.end}function copyBlock(lines,at){let end=at;for(;end<lines.length&&!(0,
-plain_lines.z3)(lines[end]??plain_lines.hQ);end+=1){const{from:from,to:to,indent:indent}=lines[end]??plain_lines.hQ
-;const line=text.slice(from,to);if(marks.x.test(line)||/[{}]/.test(line))return undefined
+;if(marks!==undefined)return(0,plain_lines.cg)(text,lines,at,marks)
+;if((0,quick_line.X0)(text,line))return readContainer("li",itemAt(text,lines,at),depth);return readParagraph(lines,at)}
+function readContainer(tag,container,depth){if(!container)return undefined;html+=tag==="li"?"<ul><li>":"<blockquote>"
+;if(!readLines(container.lines,depth+1))return undefined;html+=tag==="li"?"</li></ul>\n":"</blockquote>\n";return container.end}
+function copyBlock(lines,at){let end=at;for(;end<lines.length&&!(0,plain_lines.z3)(lines[end]??plain_lines.hQ);end+=1){
+const{from:from,to:to,indent:indent}=lines[end]??plain_lines.hQ;const line=text.slice(from,to)
+;if(marks.x.test(line)||/[{}]/.test(line))return undefined
 ;if(text.charAt(from-1)==="\t"&&html.lastIndexOf("<")>html.lastIndexOf(">"))return undefined;html+=" ".repeat(indent);copy(from,to)
 ;html+="\n"}return end}function copy(from,to){runs.add(html.length,from,to-from);html+=text.slice(from,to)}
-function readHeading(level,from,to){const closing=/ #+[ ]*$/.exec(text.slice(from,to));const{from:start,to:end}=(0,
-plain_lines.dE)(text,from,closing?from+closing.index:to);html+=`<h${level}>`;const isRead=readText({start:start,end:end},true)
-;html+=`</h${level}>\n`;return isRead}function readParagraph(lines,at){let end=at;for(;end<lines.length;end+=1){
-const line=lines[end]??plain_lines.hQ;if((0,plain_lines.z3)(line))break;if(end>at){if((0,quick_line.bc)(text,line)||(0,
-plain_lines.FE)(text,line))return undefined;const isEnd=line.indent<=3&&endsParagraph(line);if(isEnd===undefined)return undefined
-;if(isEnd)break}}html+="<p>";const spans=spansOf(text,lines.slice(at,end));for(const span of spans){
-if(!readText(span,spans.length===1))return undefined;html+="\n"}html+="</p>\n";return end}function endsParagraph(line){
-if(text.charAt(line.from)!=="<"||(0,plain_lines.Cn)(text,line))return(0,plain_lines.JC)(text,line);const start=(0,html_start.y)(text,line)
-;return start&&start==="block"}function readText(span,isWhole){const marks=[];const read=readPlainText(text,span,definitions,marks)
-;if(!read||read.isOpen&&!isWhole)return false;if(read.tags.some(html_start._)&&/:\/\/|www\.|[\w.+-]@/i.test(read.text))return false
-;const said=read.text.split(text_marks.pM);said.forEach((part,index)=>{html+=withInlineTags((0,html_text.X)(part));const mark=marks[index]
-;if(mark)write(mark)});return said.length===marks.length+1}function write(mark){
+function readHeading(level,words){html+=`<h${level}>`;const isRead=readText(words,true);html+=`</h${level}>\n`;return isRead}
+function readParagraph(lines,at){let end=at;for(;end<lines.length;end+=1){const line=lines[end]??plain_lines.hQ;if((0,
+plain_lines.z3)(line))break;if(end>at){if((0,quick_line.bc)(text,line)||(0,plain_lines.FE)(text,line))return undefined
+;const isEnd=line.indent<=3&&endsParagraph(line);if(isEnd===undefined)return undefined;if(isEnd)break}}html+="<p>"
+;const spans=spansOf(text,lines.slice(at,end));for(const span of spans){if(!readText(span,spans.length===1))return undefined;html+="\n"}
+html+="</p>\n";return end}function endsParagraph(line){if(text.charAt(line.from)!=="<"||(0,plain_lines.Cn)(text,line))return(0,
+plain_lines.JC)(text,line);const start=(0,html_start.y)(text,line);return start&&start==="block"}function readText(span,isWhole){
+const marks=[];const read=readPlainText(text,span,definitions,marks);if(!read||read.isOpen&&!isWhole)return false
+;if(read.tags.some(html_start._)&&/:\/\/|www\.|[\w.+-]@/i.test(read.text))return false;const said=read.text.split(text_marks.pM)
+;said.forEach((part,index)=>{html+=withInlineTags((0,html_text.X)(part));const mark=marks[index];if(mark)write(mark)})
+;return said.length===marks.length+1}function write(mark){
 if(mark.kind==="tag")copy(mark.start,mark.end);else if(mark.kind==="link")html+=`<a${(0,html_text.l)("href",mark.url)}${(0,
 html_text.l)("title",mark.title)}>`;else if(mark.kind==="link end")html+="</a>";else{const{image:image}=mark
 ;const naming=image.alt===""?"":(0,html_text.l)("alt",image.alt)+(0,html_text.l)("title",image.title);images.set(html.length,image)
@@ -586,19 +582,24 @@ forColorScheme:false,title:image.isTag?undefined:image.title,width:image.width,h
 kind:"picture",...image.isTag?tagged:{...$m0.wW,...(0,$m0.ry)(text,altSpan)},span:span,altSpan:altSpan,context:context}}const tagged={
 attribute:"alt",emptyIsDecision:true,decorativeBy:"alt"};function altOf(alt){if(alt===undefined)return{kind:"absent"};return alt===""?{
 kind:"empty"}:{kind:"text",text:alt}}const mostNearby=300}),
-37421: (($module,$exports,$require)=>{$require.d($exports,{Cn:()=>isComment,FE:()=>mayBeDelimiters,JC:()=>interrupts,JN:()=>isLazy,
-dE:()=>trimmed,hQ:()=>blank,hl:()=>linesIn,i2:()=>inLine,ql:()=>mayBeHtml,z3:()=>isBlank});var $m2=$require(63831);var $m1=$require(70617)
-;var $m0=$require(97910);function isLazy(text,line,item){if(line.from===line.to||line.indent>3||(0,
-$m1.bc)(text,line)||interrupts(text,line)!==false)return false;const blank=item.findLastIndex(({from:from,to:to})=>from===to)
-;if(blank===item.length-1)return false;return item.slice(blank+1).every((one,index)=>{
-if(one.from===one.to||index===0&&(one.indent>3||!beginsParagraph(text,one)))return false;return interrupts(text,one)===false&&!(0,
-$m1.X0)(text,one)})}function beginsParagraph(text,line){if(text.charAt(line.from)==="<")return wordTag.test(text.slice(line.from,line.to))
-;return!(0,$m2.C5)(text,line)}const wordTag=/^<(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>[ \t]*[^ \t]/
-;function interrupts(text,line){const first=text.charAt(line.from);if(first==="|")return undefined;if(isComment(text,line))return true
-;if(first==="<")return inLine.test(text.slice(line.from,line.from+10))?false:undefined;if(first===">")return true;if(first==="#"){
-const level=(0,$m1.ng)(text,"#",line.from,line.to);return level<=6&&(line.from+level===line.to||text.charAt(line.from+level)===" ")}if((0,
-$m1.sv)(text,line)!==undefined||(0,$m1.kn)(text,line))return true;const marker=(0,$m1.X0)(text,line);if(!marker)return false
-;return marker.interrupts?true:undefined}function isComment(text,{from:from,to:to}){
+37421: (($module,$exports,$require)=>{$require.d($exports,{Cn:()=>isComment,F8:()=>headingLevel,FE:()=>mayBeDelimiters,
+JC:()=>interrupts,JN:()=>isLazy,TP:()=>headingSpan,cg:()=>afterFence,dE:()=>trimmed,hQ:()=>blank,hl:()=>linesIn,i2:()=>inLine,
+ql:()=>mayBeHtml,z3:()=>isBlank});var $m2=$require(63831);var $m1=$require(70617);var $m0=$require(97910);function isLazy(text,line,item){
+if(line.from===line.to||line.indent>3||(0,$m1.bc)(text,line)||interrupts(text,line)!==false)return false
+;const blank=item.findLastIndex(({from:from,to:to})=>from===to);if(blank===item.length-1)return false
+;return item.slice(blank+1).every((one,index)=>{if(one.from===one.to||index===0&&(one.indent>3||!beginsParagraph(text,one)))return false
+;return interrupts(text,one)===false&&!(0,$m1.X0)(text,one)})}function beginsParagraph(text,line){
+if(text.charAt(line.from)==="<")return wordTag.test(text.slice(line.from,line.to));return!(0,$m2.C5)(text,line)}
+const wordTag=/^<(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>[ \t]*[^ \t]/;function interrupts(text,line){
+const first=text.charAt(line.from);if(first==="|")return undefined;if(isComment(text,line))return true
+;if(first==="<")return inLine.test(text.slice(line.from,line.from+10))?false:undefined;if(first===">")return true
+;if(first==="#")return headingLevel(text,line)>0;if((0,$m1.sv)(text,line)!==undefined||(0,$m1.kn)(text,line))return true;const marker=(0,
+$m1.X0)(text,line);if(!marker)return false;return marker.interrupts?true:undefined}function headingLevel(text,{from:from,to:to}){
+const level=(0,$m1.ng)(text,"#",from,to);return level<=6&&(from+level===to||text.charAt(from+level)===" ")?level:0}
+function headingSpan(text,{from:from,to:to},level){const closing=/ #+[ ]*$/.exec(text.slice(from+level,to))
+;const{from:start,to:end}=trimmed(text,from+level,closing?from+level+closing.index:to);return{start:start,end:end}}
+function afterFence(text,lines,at,marks){let closing=at+1;while(closing<lines.length&&!(0,
+$m1.Tv)(text,lines[closing]??blank,marks))closing+=1;return Math.min(closing+1,lines.length)}function isComment(text,{from:from,to:to}){
 return text.startsWith("\x3c!--",from)&&comment.test(text.slice(from,to))}const comment=/^<!--[\w .,:;]+-->$/
 ;const inLine=/^<(?:img\s|br\b|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>)/;function mayBeHtml(text,line,isParagraph){
 const{from:from}=line;if(text.charAt(from)!=="<"||!/[A-Za-z/]/.test(text.charAt(from+1))||(0,$m0.y)(text,line)==="text")return false
