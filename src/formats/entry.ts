@@ -33,15 +33,20 @@ export type FormatEntry = {
   /** Whether a tool wrote a text, so that what is wrong in it is wrong in another file. */
   readonly isGenerated?: (text: string) => boolean;
   /** Loads what reads most pages without the parsers, which take long to load. */
-  readonly loadPlain?: () => Promise<ReadPlain>;
+  readonly loadPlain?: () => Promise<PlainReader>;
   /** Loads what writes edits, and proves most of them, without the parsers. */
   readonly loadPlainEdits?: () => Promise<PlainEdits>;
   /** @param page what will be read; without it, the format reads everything that it can */
   readonly load: (page?: PageToRead) => Promise<Format>;
 };
 
-/** The images of a page, as the parsers find them; only begun where they have to read a part of it, undefined where they have to read all. */
-export type ReadPlain = (text: string, components: Components) => readonly Image[] | Begun | undefined;
+/** What reads a page without the parsers. */
+export type PlainReader = {
+  /** The images of a page, as the parsers find them; only begun where they have to read a part of it, undefined where they have to read all. */
+  readonly read: (text: string, components: Components) => readonly Image[] | Begun | undefined;
+  /** Loads what can read more of a page that is only begun. @returns whether it was not loaded before */
+  readonly loadMore: () => Promise<boolean>;
+};
 
 /** A text, and the keys that name pictures in it, besides those that are known. */
 export type PageToRead = PictureKeys & { readonly text: string };

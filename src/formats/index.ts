@@ -1,7 +1,7 @@
 import type { Components, Format, PictureKeys, PlainEdits } from '../model/format.ts';
 import { asciidocEntry } from './asciidoc/entry.ts';
 import { astroEntry } from './astro/entry.ts';
-import type { FormatEntry, FormatSetting, PageToRead, ReadPlain } from './entry.ts';
+import type { FormatEntry, FormatSetting, PageToRead, PlainReader } from './entry.ts';
 import { leafEntry } from './leaf/entry.ts';
 import { liquidEntry } from './liquid/entry.ts';
 import { jinjaEntry } from './jinja/entry.ts';
@@ -139,7 +139,7 @@ export function mayHoldImages(
 const noKeys: PictureKeys = { frontMatter: {}, fields: [] };
 
 /** What reads such a page without the parsers of its format; undefined where nothing does. */
-export async function loadPlain(name: string, page: PageToRead): Promise<ReadPlain | undefined> {
+export async function loadPlain(name: string, page: PageToRead): Promise<PlainReader | undefined> {
   return mayNamePictures(page.text, page) ? undefined : entry(readAs(name, page)).loadPlain?.();
 }
 

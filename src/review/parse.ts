@@ -48,8 +48,11 @@ export async function parseDocument<Result>(
     (policy.otherComments === true && mayHoldForeign(text)) ||
     (hasImages && mayHoldGenerated(text));
   if (!hasImages && !hasComments) return { result: work({ ...nothing, comments: [] }) };
-  const readPlain = hasComments ? undefined : await loadPlain(format, { text, ...keys });
-  const begun = readPlain && withinLimits(() => readPlain(text, components));
+  const plainReader = hasComments ? undefined : await loadPlain(format, { text, ...keys });
+  const readPlain = plainReader && (() => withinLimits(() => plainReader.read(text, components)));
+  const first = readPlain?.();
+  const isBegun = first && 'result' in first && first.result && 'finish' in first.result;
+  const begun = isBegun && (await plainReader?.loadMore()) ? readPlain?.() : first;
   if (begun && 'reason' in begun) return begun;
   const plain = begun?.result;
   if (plain && !('finish' in plain)) return withinLimits(() => work({ images: plain, comments: [] }));

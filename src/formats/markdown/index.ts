@@ -7,6 +7,8 @@ import { findComments } from '../page/comments.ts';
 import { withKnown } from '../components.ts';
 import { readQuickly } from '../quick/index.ts';
 import { outlineNear } from '../quick/outline-near.ts';
+import type { Slow } from '../quick/slow.ts';
+import { createTaggedReader } from '../quick/tagged/reader.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { findElements, type FoundElement } from '../page/elements.ts';
 import { elementsOf, outlinePage } from '../page/outline.ts';
@@ -38,12 +40,13 @@ export function createMarkdown(readFrontMatter: ReadFrontMatter | undefined): Fo
   return {
     read(text: string, components?: Components): Found {
       const shift = text.startsWith('\uFEFF') ? 1 : 0;
-      const images = readQuickly(text.slice(shift), {
+      const slow: Slow = {
         isJsx: false,
         needsFrontMatter: readFrontMatter !== undefined,
         read: (part) => readPage(part, components, { readFrontMatter }).images,
         mayShow: mayShow(components),
-      });
+      };
+      const images = readQuickly(text.slice(shift), slow, createTaggedReader);
       return {
         images: images?.map((image) => moved(image, shift)) ?? readPage(text, components, { readFrontMatter }).images,
       };

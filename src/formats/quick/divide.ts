@@ -7,7 +7,7 @@ import type { PlainBlock, PlainBlocks, PlainImage } from './plain.ts';
 import { readPlainBlocks } from './plain-blocks.ts';
 import { refers } from './referring.ts';
 import type { Part } from './shorten.ts';
-import { createTaggedReader } from './tagged/reader.ts';
+import type { CreateTaggedReader, TaggedReader } from './tagged/reader.ts';
 
 /** A plain image with the text of its block, and the text of the last heading before it. */
 export type PlainFound = {
@@ -30,14 +30,22 @@ export type Divided = {
   readonly rest: readonly Part[];
 };
 
-/** @param isJsx whether tags decide how the whole file is read */
-export function divide(text: string, passages: readonly MarkedPassage[], isJsx: boolean): Divided {
+/**
+ * @param isJsx whether tags decide how the whole file is read
+ * @param create what reads passages with tags; undefined where it is not loaded, or of no use
+ */
+export function divide(
+  text: string,
+  passages: readonly MarkedPassage[],
+  isJsx: boolean,
+  create: CreateTaggedReader | undefined,
+): Divided {
   const definitions = definitionsIn(text, passages);
   const blocksOf = createPlainReader(text, passages, isJsx, definitions);
   const plain = new Map<MarkedPassage, readonly PlainFound[]>();
   const tagged: Image[] = [];
   const kept = new Set<MarkedPassage>();
-  const taggedReader = createTaggedReader(text, passages, definitions, () => isJsx || refers(text, passages));
+  const taggedReader = create?.(text, passages, definitions, () => isJsx || refers(text, passages)) ?? noTaggedReader;
   const headings = createHeadings((passage) => blocksOf(passage)?.blocks, taggedReader.htmlOf);
   const neighbours = createNeighbours(text, passages, blocksOf, isJsx);
 
@@ -76,6 +84,8 @@ export function divide(text: string, passages: readonly MarkedPassage[], isJsx: 
     return html === undefined ? undefined : taggedReader.imagesAt(index, html, neighbours);
   }
 }
+
+const noTaggedReader: TaggedReader = { htmlOf: () => undefined, imagesAt: () => undefined };
 
 /** Reads the passages of a text; gives undefined for those that are not plain. */
 export function createPlainReader(

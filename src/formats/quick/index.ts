@@ -6,29 +6,39 @@ import { divisionOf } from './division.ts';
 import { plainImage } from './plain-image.ts';
 import { shorten } from './shorten.ts';
 import type { Slow } from './slow.ts';
+import type { CreateTaggedReader } from './tagged/reader.ts';
 
 /**
  * The images of a Markdown text: plain ones are read here, and of the rest of the text only the passages that can matter to an image are
  * given to the parsers. Undefined where the parsers have to read the whole text.
  *
  * @param text without a byte order mark
+ * @param create what reads passages with tags
  */
-export function readQuickly(text: string, slow: Slow): readonly Image[] | undefined {
-  const begun = begin(text, slow);
+export function readQuickly(text: string, slow: Slow, create?: CreateTaggedReader): readonly Image[] | undefined {
+  const begun = begin(text, slow, create);
   return begun && 'finish' in begun ? begun.finish(slow.read) : begun;
 }
 
 /** The same without the parsers: all images, or those of a part of the text, where the parsers have to read the others. */
-export function readPlainly(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>): readonly Image[] | Begun | undefined {
+export function readPlainly(
+  text: string,
+  slow: Pick<Slow, 'isJsx' | 'mayShow'>,
+  create: CreateTaggedReader | undefined,
+): readonly Image[] | Begun | undefined {
   if (text.startsWith('\uFEFF')) return undefined;
-  return begin(text, { ...slow, needsFrontMatter: false });
+  return begin(text, { ...slow, needsFrontMatter: false }, create);
 }
 
-function begin(text: string, slow: Omit<Slow, 'read'>): readonly Image[] | Begun | undefined {
+function begin(
+  text: string,
+  slow: Omit<Slow, 'read'>,
+  create: CreateTaggedReader | undefined,
+): readonly Image[] | Begun | undefined {
   const division = divisionOf(text, slow);
   if (!division) return undefined;
   const { front, masked, restored, passages } = division;
-  const { plain, tagged, rest } = divide(masked, passages, slow.isJsx);
+  const { plain, tagged, rest } = divide(masked, passages, slow.isJsx, create);
   const images = plain.map((image) =>
     restored(plainImage(image, { text: masked, isJsx: slow.isJsx, language: front.language })),
   );

@@ -4,6 +4,7 @@ import { html } from '../../../src/formats/html/index.ts';
 import { markdown } from '../../../src/formats/markdown/index.ts';
 import { mdx } from '../../../src/formats/mdx/index.ts';
 import { readQuickly } from '../../../src/formats/quick/index.ts';
+import { createTaggedReader } from '../../../src/formats/quick/tagged/reader.ts';
 import type { Format } from '../../../src/model/format.ts';
 import { runs } from '../../world/runs.ts';
 import { quickTree } from '../../../src/formats/quick/html/tree.ts';
@@ -403,8 +404,12 @@ describe('The parser of HTML is asked', () => {
 describe('The parsers are asked', () => {
   const asked = (text: string) => {
     const parts: string[] = [];
-    const slow = { isJsx: false, needsFrontMatter: false, mayShow: (source: string) => source.includes('<img') };
-    readQuickly(text, { ...slow, read: (part) => (parts.push(part), []) });
+    const slow = {
+      isJsx: false,
+      needsFrontMatter: false,
+      mayShow: (source: string) => source.includes('<img'),
+    };
+    readQuickly(text, { ...slow, read: (part) => (parts.push(part), []) }, createTaggedReader);
     return parts;
   };
 
@@ -462,7 +467,12 @@ describe('The parsers are asked', () => {
   });
 
   test('for the whole text where it cannot be divided', () => {
-    const slow = { isJsx: false, needsFrontMatter: false, mayShow: () => true, read: () => [] };
+    const slow = {
+      isJsx: false,
+      needsFrontMatter: false,
+      mayShow: () => true,
+      read: () => [],
+    };
     expect(readQuickly('```{figure} a.png\n```\n', slow)).toBeUndefined();
     expect(readQuickly('<div hidden>\n\n![x](a.png)\n', slow)).toBeUndefined();
   });

@@ -16,6 +16,8 @@ export type TaggedReader = {
   readonly imagesAt: (index: number, heading: string, neighbours: Neighbours) => readonly Image[] | undefined;
 };
 
+export type CreateTaggedReader = typeof createTaggedReader;
+
 /** @param refers whether a tag may name another element of the page, or open it */
 export function createTaggedReader(
   text: string,
