@@ -192,7 +192,7 @@ if(text.length<=most)return text;const end=most-1
 ;const splitsPair=/[\ud800-\udbff]/.test(text.charAt(start-1))&&/[\udc00-\udfff]/.test(text.charAt(start))
 ;return head+text.slice(splitsPair?start+1:start)}}),
 96480: (($module,$exports,$require)=>{$require.d($exports,{j:()=>build,z:()=>tool});const tool={name:"alt-text-review",
-version:"1.0.0-rc.1"};const build="build:fee63cef75962dd8"}),
+version:"1.0.0-rc.1"};const build="build:7572169d8abd9518"}),
 30529: (($module,$exports,$require)=>{$require.d($exports,{B:()=>loadParts,IU:()=>reportFiles,KW:()=>loadReporter,
 Ou:()=>loadOrganisationPage,sX:()=>reporterNames});const reporters={text:{
 load:async()=>(await $require.e(9725).then($require.bind($require,59725))).text},json:{
@@ -408,6 +408,30 @@ const end=next(close,at);const quote=Math.min(...Array.from(quotes,one=>next(one
 ;const mostSpent=1e5;const longestString=5e3;function endOfString(text,start,next){const quote=text.charAt(start)
 ;for(let at=next(quote,start+1);at-start<longestString;at=next(quote,at+1)){let escapes=0
 ;while(text[at-1-escapes]==="\\"&&escapes<longestString)escapes+=1;if(quote==="`"||escapes%2===0)return at+1}return undefined}}),
+53909: (($module,$exports,$require)=>{$require.d($exports,{e:()=>createScan});var $m1=$require(39086);var $m0=$require(82219)
+;var $m2=$require(87266);function createScan({openings:openings,markOf:markOf,enclosing:enclosing,isComment:isComment,imagesIn:imagesIn}){
+return text=>{const next=(0,$m1.X)(text);const tags=(0,$m2.E)(text);const regions=[];let rawEnd=0;openings.lastIndex=0
+;for(let match=openings.exec(text);match;match=openings.exec(text)){const start=match.index;const mark=markOf(match[0])
+;const end=mark?.end(text,start+match[0].length,next);if(mark===undefined||end===undefined||mark.kind==="literal")continue
+;const code=text.slice(start,end);const isRaw=start<rawEnd;if(isRaw&&(mark.kind==="comment"||end>rawEnd||!code.startsWith("{{")))continue
+;openings.lastIndex=end;if(mark.kind==="comment"||!isRaw&&isComment?.(code)===true){regions.push({start:start,end:end,kind:"comment",
+text:commentText(code,match[0].length)});continue}tags.pass(start);regions.push(...(0,$m0.S)(code,{start:start,end:end
+},tags.isInTag()?[]:imagesIn?.(code,start)??[]));tags.skip(end);const content=isRaw?undefined:enclosing?.(code)
+;const ending=content===undefined?Infinity:next(content.end,end);if(content===undefined||ending===Infinity)continue
+;const from=/[{@]/.test(text.charAt(ending))?ending:Math.max(end,text.lastIndexOf("{",ending));if(content.kind==="raw")rawEnd=from;else{
+const to=behindTag(text,ending);regions.push({start:end,end:to,kind:"hidden"});tags.skip(to);openings.lastIndex=to}}return regions}}
+function commentText(comment,opening){const[closing=""]=/(?:--~?|\*\/[ \t]?-?|[#*-])?[%}#@]?[}>@]$/.exec(comment)??[]
+;return comment.slice(opening,-closing.length).replace(/^-?\s*#/,"")}function behindTag(text,from){const end=text.indexOf("}",from)
+;return end===-1?text.length:text.startsWith("}",end+1)?end+2:end+1}}),
+87266: (($module,$exports,$require)=>{$require.d($exports,{E:()=>createTagState});function createTagState(text){let read=0
+;let ending="";let name="";function step(part,from){if(ending===""){opening.lastIndex=from;const[mark,tag=""]=opening.exec(part)??[]
+;if(mark===undefined)return undefined;name=tag.toLowerCase();ending=mark==="\x3c!--"?"--\x3e":">";return opening.lastIndex}if(ending===">"){
+inTag.lastIndex=from;const[mark]=inTag.exec(part)??[];if(mark===undefined)return undefined
+;if(mark!==">")ending=mark;else ending=name==="script"||name==="style"?`</${name}`:"";return inTag.lastIndex}
+const at=part.indexOf(ending,from);if(at===-1)return undefined;const end=at+ending.length;ending=ending==="--\x3e"?"":">"
+;if(part.startsWith("</",at))name="";return end}return{pass(to){const part=text.slice(read,to);for(let at=0;at!==undefined;)at=step(part,at)
+;read=Math.max(read,to)},skip(to){read=Math.max(read,to)},isInTag:()=>ending!==""}}const opening=/<(?:!--|\/?([A-Za-z][\w:-]{0,99}))/g
+;const inTag=/["'>]/g}),
 44541: (($module,$exports,$require)=>{$require.d($exports,{PM:()=>leftOutPlace,UZ:()=>leftOutNote,Vt:()=>leftOutSeverity})
 ;var $m0=$require(96884);function leftOutNote({leftOut:leftOut,totals:totals}){if(leftOut.length===0)return undefined
 ;const documents=leftOut.filter(({isCode:isCode})=>!isCode);const isLoud=(0,$m0.fk)(documents)>totals.documents;return{sentence:(0,
@@ -585,38 +609,38 @@ __nccwpck_require__.f[key](chunkId,promises);return promises},[]))})();(()=>{__n
 5017:"drafts/doctor/index.js",4408:"drafts/index.js",2476:"drafts/providers/eachlabs/doctor/index.js",
 1968:"drafts/providers/eachlabs/index.js",8987:"drafts/providers/openai/doctor/index.js",9554:"drafts/providers/openai/index.js",
 3550:"drafts/requests/refusals.js",5326:"formats/asciidoc/index.js",5232:"formats/astro/index.js",435:"formats/blade/index.js",
-7117:"formats/component-files/index.js",9543:"formats/component-files/index.js",9111:"formats/data/format.js",
-3027:"formats/data/load-markup.js",9336:"formats/ejs/index.js",4715:"formats/erb/index.js",5861:"formats/front-matter/around.js",
-3155:"formats/front-matter/index.js",7068:"formats/gotemplate/index.js",440:"formats/handlebars/index.js",2074:"formats/heex/index.js",
-8301:"formats/html/index.js",8396:"formats/jinja/index.js",5058:"formats/json/index.js",6184:"formats/jsx/index.js",
-4229:"formats/jsx/index.js",9543:"formats/jsx/values.js",476:"formats/leaf/index.js",796:"formats/liquid/index.js",
-285:"formats/markdown/index.js",8415:"formats/markdown/index.js",3545:"formats/markdown/index.js",3297:"formats/markdown/plain-edits.js",
-5236:"formats/masking/mask.js",3089:"formats/masking/pieces.js",2786:"formats/mdx/index.js",8200:"formats/mdx/index.js",
-5251:"formats/notebook/index.js",4080:"formats/notebook/with-outputs.js",5251:"formats/notebook/with-outputs.js",
-9079:"formats/page/elements.js",4693:"formats/page/elements.js",1169:"formats/php/index.js",2323:"formats/python/index.js",
-3034:"formats/quarto/index.js",3654:"formats/quick/divide.js",5321:"formats/quick/html/tree.js",8415:"formats/quick/index.js",
-9106:"formats/razor/index.js",1385:"formats/rst/index.js",2369:"formats/svelte/index.js",9308:"formats/template/scan.js",
-6156:"formats/toml/index.js",9900:"formats/vue/index.js",8319:"formats/vue/with-scripts.js",9900:"formats/vue/with-scripts.js",
-9975:"formats/yaml/index.js",1329:"github/errors.js",4980:"github/errors.js",6582:"github/index.js",4266:"github/index.js",
-157:"github/index.js",1930:"lib/limiter.js",298:"packages/ignore.js",5505:"packages/magic-string.js",9471:"packages/parse5.js",
-4119:"packages/undici.js",4146:"packages/unist-util-visit-parents.js",8815:"packages/yaml.js",3798:"packages/zod.js",
-422:"pictures/disk/repositories.js",8646:"pictures/disk/repositories.js",8346:"pictures/load.js",4467:"pictures/prepare.js",
-5882:"pictures/remote.js",8646:"pictures/same.js",2930:"reporters/badge.js",5748:"reporters/checkstyle.js",8442:"reporters/github.js",
-7242:"reporters/gitlab.js",1411:"reporters/html.js",6499:"reporters/json.js",5761:"reporters/junit.js",9132:"reporters/markdown.js",
-2919:"reporters/organisation.js",5889:"reporters/rdjson.js",7943:"reporters/sarif.js",1263:"reporters/summary-findings.js",
-1289:"reporters/summary.js",9725:"reporters/text.js",2207:"reporters/unix.js",2110:"review/beginning.js",8064:"review/coverage.js",
-4266:"review/coverage.js",3072:"review/draft.js",9520:"review/draft-2.js",8453:"review/idle-globs.js",1593:"review/lint.js",
-224:"review/origins/index.js",2709:"review/origins/index.js",2709:"review/packed-image.js",5002:"review/packed-image-2.js",
-2709:"review/packed-image-2.js",4019:"review/propose.js",1035:"review/suggest.js",4980:"review/suggest.js",7513:"review/suggest-2.js",
-4266:"review/suggest-2.js",6670:"shared.js",4913:"shared.js",9560:"shared.js",4006:"shared.js",3055:"sources/change.js",
-9973:"sources/change.js",6921:"sources/checkout.js",6624:"sources/checkout.js",4266:"sources/checkout.js",7061:"sources/files.js",
-4266:"sources/files.js",6624:"sources/git-blobs.js",4266:"sources/git-blobs.js",4805:"sources/git.js",6624:"sources/git.js",
-4266:"sources/git.js",9522:"sources/left-out.js",9973:"sources/left-out.js",9973:"sources/left-out-2.js",4266:"text/encoding.js",
-4980:"text/heard-as.js",2771:"workbench/decide.js",4057:"workbench/journal-shape.js"}[chunkId])})();(()=>{
-__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{__nccwpck_require__.r=exports=>{
-if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"})}
-Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={9428:0,8792:0};var installChunk=data=>{
-var{ids:ids,modules:modules,runtime:runtime}=data;var moduleId,chunkId,i=0;for(moduleId in modules){
+6581:"formats/blocks/index.js",7117:"formats/component-files/index.js",9543:"formats/component-files/index.js",
+9111:"formats/data/format.js",3027:"formats/data/load-markup.js",9336:"formats/ejs/index.js",4715:"formats/erb/index.js",
+5861:"formats/front-matter/around.js",3155:"formats/front-matter/index.js",7068:"formats/gotemplate/index.js",
+440:"formats/handlebars/index.js",2074:"formats/heex/index.js",8301:"formats/html/index.js",8396:"formats/jinja/index.js",
+5058:"formats/json/index.js",6184:"formats/jsx/index.js",4229:"formats/jsx/index.js",9543:"formats/jsx/values.js",
+476:"formats/leaf/index.js",796:"formats/liquid/index.js",285:"formats/markdown/index.js",3545:"formats/markdown/index.js",
+9926:"formats/markdown/plain-edits.js",2786:"formats/mdx/index.js",8200:"formats/mdx/index.js",5251:"formats/notebook/index.js",
+4080:"formats/notebook/with-outputs.js",5251:"formats/notebook/with-outputs.js",2419:"formats/page/comments.js",
+4146:"formats/page/comments.js",9079:"formats/page/elements.js",4693:"formats/page/elements.js",1169:"formats/php/index.js",
+2323:"formats/python/index.js",3034:"formats/quarto/index.js",1555:"formats/quick/divide.js",6989:"formats/quick/html/tree.js",
+3200:"formats/quick/index.js",1851:"formats/quick/plain-text.js",9410:"formats/quick/tagged/reader.js",9106:"formats/razor/index.js",
+7671:"formats/rst/index.js",2369:"formats/svelte/index.js",7696:"formats/template/index.js",6156:"formats/toml/index.js",
+9900:"formats/vue/index.js",8319:"formats/vue/with-scripts.js",9900:"formats/vue/with-scripts.js",9975:"formats/yaml/index.js",
+1329:"github/errors.js",4980:"github/errors.js",6582:"github/index.js",4266:"github/index.js",157:"github/index.js",1930:"lib/limiter.js",
+298:"packages/ignore.js",5505:"packages/magic-string.js",9471:"packages/parse5.js",4119:"packages/undici.js",8815:"packages/yaml.js",
+3798:"packages/zod.js",422:"pictures/disk/repositories.js",8646:"pictures/disk/repositories.js",8346:"pictures/load.js",
+4467:"pictures/prepare.js",5882:"pictures/remote.js",8646:"pictures/same.js",2930:"reporters/badge.js",5748:"reporters/checkstyle.js",
+8442:"reporters/github.js",7242:"reporters/gitlab.js",1411:"reporters/html.js",6499:"reporters/json.js",5761:"reporters/junit.js",
+9132:"reporters/markdown.js",2919:"reporters/organisation.js",5889:"reporters/rdjson.js",7943:"reporters/sarif.js",
+1263:"reporters/summary-findings.js",1289:"reporters/summary.js",9725:"reporters/text.js",2207:"reporters/unix.js",
+2110:"review/beginning.js",8064:"review/coverage.js",4266:"review/coverage.js",3072:"review/draft.js",9520:"review/draft-2.js",
+8453:"review/idle-globs.js",1593:"review/lint.js",224:"review/origins/index.js",2709:"review/origins/index.js",
+2709:"review/packed-image.js",5002:"review/packed-image-2.js",2709:"review/packed-image-2.js",4019:"review/propose.js",
+1035:"review/suggest.js",4980:"review/suggest.js",7513:"review/suggest-2.js",4266:"review/suggest-2.js",6670:"shared.js",4913:"shared.js",
+9560:"shared.js",4006:"shared.js",3055:"sources/change.js",9973:"sources/change.js",6921:"sources/checkout.js",6624:"sources/checkout.js",
+4266:"sources/checkout.js",7061:"sources/files.js",4266:"sources/files.js",6624:"sources/git-blobs.js",4266:"sources/git-blobs.js",
+4805:"sources/git.js",6624:"sources/git.js",4266:"sources/git.js",9522:"sources/left-out.js",9973:"sources/left-out.js",
+9973:"sources/left-out-2.js",4266:"text/encoding.js",4980:"text/heard-as.js",2771:"workbench/decide.js",4057:"workbench/journal-shape.js"
+}[chunkId])})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{
+__nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{
+value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={9428:0,8792:0}
+;var installChunk=data=>{var{ids:ids,modules:modules,runtime:runtime}=data;var moduleId,chunkId,i=0;for(moduleId in modules){
 if(__nccwpck_require__.o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}if(runtime)runtime(__nccwpck_require__)
 ;for(;i<ids.length;i++){chunkId=ids[i];if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){
 installedChunks[chunkId][0]()}installedChunks[ids[i]]=0}};__nccwpck_require__.f.j=(chunkId,promises)=>{

@@ -377,14 +377,14 @@ const markup=/<img\b|\bsubstitutions["']?:/i;const beside=/alt["']?:|alt[_-]?tex
 ;var $m1=$require(81807);var $m2=$require(11869);const htmlEntry={name:"html",extensions:[".html",".htm",".xhtml"],tokens:(0,
 $m3.E)($m2.rX,$m0.UU),syntaxes:[...$m2.YP,"component","front-matter"],hasComponents:false,hasFrontMatter:true,load:async page=>(0,
 $m1.D)(page,{
-plain:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(8301)]).then($require.bind($require,78301))).html
+plain:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(8301)]).then($require.bind($require,78301))).html
 })}}),
 68063: (($module,$exports,$require)=>{$require.d($exports,{Pq:()=>askedFormatFor,Ru:()=>dataFormatFor,Bm:()=>formatFor,_m:()=>isCode,
 KJ:()=>isCodeFile,gj:()=>leftOutAs,M6:()=>loadFormat,VF:()=>loadPlain,_K:()=>loadPlainEdits,Li:()=>lookOf,ZA:()=>mayBeAsked,
 d2:()=>mayHoldImages});var entry=$require(91519);var page_tokens=$require(11869);const asciidocEntry={name:"asciidoc",
 extensions:[".adoc",".asciidoc",".asc"],tokens:(0,entry.E)(/image:/,page_tokens.rX),
 syntaxes:["block-macro","inline-macro",...page_tokens.YP],hasComponents:false,hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(5326)]).then($require.bind($require,15326))).asciidoc
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(2419),$require.e(5326)]).then($require.bind($require,15326))).asciidoc
 };var component_imports=$require(38315);const astroEntry={name:"astro",extensions:[".astro"],tokens:(0,
 entry.E)(page_tokens.rX,component_imports.ad),syntaxes:[...page_tokens.YP,"component"],hasComponents:true,hasFrontMatter:false,
 load:async()=>(await Promise.all([$require.e(4693),$require.e(9079),$require.e(7117),$require.e(5232)]).then($require.bind($require,65232))).astro
@@ -399,35 +399,35 @@ plain:await load()}):load}}function isOther(path){const[,made=""]=/\.([a-z0-9]+)
 ;const tagTokens=(0,entry.E)((0,at_mark.h)("<",/<(?:img|image|svg|input|area|object|embed)\b/i),(0,
 at_mark.h)("=",/=(?<=\brole\s{0,9}=)\s{0,9}[\\"'{<]{0,3}\s{0,9}(?:img|image|graphics|[{<$@%?])/i));const leafEntry=templateEntry({
 name:"leaf",extensions:[".leaf"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(476)]).then($require.bind($require,30476))).leaf
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(7696),$require.e(476)]).then($require.bind($require,30476))).leaf
 });var dialect=$require(20765);const curlyImageTokens=(0,entry.E)((0,dialect.j)("{%",/\{%/),/image|img|picture/)
 ;const liquidEntry=templateEntry({name:"liquid",extensions:[".liquid"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(796)]).then($require.bind($require,20796))).liquid,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(7696),$require.e(796)]).then($require.bind($require,20796))).liquid,
 tokens:curlyImageTokens,syntaxes:["shortcode"],hasFrontMatter:true});const jinjaEntry=templateEntry({name:"jinja",
 extensions:[".njk",".nunjucks",".twig",".jinja",".jinja2",".j2",".tera"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(8396)]).then($require.bind($require,48396))).jinja,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(7696),$require.e(8396)]).then($require.bind($require,48396))).jinja,
 tokens:curlyImageTokens,syntaxes:["shortcode"],hasFrontMatter:true});const handlebarsEntry=templateEntry({name:"handlebars",
 extensions:[".hbs",".handlebars",".mustache"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(440)]).then($require.bind($require,30440))).handlebars,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(7696),$require.e(440)]).then($require.bind($require,30440))).handlebars,
 tokens:/\{\{\{?~?\s{0,9}(?:image|img|picture)/,syntaxes:["shortcode"],hasFrontMatter:true});const gotemplateEntry=templateEntry({
 name:"gotemplate",extensions:[".gohtml",".gotmpl",".html.tmpl",".tmpl",".html.tpl"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(7068)]).then($require.bind($require,37068))).gotemplate,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(7696),$require.e(7068)]).then($require.bind($require,37068))).gotemplate,
 syntaxes:["shortcode"]});const erbEntry=templateEntry({name:"erb",extensions:[".erb",".rhtml"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(4715)]).then($require.bind($require,44715))).erb,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(7696),$require.e(4715)]).then($require.bind($require,44715))).erb,
 tokens:/(?:image|img|picture)_(?:pack_|submit_)?tag\b/,syntaxes:["shortcode"],hasFrontMatter:true});const ejsEntry=templateEntry({
 name:"ejs",extensions:[".ejs",".eta"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(9336)]).then($require.bind($require,39336))).ejs,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(7696),$require.e(9336)]).then($require.bind($require,39336))).ejs,
 syntaxes:["shortcode"],hasFrontMatter:true});const heexEntry=templateEntry({name:"heex",extensions:[".heex",".eex",".leex"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(2074)]).then($require.bind($require,52074))).heex,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(7696),$require.e(2074)]).then($require.bind($require,52074))).heex,
 tokens:/\bimg_tag\b/,syntaxes:["shortcode"]})
 ;const phpImageTokens=/(?:post_thumbnail|get_attachment_image|get_avatar|custom_logo)\s{0,9}\(|html(?:::|->|\.)(?:image|img)\s{0,9}\(/
 ;const bladeEntry=templateEntry({name:"blade",extensions:[".blade.php"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9308),$require.e(435)]).then($require.bind($require,435))).blade,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(7696),$require.e(435)]).then($require.bind($require,435))).blade,
 tokens:phpImageTokens,syntaxes:["shortcode"]});const phpEntry=templateEntry({name:"php",extensions:[".php",".phtml"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(1169)]).then($require.bind($require,81169))).php,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(7696),$require.e(1169)]).then($require.bind($require,81169))).php,
 tokens:phpImageTokens,syntaxes:["shortcode"],isCode:true});const razorEntry=templateEntry({name:"razor",
 extensions:[".cshtml",".razor",".vbhtml"],
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(9106)]).then($require.bind($require,59106))).razor,
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(7696),$require.e(9106)]).then($require.bind($require,59106))).razor,
 tokens:/@Html\.\w{0,40}(?:Image|Img|Picture)/,syntaxes:["shortcode"]});var tokens=$require(9569);var html_entry=$require(8069)
 ;var picture_names=$require(49121);var unread_markup=$require(86730);function dataEntry({name:name,extensions:extensions,load:load}){return{
 name:name,extensions:extensions,isData:true,tokens:entry_tokens,syntaxes:[name],hasComponents:false,hasFrontMatter:false,load:async page=>{
@@ -443,7 +443,7 @@ load:async()=>(await Promise.all([$require.e(9111),$require.e(5058)]).then($requ
 entry.n)(/<(?:img|image|svg|area|object|embed)[\s/>{]/,/\.(?:img|svg)\b|<[\w$]{1,60}\.(?:[A-Z]\w{0,20})?(?:Image|Img|Picture|default)\b/,/["'` ](?:img|svg|area|embed|graphics-document|graphics-symbol)["'` ]/,/(?:role|type)["']?\s{0,9}[=:]\s{0,9}\{?\s{0,9}["'`][^"'`\n]{0,60}\bimage\b/,component_imports.ad)
 ;const jsxEntry={name:"jsx",extensions:[".jsx",".tsx",".js",".ts",".mjs",".mts",".cjs",".cts"],tokens:jsx_entry_tokens,
 syntaxes:[...page_tokens.YP,"component"],hasComponents:true,hasFrontMatter:false,isCode:true,isGenerated:isGenerated,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4229),$require.e(9079),$require.e(3089),$require.e(6184),$require.e(9543)]).then($require.bind($require,6184))).jsx
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4229),$require.e(9079),$require.e(6184),$require.e(9543)]).then($require.bind($require,6184))).jsx
 }
 ;const documents=[".md .markdown .mkd .mkdn .mkdown .mdown .mdwn .mdx .qmd .rmd .rmarkdown .mdc .mdoc .livemd .ronn .rnw .snw .ipynb",".rst .adoc .asciidoc .textile .org .norg .djot .wiki .mediawiki .wikitext .creole .tid .rdoc .pod .t2t .muse .scrbl .typ",".tex .ltx .latex .texi .texinfo .txi .lyx .dita .dbk .docbook .fodt .html .htm .xhtml .shtml .shtm .mjml"]
 ;const code=[".jsx .tsx .vue .svelte .astro .marko .riot .razor .cshtml .vbhtml .heex .eex .leex .php .phtml .erb .rhtml .gsp .jsp .jspx .asp .aspx",".ascx .cfm .ejs .pug .jade .haml .slim .liquid .njk .nunjucks .hbs .handlebars .mustache .twig .latte .jinja .jinja2 .j2 .mako .ftlh .gohtml"]
@@ -458,18 +458,18 @@ const elementInAttribute=/=\{\s{0,20}\(?\s{0,20}<[A-Za-z]/;const imports=/^impor
 const closing=mark.trimStart();if(closing.startsWith(fence)&&line.trim()===closing)fence="";return false});return kept.join("\n")}
 const opening=/^[ \t]{0,12}(?:`{3,}|~{3,})/;var may_hold=$require(69638);const mdxEntry={...markdown_entry.I,name:"mdx",extensions:[".mdx"],
 load:async page=>{
-const{mdx:plain,createMdx:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(8200),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(3654),$require.e(285),$require.e(2786)]).then($require.bind($require,42786))
+const{mdx:plain,createMdx:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(8200),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(1851),$require.e(1555),$require.e(285),$require.e(2786)]).then($require.bind($require,42786))
 ;return(0,front_matter_load.D)(page,{plain:plain,create:create})}};const notebookEntry={name:"notebook",extensions:[".ipynb"],tokens:(0,
 entry.E)(markdown_entry.I.tokens,/\\u00(?:21|3c|5b|7b)/,/"metadata"/),
 syntaxes:[...markdown_entry.I.syntaxes.filter(syntax=>syntax!=="front-matter"),"output"],hasComponents:true,hasFrontMatter:false,
-load:async page=>page?.outputs===false?(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(3654),$require.e(285),$require.e(5251)]).then($require.bind($require,25251))).notebook:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(3654),$require.e(285),$require.e(4080)]).then($require.bind($require,24080))).notebookWithOutputs
+load:async page=>page?.outputs===false?(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(1851),$require.e(1555),$require.e(285),$require.e(5251)]).then($require.bind($require,25251))).notebook:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(1851),$require.e(1555),$require.e(285),$require.e(4080)]).then($require.bind($require,24080))).notebookWithOutputs
 };var rst_entry=$require(28841);const pythonEntry={name:"python",extensions:[".py"],isCode:true,setting:"docstrings",tokens:(0,
 entry.E)(...rst_entry.Y,/raw ?::/),syntaxes:rst_entry.k.syntaxes,hasComponents:false,hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5236),$require.e(1385),$require.e(2323)]).then($require.bind($require,52323))).python
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(7671),$require.e(2323)]).then($require.bind($require,52323))).python
 };var quarto_tokens=$require(42548);const quartoEntry={name:"quarto",extensions:[".qmd",".rmd",".rmarkdown"],tokens:(0,
 entry.E)(markdown_entry.I.tokens,quarto_tokens.G),syntaxes:[...markdown_entry.I.syntaxes,"chunk"],hasComponents:true,hasFrontMatter:true,
 load:async page=>{
-const{quarto:plain,createQuarto:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(8815),$require.e(3545),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(3654),$require.e(285),$require.e(3034)]).then($require.bind($require,93034))
+const{quarto:plain,createQuarto:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(8815),$require.e(3545),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(1851),$require.e(1555),$require.e(285),$require.e(3034)]).then($require.bind($require,93034))
 ;return(0,front_matter_load.D)(page,{plain:plain,create:create})}};const svelteEntry={name:"svelte",extensions:[".svelte"],tokens:(0,
 entry.E)(page_tokens.rX,component_imports.ad,/<enhanced:img|<svelte:element/),syntaxes:[...page_tokens.YP,"component"],hasComponents:true,
 hasFrontMatter:false,
@@ -479,7 +479,7 @@ load:async()=>(await Promise.all([$require.e(9111),$require.e(6156)]).then($requ
 ;var names=$require(38712);const vueEntry={name:"vue",extensions:[".vue"],tokens:(0,entry.E)(page_tokens.rX,component_imports.ad,(0,
 components.so)((0,names.$)(components.Qn)),/<component\b|\blang\s{0,9}=\s{0,9}["']?(?:pug|jade|[jt]sx)/),
 syntaxes:[...page_tokens.YP,"component"],hasComponents:true,spellings:names.$,hasFrontMatter:false,
-load:async page=>page&&!/\blang\s{0,9}=\s{0,9}["']?[jt]sx/.test(page.text)?(await Promise.all([$require.e(4693),$require.e(9079),$require.e(7117),$require.e(9900)]).then($require.bind($require,69900))).vue:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4229),$require.e(9079),$require.e(3089),$require.e(7117),$require.e(6184),$require.e(8319)]).then($require.bind($require,8319))).vueWithScripts
+load:async page=>page&&!/\blang\s{0,9}=\s{0,9}["']?[jt]sx/.test(page.text)?(await Promise.all([$require.e(4693),$require.e(9079),$require.e(7117),$require.e(9900)]).then($require.bind($require,69900))).vue:(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4229),$require.e(9079),$require.e(7117),$require.e(6184),$require.e(8319)]).then($require.bind($require,8319))).vueWithScripts
 };const yamlEntry=dataEntry({name:"yaml",extensions:[".yml",".yaml"],
 load:async()=>(await Promise.all([$require.e(8815),$require.e(9111),$require.e(9975)]).then($require.bind($require,39975))).createYaml})
 ;const formats=[markdown_entry.I,mdxEntry,html_entry.s,quartoEntry,notebookEntry,asciidocEntry,rst_entry.k,vueEntry,svelteEntry,astroEntry,liquidEntry,jinjaEntry,handlebarsEntry,gotemplateEntry,erbEntry,ejsEntry,heexEntry,leafEntry,bladeEntry,phpEntry,razorEntry,jsxEntry,pythonEntry,yamlEntry,jsonEntry,tomlEntry]
@@ -509,11 +509,14 @@ const byName=new Map(formats.map(format=>[format.name,format]));function formats
 ;const markdownEntry={name:"markdown",extensions:[".md",".markdown",".mkd",".mkdn",".mkdown",".mdown",".mdwn",".mdc",".mdoc",".livemd"],
 ...$m5.W,syntaxes:[...new Set([...$m4.Yc,...$m3.YP,"component",...$m0.O9.map(({syntax:syntax})=>syntax)])],hasFrontMatter:true,loadPlain:(0,
 $m6.O)(async()=>{
-const{readPlainly:readPlainly}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(3654),$require.e(8415)]).then($require.bind($require,88415))
-;return(text,components)=>readPlainly(text,{isJsx:false,mayShow:source=>(0,$m1.B)($m5.P,source,components)})}),loadPlainEdits:(0,
-$m6.O)(async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(3654),$require.e(3297)]).then($require.bind($require,63297))).plainEdits),
+const{readPlainly:readPlainly}=await Promise.all([$require.e(6581),$require.e(1851),$require.e(1555),$require.e(3200)]).then($require.bind($require,88415))
+;let tagged;return{read:(text,components)=>readPlainly(text,{isJsx:false,mayShow:source=>(0,$m1.B)($m5.P,source,components)},tagged),
+async loadMore(){if(tagged)return false
+;({createTaggedReader:tagged}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(9079),$require.e(6989),$require.e(1851),$require.e(9410)]).then($require.bind($require,60873)))
+;return true}}}),
+loadPlainEdits:(0,$m6.O)(async()=>(await Promise.all([$require.e(6581),$require.e(1851),$require.e(1555),$require.e(9926)]).then($require.bind($require,63297))).plainEdits),
 load:async page=>{
-const{markdown:plain,createMarkdown:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(9079),$require.e(3089),$require.e(5321),$require.e(5236),$require.e(3654),$require.e(285)]).then($require.bind($require,90285))
+const{markdown:plain,createMarkdown:create}=await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(3545),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(6989),$require.e(1851),$require.e(1555),$require.e(285)]).then($require.bind($require,90285))
 ;return(0,$m2.D)(page,{plain:plain,create:create})}}}),
 69971: (($module,$exports,$require)=>{$require.d($exports,{J2:()=>isLabel,Yc:()=>labelSyntaxes,cR:()=>escapeLabel,je:()=>setLabel,
 ry:()=>codeIn,wW:()=>labelled});var $m0=$require(68438)
@@ -628,7 +631,7 @@ return elementSyntaxes.some(element=>element===syntax)}}),
 ;const directiveTokens=[/(?:image|figure|thumbnail|image-sg) ?::/,/:(?:img-(?:top|bottom|background)|avatar):/];const rstEntry={name:"rst",
 extensions:[".rst",".rest"],tokens:(0,$m2.E)(...directiveTokens,$m0.rX),syntaxes:[...$m1.WF,...$m0.YP],hasComponents:false,
 hasFrontMatter:false,
-load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(3089),$require.e(5236),$require.e(1385)]).then($require.bind($require,97671))).rst
+load:async()=>(await Promise.all([$require.e(4693),$require.e(9471),$require.e(4146),$require.e(9079),$require.e(6581),$require.e(2419),$require.e(7671)]).then($require.bind($require,97671))).rst
 }}),
 90070: (($module,$exports,$require)=>{$require.d($exports,{Fv:()=>picturesOf,WF:()=>pictureSyntaxes,ci:()=>addressOf})
 ;const pictureSyntaxes=["image","figure","thumbnail","image-sg","card"];function picturesOf(directive){
@@ -893,8 +896,10 @@ $m5.bh)(policy))||(0,$m3.F8)(text)}function isDocument(document,policy){return!(
 async function parseDocument({path:path,format:format,text:text},policy,work){const{components:components}=policy;const keys=(0,
 $m5.bh)(policy,path);const hasImages=(0,$m1.d2)(format,text,components,keys);const hasComments=(0,
 $m3.F8)(text)||policy.otherComments===true&&(0,$m4.X)(text)||hasImages&&(0,$m2.o)(text);if(!hasImages&&!hasComments)return{result:work({
-...nothing,comments:[]})};const readPlain=hasComments?undefined:await(0,$m1.VF)(format,{text:text,...keys})
-;const begun=readPlain&&withinLimits(()=>readPlain(text,components));if(begun&&"reason"in begun)return begun;const plain=begun?.result
+...nothing,comments:[]})};const plainReader=hasComments?undefined:await(0,$m1.VF)(format,{text:text,...keys})
+;const readPlain=plainReader&&(()=>withinLimits(()=>plainReader.read(text,components)));const first=readPlain?.()
+;const isBegun=first&&"result"in first&&first.result&&"finish"in first.result
+;const begun=isBegun&&await(plainReader?.loadMore())?readPlain?.():first;if(begun&&"reason"in begun)return begun;const plain=begun?.result
 ;if(plain&&!("finish"in plain))return withinLimits(()=>work({images:plain,comments:[]}));const reader=await(0,$m1.M6)(format,{text:text,
 ...keys});const read=()=>(plain&&reader.finish?.(plain,components))??reader.read(text,components);return withinLimits(()=>work({
 ...hasImages?read():nothing,comments:hasComments?reader.comments(text):[],page:hasComments?reader.pageText?.(text):undefined}))}

@@ -1,11 +1,5 @@
-import { modules as common0 } from '../../common/formats/page/decorative.js';
-import { modules as common1 } from '../../common/formats/page/outline.js';
-import { modules as common2 } from '../../common/formats/page/parse-html.js';
 export const ids = [5326];
 export const modules = {
-...common0,
-...common1,
-...common2,
 15326: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{asciidoc:()=>asciidoc});var file_name=$require(95136)
 ;var text_holes=$require(26365);var copied=$require(95977);var places=$require(79541);var attribute=$require(45671)
 ;var broken_tag=$require(70559);var comments=$require(493);var decorative=$require(15905);var page_elements=$require(39079)
@@ -341,9 +335,6 @@ attribute:name=>back(spans.attribute(name),way)}}function back(span,{toSource:to
 ;const last=span&&toSource(span.end-1);return start===undefined||last===undefined?undefined:{start:start,end:last+1}}
 function tagSpan(span,{toSource:toSource,lastBefore:lastBefore}){const start=toSource(span.start);const last=lastBefore(span.end)
 ;return start===undefined||last===undefined?undefined:{start:start,end:last+1}}}),
-493: (($module,$exports,$require)=>{$require.d($exports,{S:()=>findComments});var $m0=$require(84146)
-;function findComments(tree,spanOf){const comments=[];(0,$m0.VG)(tree,"comment",node=>{const span=spanOf(node);if(span)comments.push({
-text:node.value,span:span})});return comments}}),
 82228: (($module,$exports,$require)=>{$require.d($exports,{X:()=>escapeText,l:()=>attribute});function attribute(name,value){
 return value===undefined?"":` ${name}="${escapeText(value).replaceAll('"',"&quot;")}"`}function escapeText(text){
 return text.replaceAll("&","&amp;").replaceAll("<","&lt;")}}),

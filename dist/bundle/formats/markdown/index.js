@@ -1,48 +1,60 @@
 import { modules as common0 } from '../../common/formats/masking/easy-markdown.js';
-export const ids = [285, 8415, 3545];
+import { modules as common1 } from '../../common/formats/masking/mask.js';
+import { modules as common2 } from '../../common/formats/quick/tagged/reader.js';
+export const ids = [285, 3545];
 export const modules = {
 ...common0,
+...common1,
+...common2,
 97931: (($module,$exports,$require)=>{$require.d($exports,{F:()=>fromDialect});function fromDialect(image,dialect){
 const{syntax:syntax,emptyIsDecision:emptyIsDecision,attribute:attribute,example:example,fault:fault,src:src,span:span,altSpan:altSpan,namedByCaption:namedByCaption}=dialect
 ;const isUnknown=dialect.isUnknown===true;const alt=isUnknown?{kind:"dynamic"}:dialect.alt===""?{kind:"empty"}:image.alt
 ;const decorativeBy=attribute===undefined?"img":"other";const naming=isUnknown?{name:undefined}:namedByCaption===true?{name:dialect.caption,
 namedByCaption:namedByCaption}:{};return{...image,...naming,alt:alt,src:src,syntax:syntax,fault:fault,emptyIsDecision:emptyIsDecision,
 decorativeBy:decorativeBy,attribute:attribute,example:example,span:span,altSpan:altSpan}}}),
+95977: (($module,$exports,$require)=>{$require.d($exports,{$1:()=>sourceSpans,Ug:()=>copiedSpans,aX:()=>back});var $m0=$require(79541)
+;function copiedSpans(element,html,way){return sourceSpans((0,$m0.Ly)(element,html),way)}function sourceSpans(spans,way){
+const whole=spans&&tagSpan(spans.element,way);return whole&&{element:whole,content:back(spans.content,way),
+attribute:name=>back(spans.attribute(name),way)}}function back(span,{toSource:toSource}){const start=span&&toSource(span.start)
+;const last=span&&toSource(span.end-1);return start===undefined||last===undefined?undefined:{start:start,end:last+1}}
+function tagSpan(span,{toSource:toSource,lastBefore:lastBefore}){const start=toSource(span.start);const last=lastBefore(span.end)
+;return start===undefined||last===undefined?undefined:{start:start,end:last+1}}}),
 90285: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{createMarkdown:()=>createMarkdown,
-markdown:()=>markdown,outlineOf:()=>outlineOf,readPage:()=>readPage});var $m14=$require(493);var $m0=$require(18591);var $m1=$require(88415)
-;var $m2=$require(22604);var $m3=$require(39079);var $m4=$require(18161);var $m15=$require(95977);var $m16=$require(79541)
-;var $m5=$require(63128);var $m6=$require(84163);var $m17=$require(26365);var $m7=$require(63297);var $m18=$require(67759)
-;var $m19=$require(25001);var $m20=$require(25617);var $m8=$require(56407);var $m9=$require(64512);var $m10=$require(14953)
-;var $m11=$require(27222);var $m12=$require(80397);var $m13=$require(26532);const markdown=createMarkdown(undefined)
-;function createMarkdown(readFrontMatter){return{read(text,components){const shift=text.startsWith("\ufeff")?1:0;const images=(0,
-$m1.x)(text.slice(shift),{isJsx:false,needsFrontMatter:readFrontMatter!==undefined,read:part=>readPage(part,components,{
-readFrontMatter:readFrontMatter}).images,mayShow:(0,$m7.mayShow)(components)});return{
-images:images?.map(image=>moved(image,shift))??readPage(text,components,{readFrontMatter:readFrontMatter}).images}},
-finish(begun,components){return{images:begun.finish(part=>readPage(part,components,{readFrontMatter:readFrontMatter}).images)??[]}},
-outline:(text,components)=>outline(text,components,{readFrontMatter:readFrontMatter}),outlineNear:(text,near,components)=>(0,
-$m2.z)(text,near,{isJsx:false,mayShow:(0,$m7.mayShow)(components)},part=>outline(part,components,{})),comments:comments,...$m7.plainEdits}}
-function outline(text,components,readers){const{page:page,html:html,found:found,images:images}=readPage(text,components,readers);return{
-images:images,without:changes=>outlineOf(page,html,found,changes).join("\n")}}function comments(text){
-const{projection:projection,masked:masked,shift:shift}=parse(text,undefined,{});const found=(0,$m14.S)((0,
-$m6.Z)(projection.html),({position:position})=>(0,$m15.aX)((0,$m16.ik)(position),projection));return found.map(comment=>({
+markdown:()=>markdown,outlineOf:()=>outlineOf,readPage:()=>readPage});var $m15=$require(493);var $m0=$require(18591);var $m1=$require(88415)
+;var $m2=$require(22604);var $m3=$require(60873);var $m4=$require(39079);var $m5=$require(18161);var $m16=$require(95977)
+;var $m17=$require(79541);var $m6=$require(63128);var $m7=$require(84163);var $m18=$require(26365);var $m8=$require(63297)
+;var $m19=$require(67759);var $m20=$require(25001);var $m21=$require(25617);var $m9=$require(56407);var $m10=$require(64512)
+;var $m11=$require(14953);var $m12=$require(27222);var $m13=$require(80397);var $m14=$require(26532)
+;const markdown=createMarkdown(undefined);function createMarkdown(readFrontMatter){return{read(text,components){
+const shift=text.startsWith("\ufeff")?1:0;const slow={isJsx:false,needsFrontMatter:readFrontMatter!==undefined,
+read:part=>readPage(part,components,{readFrontMatter:readFrontMatter}).images,mayShow:(0,$m8.mayShow)(components)};const images=(0,
+$m1.x)(text.slice(shift),slow,$m3.createTaggedReader);return{images:images?.map(image=>moved(image,shift))??readPage(text,components,{
+readFrontMatter:readFrontMatter}).images}},finish(begun,components){return{images:begun.finish(part=>readPage(part,components,{
+readFrontMatter:readFrontMatter}).images)??[]}},outline:(text,components)=>outline(text,components,{readFrontMatter:readFrontMatter}),
+outlineNear:(text,near,components)=>(0,$m2.z)(text,near,{isJsx:false,mayShow:(0,$m8.mayShow)(components)
+},part=>outline(part,components,{})),comments:comments,...$m8.plainEdits}}function outline(text,components,readers){
+const{page:page,html:html,found:found,images:images}=readPage(text,components,readers);return{images:images,
+without:changes=>outlineOf(page,html,found,changes).join("\n")}}function comments(text){
+const{projection:projection,masked:masked,shift:shift}=parse(text,undefined,{});const found=(0,$m15.S)((0,
+$m7.Z)(projection.html),({position:position})=>(0,$m16.aX)((0,$m17.ik)(position),projection));return found.map(comment=>({
 text:masked.restore(comment.text),span:movedSpan(comment.span,shift)}))}function readPage(text,components,readers){
-const page=parse(text,components,readers);const html=(0,$m6.Z)(page.projection.html);const found=(0,
-$m3.b)(html,element=>sourceSpans(element,page),page.language);const images=found.map(one=>moved((0,$m11.v)((0,
-$m13.RS)(one,page),page.masked),page.shift));return{page:page,html:html,found:found,images:images}}
+const page=parse(text,components,readers);const html=(0,$m7.Z)(page.projection.html);const found=(0,
+$m4.b)(html,element=>sourceSpans(element,page),page.language);const images=found.map(one=>moved((0,$m12.v)((0,
+$m14.RS)(one,page),page.masked),page.shift));return{page:page,html:html,found:found,images:images}}
 function outlineOf({tree:tree,projection:projection,masked:masked,shift:shift},html,found,changes){const holes=(0,
-$m17.Y)(changes.map(({span:span})=>span))
+$m18.Y)(changes.map(({span:span})=>span))
 ;const isGenerated=({position:position})=>projection.toSource(position?.start.offset??-1)===undefined;return[...(0,
-$m18.Z)(tree,holes,shift,node=>masked.attributesAt((0,$m19.F)(node)?.end??-1)?.others??[]).map(masked.restore),...(0,
-$m20.jr)(projection,holes,shift).map(masked.restore),...[...projection.dialectImages.values()].map(({syntax:syntax,others:others})=>masked.restore([syntax,...others].join("\n"))),...(0,
-$m4.e)(html,(0,$m4.Z)(changes,found),{namesOf:(0,$m16.wX)(projection.html),isGenerated:isGenerated})]}
+$m19.Z)(tree,holes,shift,node=>masked.attributesAt((0,$m20.F)(node)?.end??-1)?.others??[]).map(masked.restore),...(0,
+$m21.jr)(projection,holes,shift).map(masked.restore),...[...projection.dialectImages.values()].map(({syntax:syntax,others:others})=>masked.restore([syntax,...others].join("\n"))),...(0,
+$m5.e)(html,(0,$m5.Z)(changes,found),{namesOf:(0,$m17.wX)(projection.html),isGenerated:isGenerated})]}
 function parse(text,components,{readFrontMatter:readFrontMatter,code:code}){const shift=text.startsWith("\ufeff")?1:0;const masked=(0,
-$m5.m)(text.slice(shift),(0,$m0.Ck)(components));const source=(0,$m12.w)(masked.text);const{tree:tree,labels:labels}=(0,$m8.Dd)(source)
-;const readCode=readerOf(code,text.slice(shift));const projection=(0,$m9.U)(source,tree,{masked:masked,readFrontMatter:readFrontMatter,
-readCode:readCode});return{tree:tree,masked:masked,labels:labels,projection:projection,language:(0,$m8.vg)(tree),shift:shift}}
-function readerOf(code,source){return code&&(node=>{const span=(0,$m19.F)(node);return span&&code.read((0,
-$m10.Sp)(source.slice(span.start,span.end)),span.start)})}function sourceSpans(element,{projection:projection,labels:labels}){const own=(0,
-$m13.ho)(element,projection);if(!own)return(0,$m20.w7)(element,projection);const label=labels.get(own);const whole=(0,$m19.F)(own)
-;return whole&&label&&{element:whole,attribute:(0,$m20.j6)("alt",label)}}function moved(image,by){return by===0?image:{...image,
+$m6.m)(text.slice(shift),(0,$m0.Ck)(components));const source=(0,$m13.w)(masked.text);const{tree:tree,labels:labels}=(0,$m9.Dd)(source)
+;const readCode=readerOf(code,text.slice(shift));const projection=(0,$m10.U)(source,tree,{masked:masked,readFrontMatter:readFrontMatter,
+readCode:readCode});return{tree:tree,masked:masked,labels:labels,projection:projection,language:(0,$m9.vg)(tree),shift:shift}}
+function readerOf(code,source){return code&&(node=>{const span=(0,$m20.F)(node);return span&&code.read((0,
+$m11.Sp)(source.slice(span.start,span.end)),span.start)})}function sourceSpans(element,{projection:projection,labels:labels}){const own=(0,
+$m14.ho)(element,projection);if(!own)return(0,$m21.w7)(element,projection);const label=labels.get(own);const whole=(0,$m20.F)(own)
+;return whole&&label&&{element:whole,attribute:(0,$m21.j6)("alt",label)}}function moved(image,by){return by===0?image:{...image,
 span:movedSpan(image.span,by),altSpan:movedSpan(image.altSpan,by)}}function movedSpan({start:start,end:end},by){return{start:start+by,
 end:end+by}}}),
 82258: (($module,$exports,$require)=>{$require.d($exports,{b:()=>literalLinks});function literalLinks(source){const data=this.data()
@@ -173,13 +185,20 @@ if(!counted.has(effects)){counted.add(effects);const{consume:consume}=effects;ef
 29957: (($module,$exports,$require)=>{$require.d($exports,{E:()=>swallowsTheRest});function swallowsTheRest(value){
 const tag=rawText.exec(value)?.[1];return tag!==undefined&&!new RegExp(`</${tag}\\s*>`,"i").test(value)}
 const rawText=/^<(title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)\b/i}),
-88415: (($module,$exports,$require)=>{$require.d($exports,{readPlainly:()=>readPlainly,x:()=>readQuickly});var $m0=$require(28867)
-;var $m1=$require(33897);var $m2=$require(92555);var $m3=$require(89878);function readQuickly(text,slow){const begun=begin(text,slow)
-;return begun&&"finish"in begun?begun.finish(slow.read):begun}function readPlainly(text,slow){if(text.startsWith("\ufeff"))return undefined
-;return begin(text,{...slow,needsFrontMatter:false})}function begin(text,slow){const division=(0,$m1.D)(text,slow)
-;if(!division)return undefined;const{front:front,masked:masked,restored:restored,passages:passages}=division
-;const{plain:plain,tagged:tagged,rest:rest}=(0,$m0.Qr)(masked,passages,slow.isJsx);const images=plain.map(image=>restored((0,$m2.e)(image,{
-text:masked,isJsx:slow.isJsx,language:front.language})));images.push(...tagged.map(image=>withLanguage(restored(image),front.language)))
+19081: (($module,$exports,$require)=>{$require.d($exports,{g:()=>createSourceMap});function createSourceMap(){const runs=[]
+;function runAt(offset){let low=0;let high=runs.length;while(low<high){const middle=low+high>>1
+;if((runs[middle]?.offset??0)<=offset)low=middle+1;else high=middle}return runs[low-1]}return{add(offset,source,length){runs.push({
+offset:offset,source:source,length:length})},toSource(offset){const run=runAt(offset)
+;return run&&offset<run.offset+run.length?run.source+offset-run.offset:undefined},lastBefore(offset){const run=runAt(offset-1)
+;return run&&run.source+Math.min(offset-run.offset,run.length)-1}}}}),
+88415: (($module,$exports,$require)=>{$require.d($exports,{readPlainly:()=>readPlainly,x:()=>readQuickly});var $m0=$require(67716)
+;var $m1=$require(33897);var $m2=$require(92555);var $m3=$require(89878);function readQuickly(text,slow,create){
+const begun=begin(text,slow,create);return begun&&"finish"in begun?begun.finish(slow.read):begun}function readPlainly(text,slow,create){
+if(text.startsWith("\ufeff"))return undefined;return begin(text,{...slow,needsFrontMatter:false},create)}function begin(text,slow,create){
+const division=(0,$m1.D)(text,slow);if(!division)return undefined
+;const{front:front,masked:masked,restored:restored,passages:passages}=division;const{plain:plain,tagged:tagged,rest:rest}=(0,
+$m0.Qr)(masked,passages,slow.isJsx,create);const images=plain.map(image=>restored((0,$m2.e)(image,{text:masked,isJsx:slow.isJsx,
+language:front.language})));images.push(...tagged.map(image=>withLanguage(restored(image),front.language)))
 ;const head=slow.needsFrontMatter&&front.end>0?[{start:0,end:front.end,isApart:false}]:[]
 ;if(rest.length===0&&head.length===0)return tagged.length===0?images:inOrder(images);const finish=readPart=>{const short=(0,
 $m3.m)(text,[...head,...rest]);const read=readPart(short.text)?.map(image=>moved(image,short.back,front.language))

@@ -1,5 +1,5 @@
-import { modules as common0 } from '../../common/formats/blocks/index.js';
-export const ids = [1385];
+import { modules as common0 } from '../../common/formats/masking/mask.js';
+export const ids = [7671];
 export const modules = {
 ...common0,
 95977: (($module,$exports,$require)=>{$require.d($exports,{$1:()=>sourceSpans,Ug:()=>copiedSpans,aX:()=>back});var $m0=$require(79541)
@@ -355,8 +355,5 @@ restore.v)(image,masked);const{syntax:syntax,attribute:attribute,span:span}=pict
 attribute:attribute,span:span,decorativeBy:"option"}}function pictureOf(element,{pictures:pictures}){
 return pictures.get(element.position?.start.offset??-1)}function commentsIn(tree){return tree.flatMap(node=>{
 const{span:span,children:children}=node;return node.kind==="comment"?[{text:node.text,span:span}]:commentsIn(children)})}}),
-39086: (($module,$exports,$require)=>{$require.d($exports,{X:()=>createSearch});function createSearch(text){const known=new Map
-;return(part,from)=>{const last=known.get(part);if(last!==undefined&&last.from<=from&&from<=last.at)return last.at
-;const at=text.indexOf(part,from);known.set(part,{from:from,at:at===-1?Infinity:at});return at===-1?Infinity:at}}}),
 
 };

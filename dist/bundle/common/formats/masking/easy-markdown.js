@@ -66,7 +66,7 @@ const mostDense=8e4;const dense=/[[|]|<(?=[A-Za-z!?/])|^[ \t]*(?:[-+*>#]|\d{1,9}
 }const mostMarks=2e3;const containers=/^[ \t]*(?:>[ \t]?|(?:[-*+]|\d{1,9}[.)])[ \t]+){101,}/gm
 ;const deepList=/^[ \t]{400,}(?:[-*+]|\d{1,9}[.)])[ \t]/m}),
 22604: (($module,$exports,$require)=>{$require.d($exports,{T:()=>outlinePlain,z:()=>outlineNear});var $m6=$require(26365)
-;var $m0=$require(80397);var $m7=$require(83887);var $m1=$require(28867);var $m2=$require(33897);var $m3=$require(92555)
+;var $m0=$require(80397);var $m7=$require(83887);var $m1=$require(67716);var $m2=$require(33897);var $m3=$require(92555)
 ;var $m4=$require(1447);var $m5=$require(89878);function outlineNear(text,near,slow,outline){const division=dividedText(text,slow)
 ;if(!division)return undefined;const short=(0,$m5.m)(text,(0,$m1.CI)(division.passages,passagesNear(near,division,slow.isJsx)))
 ;if(!near.every(span=>short.forth(span)))return undefined;const part=outline(short.text);return part&&{images:part.images.map(one=>({...one,

@@ -1,29 +1,4 @@
 export const modules = {
-70617: (($module,$exports,$require)=>{$require.d($exports,{Tv:()=>closesFence,X0:()=>listMarker,bc:()=>isUnderline,kn:()=>isBreak,
-mh:()=>lineAt,ng:()=>runOf,sv:()=>openingFence});function lineAt(text,start,end){let from=start;let indent=0;for(;from<end;from+=1){
-const code=text.charCodeAt(from);if(code===space)indent+=1;else if(code===tab)indent+=4-indent%4;else break}
-const to=end>from&&text.charCodeAt(end-1)===carriageReturn?end-1:end;return{from:from,to:to,indent:indent}}
-function openingFence(text,{from:from,to:to}){const mark=text.charAt(from);if(mark!=="`"&&mark!=="~")return undefined
-;const marks=runOf(text,mark,from,to);if(marks<3)return undefined;const isCode=mark==="~"||indexBefore(text,"`",from+marks,to)===-1
-;return isCode?text.slice(from,from+marks):undefined}function closesFence(text,{from:from,to:to,indent:indent},marks){
-if(indent>3||!text.startsWith(marks,from))return false;const end=from+runOf(text,marks.charAt(0),from,to)
-;return lineAt(text,end,to).from===to}function listMarker(text,{from:from,to:to,indent:indent}){const end=endOfMark(text,from,to)
-;if(end===from)return undefined;const{from:start}=lineAt(text,end,to);const isEmpty=start===to;if(!isEmpty&&start===end)return undefined
-;const column=indent+end-from;const spaces=spacesAt(text,end,start,column);const isCode=spaces>4;return{
-width:column+(isEmpty||isCode?1:spaces),content:isEmpty||isCode?end+1:start,isEmpty:isEmpty,
-interrupts:!isEmpty&&(end===from+1||end===from+2&&text.charAt(from)==="1")}}function endOfMark(text,from,to){
-const first=text.charCodeAt(from);if(first===hyphen||first===asterisk||first===plus)return from<to?from+1:from;let at=from
-;while(at<to&&at<from+9&&isDigit(text.charCodeAt(at)))at+=1;const mark=at>from&&at<to?text.charAt(at):""
-;return mark==="."||mark===")"?at+1:from}function isDigit(code){return code>=48&&code<=57}function spacesAt(text,from,to,column){
-let at=column;for(let index=from;index<to;index+=1)at+=text.charCodeAt(index)===tab?4-at%4:1;return at-column}
-function isBreak(text,{from:from,to:to}){const mark=text.charAt(from);if(mark!=="*"&&mark!=="-"&&mark!=="_")return false;let marks=0
-;for(let at=from;at<to;at+=1){const character=text.charAt(at)
-;if(character===mark)marks+=1;else if(character!==" "&&character!=="\t")return false}return marks>=3}
-function isUnderline(text,{from:from,to:to}){const mark=text.charAt(from);if(mark!=="="&&mark!=="-")return false
-;return lineAt(text,from+runOf(text,mark,from,to),to).from===to}function runOf(text,mark,from,to){const code=mark.charCodeAt(0);let at=from
-;while(at<to&&text.charCodeAt(at)===code)at+=1;return at-from}function indexBefore(text,part,from,to){
-for(let at=from;at<to;at+=1)if(text.startsWith(part,at))return at;return-1}const tab=9;const carriageReturn=13;const space=32
-;const asterisk=42;const plus=43;const hyphen=45}),
 77521: (($module,$exports,$require)=>{$require.d($exports,{s:()=>voids,w:()=>createOpenTags});var $m1=$require(70617)
 ;var $m0=$require(45735);function createOpenTags(isJsx){const open=[];return passage=>{const wasOpen=open.length>0
 ;const text=withoutCode(passage);const own=[];let endsOthers=false;let next=0;for(let tag=(0,$m0._G)(text,next,isJsx);tag;tag=(0,

@@ -1,7 +1,5 @@
-import { modules as common0 } from '../../../common/formats/blocks/index.js';
-export const ids = [5321];
+export const ids = [6989];
 export const modules = {
-...common0,
 58978: (($module,$exports,$require)=>{$require.d($exports,{M:()=>quickSpansOf});var $m0=$require(19675);var $m1=$require(14734)
 ;function quickSpansOf(element,text){if(!(element instanceof $m0.e)||element.start===element.inner)return undefined
 ;const{start:start,inner:inner,contentEnd:contentEnd,end:end}=element;return{element:{start:start,end:inner},content:end>contentEnd?{
@@ -307,8 +305,5 @@ const braces=/\{(?:[^{}"'`]|"[^"\n]*"|'[^'\n]*'|\{(?:[^{}"'`]|"[^"\n]*"|'[^'\n]*
 ;function endOfRaw(html,name,from){for(let at=html.indexOf("</",from);at!==-1;at=html.indexOf("</",at+1)){
 const end=at+"</".length+name.length;if(html.slice(at+"</".length,end).toLowerCase()!==name||!/[\s/>]/.test(html.charAt(end)))continue
 ;return name==="script"&&html.slice(from,at).includes("\x3c!--")?undefined:at}return undefined}}),
-39086: (($module,$exports,$require)=>{$require.d($exports,{X:()=>createSearch});function createSearch(text){const known=new Map
-;return(part,from)=>{const last=known.get(part);if(last!==undefined&&last.from<=from&&from<=last.at)return last.at
-;const at=text.indexOf(part,from);known.set(part,{from:from,at:at===-1?Infinity:at});return at===-1?Infinity:at}}}),
 
 };
