@@ -304,6 +304,10 @@ describe('The quick way finds what the parsers find: images, their places, texts
       'an address and emphasis between them',
       'a <p>b</p> http://c.d <p><img src="e.png" alt="f"></p>\n\ng <p>h</p> ~~i~~ **j *k*** <p><img src="l.png" alt="m"></p>\n',
     ],
+    [
+      'a template among attributes',
+      '<p><img src="a.png" {{ b }}></p>\n\n<img src="c.png" {% if d %}alt="e"{% endif %}>\n\n<a href="{{ f }}"><img src="g.png" alt="h"></a>\n',
+    ],
     ['a fence behind a line break', 'a\n<br>\n```\n![x](a.png)\n```\n\n![x](b.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));

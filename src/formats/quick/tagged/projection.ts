@@ -95,6 +95,9 @@ export function project(text: string, { start, end }: Span, definitions: Definit
       copy(from, to);
       html += '\n';
     }
+    const source = text.slice(lines[at]?.from, lines[end - 1]?.to);
+    // A template among the attributes of a tag may be any of them.
+    if (source.includes('\uFDD1') && /<[^<>]*\uFDD1/.test(source.replace(/"[^"]*"/g, '""'))) return undefined;
     return end;
   }
 
