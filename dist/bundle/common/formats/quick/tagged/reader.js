@@ -40,15 +40,17 @@ function copyBlock(lines,at){let end=at;for(;end<lines.length&&!(0,plain_lines.z
 const{from:from,to:to,indent:indent}=lines[end]??plain_lines.hQ;const line=text.slice(from,to)
 ;if(marks.x.test(line)||/[{}]/.test(line))return undefined
 ;if(text.charAt(from-1)==="\t"&&html.lastIndexOf("<")>html.lastIndexOf(">"))return undefined;html+=" ".repeat(indent);copy(from,to)
-;html+="\n"}return end}function copy(from,to){runs.add(html.length,from,to-from);html+=text.slice(from,to)}
-function readHeading(level,words){html+=`<h${level}>`;const isRead=readText(words,true);html+=`</h${level}>\n`;return isRead}
-function readParagraph(lines,at){let end=at;for(;end<lines.length;end+=1){const line=lines[end]??plain_lines.hQ;if((0,
-plain_lines.z3)(line))break;if(end>at){if((0,quick_line.bc)(text,line)||(0,plain_lines.FE)(text,line))return undefined
-;const isEnd=line.indent<=3&&endsParagraph(line);if(isEnd===undefined)return undefined;if(isEnd)break}}html+="<p>";const spans=(0,
-plain_paragraph.Ly)(text,lines.slice(at,end));for(const span of spans){if(!readText(span,spans.length===1))return undefined;html+="\n"}
-html+="</p>\n";return end}function endsParagraph(line){if(text.charAt(line.from)!=="<"||(0,plain_lines.Cn)(text,line))return(0,
-plain_lines.JC)(text,line);const start=(0,html_start.y)(text,line);return start&&start==="block"}function readText(span,isWhole){
-const marks=[];const read=(0,plain_text.S)(text,span,definitions,marks);if(!read||read.isOpen&&!isWhole)return false
+;html+="\n"}const source=text.slice(lines[at]?.from,lines[end-1]?.to)
+;if(source.includes("﷑")&&/<[^<>]*\uFDD1/.test(source.replace(/"[^"]*"/g,'""')))return undefined;return end}function copy(from,to){
+runs.add(html.length,from,to-from);html+=text.slice(from,to)}function readHeading(level,words){html+=`<h${level}>`
+;const isRead=readText(words,true);html+=`</h${level}>\n`;return isRead}function readParagraph(lines,at){let end=at
+;for(;end<lines.length;end+=1){const line=lines[end]??plain_lines.hQ;if((0,plain_lines.z3)(line))break;if(end>at){if((0,
+quick_line.bc)(text,line)||(0,plain_lines.FE)(text,line))return undefined;const isEnd=line.indent<=3&&endsParagraph(line)
+;if(isEnd===undefined)return undefined;if(isEnd)break}}html+="<p>";const spans=(0,plain_paragraph.Ly)(text,lines.slice(at,end))
+;for(const span of spans){if(!readText(span,spans.length===1))return undefined;html+="\n"}html+="</p>\n";return end}
+function endsParagraph(line){if(text.charAt(line.from)!=="<"||(0,plain_lines.Cn)(text,line))return(0,plain_lines.JC)(text,line)
+;const start=(0,html_start.y)(text,line);return start&&start==="block"}function readText(span,isWhole){const marks=[];const read=(0,
+plain_text.S)(text,span,definitions,marks);if(!read||read.isOpen&&!isWhole)return false
 ;if(read.tags.some(html_start._)&&/:\/\/|www\.|[\w.+-]@/i.test(read.text))return false;const said=read.text.split(text_marks.pM)
 ;said.forEach((part,index)=>{html+=withInlineTags((0,html_text.X)(part));const mark=marks[index];if(mark)write(mark)})
 ;return said.length===marks.length+1}function write(mark){
