@@ -109,6 +109,7 @@ export function isCode(name: string): boolean {
 }
 
 export { lookOf };
+export type { PlainReader };
 
 /** What a file looks like that no format reads: the ending of a document or of a page; undefined for any other file. */
 export function leftOutAs(path: string): ReturnType<typeof lookOf> {

@@ -1,10 +1,10 @@
 import { messageOf, UnreadableText } from '../lib/errors.ts';
-import { isCode, loadFormat, loadPlain, mayHoldImages } from '../formats/index.ts';
+import { isCode, loadFormat, loadPlain, mayHoldImages, type PlainReader } from '../formats/index.ts';
 import { mayHoldGenerated } from '../text/generated-parts.ts';
 import { mayHoldIgnore } from './ignores/comment.ts';
 import { mayHoldForeign } from './ignores/foreign.ts';
 import type { Document } from '../model/document.ts';
-import type { Found, PageText } from '../model/format.ts';
+import type { Components, Found, PageText } from '../model/format.ts';
 import type { Comment } from '../model/text.ts';
 import { pictureKeys } from './picture-keys.ts';
 import type { Policy } from './policy.ts';
@@ -49,10 +49,7 @@ export async function parseDocument<Result>(
     (hasImages && mayHoldGenerated(text));
   if (!hasImages && !hasComments) return { result: work({ ...nothing, comments: [] }) };
   const plainReader = hasComments ? undefined : await loadPlain(format, { text, ...keys });
-  const readPlain = plainReader && (() => withinLimits(() => plainReader.read(text, components)));
-  const first = readPlain?.();
-  const isBegun = first && 'result' in first && first.result && 'finish' in first.result;
-  const begun = isBegun && (await plainReader?.loadMore()) ? readPlain?.() : first;
+  const begun = plainReader && (await readPlainly(plainReader, text, components));
   if (begun && 'reason' in begun) return begun;
   const plain = begun?.result;
   if (plain && !('finish' in plain)) return withinLimits(() => work({ images: plain, comments: [] }));
@@ -65,6 +62,18 @@ export async function parseDocument<Result>(
       page: hasComments ? reader.pageText?.(text) : undefined,
     }),
   );
+}
+
+/** Reads a page once more where what can read more of it was not loaded before. */
+async function readPlainly(
+  reader: PlainReader,
+  text: string,
+  components: Components,
+): Promise<ParseOutcome<ReturnType<PlainReader['read']>>> {
+  const read = () => withinLimits(() => reader.read(text, components));
+  const first = read();
+  const isBegun = 'result' in first && first.result !== undefined && 'finish' in first.result;
+  return isBegun && (await reader.loadMore()) ? read() : first;
 }
 
 /** The result of work on one document, or the reason why it was given up: whatever a document contains, only this document must be lost. */

@@ -25,13 +25,13 @@ export type Division = {
 /** @param text without a byte order mark @returns undefined where the parsers have to read the whole text */
 export function divisionOf(text: string, slow: Pick<Slow, 'isJsx' | 'mayShow'>): Division | undefined {
   if (needsWhole(text) || directives.tokens.test(text)) return undefined;
+  if (slow.isJsx && indented.tokens.test(text)) return undefined;
   const front = frontMatter(text);
   // The parser reads the lines after front matter that has no end in a way of its own, and what looks like it is some where it comes first.
   if (/^(?:---|\+\+\+)/.test(text.slice(front.end, front.end + 3))) return undefined;
   const templates = !slow.isJsx && opening.test(text) ? findTemplates(text, false) : [];
-  const page = withoutTemplates(text, templates);
-  const masked = withoutBlockMarks(page.text, slow.isJsx);
-  if (masked === undefined) return undefined;
+  const page = maskedPage(text, templates);
+  const masked = page.text;
   const passages = passagesOf(masked, front.end, slow.isJsx);
   if (!passages) return undefined;
   const marked = markPassages(text, masked, passages, templates, slow);
@@ -48,23 +48,10 @@ const replaced = /\r(?!\n)|[\0\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 
 const opening = /\{\{|\{%|\{#|<%|\$\{/;
 
-/** With the marks of items in place of those of indented blocks; undefined where one of these may show an image. */
-function withoutBlockMarks(text: string, isJsx: boolean): string | undefined {
-  if (!indented.tokens.test(text)) return text;
-  if (isJsx) return undefined;
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, by } of indented.masks(text)) {
-    if (typeof by !== 'string') return undefined;
-    parts.push(text.slice(at, start), by);
-    at = end;
-  }
-  return [...parts, text.slice(at)].join('');
-}
-
-/** Of the same length; a template is one word. */
-function withoutTemplates(text: string, templates: readonly Span[]): Masked {
+/** Of the same length; a template is one word, and the marks of an indented block are those of an item. */
+function maskedPage(text: string, templates: readonly Span[]): Masked {
   const page = createMaskedPage(text);
   page.mask(templates.map((span) => ({ ...span, by: { isSpoken: isSpoken(text.slice(span.start, span.end)) } })));
+  if (indented.tokens.test(page.text())) page.mask(indented.masks(page.text()));
   return page.masked(() => undefined);
 }

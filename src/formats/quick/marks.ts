@@ -13,7 +13,7 @@ export type MarkedPassage = Passage & {
   readonly hasTags: boolean;
   /** Whether it has marks of a dialect, or a template that may show an image. */
   readonly isMixed: boolean;
-  /** Whether it has templates, or may have them. */
+  /** Whether it has templates outside of code. */
   readonly hasTemplates: boolean;
   /** Whether it consists of several passages, which one element goes over. */
   readonly isJoined: boolean;
