@@ -308,6 +308,19 @@ describe('The quick way finds what the parsers find: images, their places, texts
       'a template among attributes',
       '<p><img src="a.png" {{ b }}></p>\n\n<img src="c.png" {% if d %}alt="e"{% endif %}>\n\n<a href="{{ f }}"><img src="g.png" alt="h"></a>\n',
     ],
+    [
+      'a heading that is not beside raw HTML',
+      '## H\n\n<details>\n<summary>s</summary>\n\n<div>\n<img src="a.png" alt="">\n</div>\n\nt\n\n</details>\n',
+    ],
+    ['a condition among the attributes in raw HTML', '<p><img src="a.png" {% if x %}alt="b"{% endif %}></p>\n'],
+    ['an image that is badly written in raw HTML', '<p>![a](b c.png) <img src="d.png"></p>\n'],
+    ['a custom element in raw HTML', '<p><amp-img src="a.png" alt="b"></amp-img> <img src="c.png"></p>\n'],
+    [
+      'a component in raw HTML',
+      '<div>\n<ThemedImage alt="b" sources="x.png"></ThemedImage>\n<img src="c.png">\n</div>\n',
+    ],
+    ['code between two elements', 'a <p>b</p> `c` <p><img src="d.png" alt="e"></p>\n'],
+    ['emphasis between two elements', 'a <p>b</p> *c* <p><img src="d.png" alt="e"></p>\n'],
     ['a fence behind a line break', 'a\n<br>\n```\n![x](a.png)\n```\n\n![x](b.png)\n'],
   ])('in Markdown with %s', (_, text) => {
     expect(quickly(markdown, text)).toEqual(byParsers(markdown, text));
@@ -468,6 +481,13 @@ describe('The parsers are asked', () => {
     expect(asked('# A\n\ntext\n\n## B\n\nfar\n\nmore\n\n![x&amp;y][r]\n\nend\n\n[r]: a.png\n')).toEqual([
       '·\n\n## B\n\nmore\n\n![x&amp;y][r]\n\nend\n\n[r]: a.png\n',
     ]);
+  });
+
+  test('for a heading in much raw HTML, which would be read again with each image behind it', () => {
+    const image = '<p>\n<img src="a.png" alt="b">\n</p>\n';
+    const below = (words: string) => `<div>\n<h2>${words}</h2>\n</div>\n\n${image}`;
+    expect(asked(below('few words'))).toEqual([]);
+    expect(asked(below('many words '.repeat(500)))).not.toEqual([]);
   });
 
   test('for the whole text where it cannot be divided', () => {
