@@ -897,12 +897,12 @@ async function parseDocument({path:path,format:format,text:text},policy,work){co
 $m5.bh)(policy,path);const hasImages=(0,$m1.d2)(format,text,components,keys);const hasComments=(0,
 $m3.F8)(text)||policy.otherComments===true&&(0,$m4.X)(text)||hasImages&&(0,$m2.o)(text);if(!hasImages&&!hasComments)return{result:work({
 ...nothing,comments:[]})};const plainReader=hasComments?undefined:await(0,$m1.VF)(format,{text:text,...keys})
-;const readPlain=plainReader&&(()=>withinLimits(()=>plainReader.read(text,components)));const first=readPlain?.()
-;const isBegun=first&&"result"in first&&first.result&&"finish"in first.result
-;const begun=isBegun&&await(plainReader?.loadMore())?readPlain?.():first;if(begun&&"reason"in begun)return begun;const plain=begun?.result
+;const begun=plainReader&&await readPlainly(plainReader,text,components);if(begun&&"reason"in begun)return begun;const plain=begun?.result
 ;if(plain&&!("finish"in plain))return withinLimits(()=>work({images:plain,comments:[]}));const reader=await(0,$m1.M6)(format,{text:text,
 ...keys});const read=()=>(plain&&reader.finish?.(plain,components))??reader.read(text,components);return withinLimits(()=>work({
 ...hasImages?read():nothing,comments:hasComments?reader.comments(text):[],page:hasComments?reader.pageText?.(text):undefined}))}
+async function readPlainly(reader,text,components){const read=()=>withinLimits(()=>reader.read(text,components));const first=read()
+;const isBegun="result"in first&&first.result!==undefined&&"finish"in first.result;return isBegun&&await reader.loadMore()?read():first}
 function withinLimits(work){try{return{result:work()}}catch(error){if(error instanceof RangeError)return{
 reason:"It is nested too deeply or written too densely to be read. Split it, or exclude it with paths."};if(error instanceof $m0.j5)return{
 reason:error.message};const bug=`The parser stopped: ${(0,$m0.bD)(error)}. This is a bug in alt-text-review: report it with the file.`

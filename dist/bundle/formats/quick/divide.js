@@ -229,19 +229,18 @@ if(item>0&&!isAfterBlank&&!marker.interrupts)page.mayBeInside=Math.min(page.mayB
 ;page.isNumbered=isNumbered;page.isItemEmpty=marker.isEmpty;page.isParagraph=false;return true}
 if(item>0&&!isAfterBlank)page.mayBeInside=Math.min(page.mayBeInside||9,item)
 ;if(marker)page.mayBeInside=Math.min(page.mayBeInside||9,marker.width);page.item=0;page.isParagraph=text.charAt(line.from)!=="#";return true
-}function divisionOf(text,slow){if(needsWhole(text)||blocks.pl.tokens.test(text))return undefined;const front=(0,front_matter.Z)(text)
+}function divisionOf(text,slow){if(needsWhole(text)||blocks.pl.tokens.test(text))return undefined
+;if(slow.isJsx&&blocks.gu.tokens.test(text))return undefined;const front=(0,front_matter.Z)(text)
 ;if(/^(?:---|\+\+\+)/.test(text.slice(front.end,front.end+3)))return undefined;const templates=!slow.isJsx&&opening.test(text)?(0,
-masking_templates.zD)(text,false):[];const page=withoutTemplates(text,templates);const masked=withoutBlockMarks(page.text,slow.isJsx)
-;if(masked===undefined)return undefined;const passages=passagesOf(masked,front.end,slow.isJsx);if(!passages)return undefined
-;const marked=(0,marks.L)(text,masked,passages,templates,slow)
+masking_templates.zD)(text,false):[];const page=maskedPage(text,templates);const masked=page.text
+;const passages=passagesOf(masked,front.end,slow.isJsx);if(!passages)return undefined;const marked=(0,
+marks.L)(text,masked,passages,templates,slow)
 ;const joined=marked.some(({isUnsure:isUnsure})=>isUnsure)?undefined:joinOpen(masked,marked,slow.isJsx);return joined&&{front:front,
 masked:masked,restored:image=>(0,restore.v)(image,page),templates:templates,passages:joined}}function needsWhole(text){
 return replaced.test(text)||text.includes("\nmarp:")}const replaced=/\r(?!\n)|[\0\uFDD0-\uFDEF\uFFFE\uFFFF]/
-;const opening=/\{\{|\{%|\{#|<%|\$\{/;function withoutBlockMarks(text,isJsx){if(!blocks.gu.tokens.test(text))return text
-;if(isJsx)return undefined;const parts=[];let at=0;for(const{start:start,end:end,by:by}of blocks.gu.masks(text)){
-if(typeof by!=="string")return undefined;parts.push(text.slice(at,start),by);at=end}return[...parts,text.slice(at)].join("")}
-function withoutTemplates(text,templates){const page=(0,pieces.H)(text);page.mask(templates.map(span=>({...span,by:{isSpoken:(0,
-masking_templates.ru)(text.slice(span.start,span.end))}})));return page.masked(()=>undefined)}}),
+;const opening=/\{\{|\{%|\{#|<%|\$\{/;function maskedPage(text,templates){const page=(0,pieces.H)(text);page.mask(templates.map(span=>({
+...span,by:{isSpoken:(0,masking_templates.ru)(text.slice(span.start,span.end))}})))
+;if(blocks.gu.tokens.test(page.text()))page.mask(blocks.gu.masks(page.text()));return page.masked(()=>undefined)}}),
 31936: (($module,$exports,$require)=>{$require.d($exports,{Z:()=>frontMatter,a:()=>languageIn});function frontMatter(text){
 const mark=text.slice(0,3);if(mark!=="---"&&mark!=="+++")return none;const first=lineEnd(text,mark,0)
 ;if(first===undefined||first===text.length)return none
