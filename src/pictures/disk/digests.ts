@@ -1,18 +1,21 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createHash } from '../../lib/hash.ts';
 import { prefetch } from '../../lib/prefetch.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import { placeOf } from './real-place.ts';
+import type { RealPlace } from './real-place.ts';
 
 /**
- * A key for each of the files below `root`, equal for equal bytes. Most files differ in size already, and only the others are read.
- * A path that leads to no file, or out of `root`, has no key.
+ * A key for each of the files, equal for equal bytes. Most files differ in size already, and only the others are read. A path that leads to no
+ * file, or out of the root, has no key.
+ *
+ * @param placeOf the places of paths below the root
  */
-export async function digestsOf(root: string, paths: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
-  const files = await inTurn([...paths], (path) => describe(root, path));
-  const known = files.filter((file) => file !== undefined);
+export async function digestsOf(
+  placeOf: (path: string) => RealPlace,
+  paths: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const known = [...paths].flatMap((path) => describe(path, placeOf(path)) ?? []);
   const keys = new Map<string, string>();
   for (const [size, alike] of groupBy(known, (file) => file.size)) {
     const places = [...new Set(alike.map(({ place }) => place))];
@@ -35,11 +38,14 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
 
 type File = { readonly path: string; readonly place: string; readonly size: number };
 
-async function describe(root: string, path: string): Promise<File | undefined> {
-  const place = await placeOf(root, path);
+function describe(path: string, place: RealPlace): File | undefined {
   if (place.kind !== 'inside') return undefined;
-  const stats = await stat(place.path).catch(() => undefined);
-  return stats?.isFile() ? { path, place: place.path, size: stats.size } : undefined;
+  try {
+    const stats = statSync(place.path);
+    return stats.isFile() ? { path, place: place.path, size: stats.size } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** SHA-256 of the file, or its own path when it cannot be read, so that it equals no other. */

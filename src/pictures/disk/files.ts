@@ -1,10 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, type Dirent } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { foldPath, keptBytes, leadsOut, sizeOf, tooBig, type FileStore } from '../../text/file-store.ts';
 import { memoize } from '../../lib/memoize.ts';
 import { digestsOf } from './digests.ts';
 import { maxPictureBytes } from '../limits.ts';
-import { placeOf } from './real-place.ts';
+import { placesBelow, type RealPlace } from './real-place.ts';
 import { submoduleAround } from './submodules.ts';
 
 /** The files of a repository on this machine. */
@@ -15,22 +16,23 @@ export type DiskStore = FileStore & {
 
 /** The files in the folder `root` of this machine and below; nothing outside of it, not even through a link. */
 export function filesBelow(root: string): DiskStore {
-  const listed = memoizedListing(root);
+  const placeOf = placesBelow(root);
+  const listed = memoizedListing(placeOf);
   const folders = { exact: foldersBelow(listed, false), folded: foldersBelow(listed, true) };
 
   return {
-    read: memoize((path) => read(root, path), sizeOf, keptBytes),
+    read: memoize((path) => read(root, path, placeOf(path)), sizeOf, keptBytes),
     isListed: () => true,
 
     isGone: (folder) => folders.exact.isGone(folder) && folders.folded.isGone(folder),
 
     async find(paths) {
       const missed: string[] = [];
-      return (await folders.exact.find(paths, missed)) ?? folders.folded.find(missed);
+      return folders.exact.find(paths, missed) ?? folders.folded.find(missed);
     },
 
     async keys(paths) {
-      const digests = await digestsOf(root, new Set(paths.filter((path) => path !== undefined)));
+      const digests = await digestsOf(placeOf, new Set(paths.filter((path) => path !== undefined)));
       return paths.map((path) => (path === undefined ? undefined : digests.get(path)));
     },
   };
@@ -48,28 +50,28 @@ type Entries = { readonly exact: ReadonlyMap<string, Entry>; readonly folded: Re
 type Listing = Entries | 'outside';
 
 /** What a folder holds, each listed once. */
-function memoizedListing(root: string): (folder: string) => Promise<Listing> {
+function memoizedListing(placeOf: (folder: string) => RealPlace): (folder: string) => Listing {
   const listed = new Map<string, Listing>();
-  return async (folder) => {
-    const known = listed.get(folder) ?? (await list(root, folder));
+  return (folder) => {
+    const known = listed.get(folder) ?? list(folder, placeOf(folder));
     listed.set(folder, known);
     return known;
   };
 }
 
 /** The folders of a tree by their paths, in which each name counts as it is written, or without regard to its case. */
-function foldersBelow(listed: (folder: string) => Promise<Listing>, isFolded: boolean) {
+function foldersBelow(listed: (folder: string) => Listing, isFolded: boolean) {
   const known = new Map<string, Listing | undefined>();
-  async function open(path: string): Promise<Listing | undefined> {
+  function open(path: string): Listing | undefined {
     if (known.has(path)) return known.get(path);
-    const entries = await enter(path);
+    const entries = enter(path);
     known.set(path, entries);
     return entries;
   }
-  async function enter(path: string): Promise<Listing | undefined> {
+  function enter(path: string): Listing | undefined {
     if (path === '') return listed('');
     const [parent, name] = divided(path);
-    const entries = await open(parent);
+    const entries = open(parent);
     if (entries === undefined || entries === 'outside') return entries;
     const entry = entryIn(entries, name, isFolded, path);
     return entry && listed(entry.path);
@@ -78,11 +80,10 @@ function foldersBelow(listed: (folder: string) => Promise<Listing>, isFolded: bo
     isGone: (folder: string) => known.has(folder) && known.get(folder) === undefined,
 
     /** The first of `paths` that is a file. @param missed takes those before it */
-    async find(paths: Iterable<string>, missed: string[] = []): Promise<string | undefined> {
+    find(paths: Iterable<string>, missed: string[] = []): string | undefined {
       for (const path of paths) {
         const [folder, name] = divided(path);
-        // A missing picture is looked for in many places, so nothing is waited for that is known.
-        const entries = known.has(folder) ? known.get(folder) : await open(folder);
+        const entries = open(folder);
         const entry = entries && entryIn(entries, name, isFolded, path);
         if (entry?.isFolder === false) return entry.path;
         missed.push(path);
@@ -106,11 +107,9 @@ function entryIn(entries: Listing, name: string, isFolded: boolean, path: string
   return entry === undefined || notAName.test(name) ? undefined : entry;
 }
 
-async function list(root: string, folder: string): Promise<Listing> {
-  const place = await placeOf(root, folder);
+function list(folder: string, place: RealPlace): Listing {
   if (place.kind === 'outside') return 'outside';
-  // A file, or a folder without the permission to list it, contains no picture that could be read.
-  const found = place.kind === 'none' ? [] : await readdir(place.path, { withFileTypes: true }).catch(() => []);
+  const found = place.kind === 'none' ? [] : entriesOf(place.path);
   const entries = found.map((one) => ({
     name: one.name,
     entry: { path: posix.join(folder, one.name), isFolder: one.isDirectory() },
@@ -121,8 +120,20 @@ async function list(root: string, folder: string): Promise<Listing> {
   };
 }
 
-async function read(root: string, path: string): Promise<Uint8Array | { readonly reason: string } | undefined> {
-  const place = await placeOf(root, path);
+/** A file, or a folder without the permission to list it, contains no picture that could be read. */
+function entriesOf(place: string): readonly Dirent[] {
+  try {
+    return readdirSync(place, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+async function read(
+  root: string,
+  path: string,
+  place: RealPlace,
+): Promise<Uint8Array | { readonly reason: string } | undefined> {
   if (place.kind === 'outside') return { reason: leadsOut(path) };
   if (place.kind === 'none') return submoduleAround(root, path);
   try {

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBelow } from '../../lib/is-below.ts';
 
@@ -10,14 +10,20 @@ export type RealPlace =
   /** Nothing is there, or nothing that may be read. */
   | { readonly kind: 'none' };
 
-/** @param path from `root`, a folder of this machine */
-export async function placeOf(root: string, path: string): Promise<RealPlace> {
-  try {
-    const base = await realpath(root);
-    const place = await realpath(join(base, path));
-    return isBelow(base, place) ? { kind: 'inside', path: place } : { kind: 'outside' };
-  } catch {
-    // No such file, no permission, a loop of links, a NUL.
-    return { kind: 'none' };
-  }
+/**
+ * Where the paths from `root`, a folder of this machine, lead. One call after the other: in the background each of them takes three
+ * times as long, and a scan has thousands.
+ */
+export function placesBelow(root: string): (path: string) => RealPlace {
+  let base: string | undefined;
+  return (path) => {
+    try {
+      base ??= realpathSync.native(root);
+      const place = realpathSync.native(join(base, path));
+      return isBelow(base, place) ? { kind: 'inside', path: place } : { kind: 'outside' };
+    } catch {
+      // No such file, no permission, a loop of links, a NUL.
+      return { kind: 'none' };
+    }
+  };
 }
