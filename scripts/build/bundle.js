@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { dirname, relative, resolve, sep } from 'node:path';
 import ncc from '@vercel/ncc';
 import { chunksOf, namesOf } from './chunks.js';
+import { withoutEarlyLoads } from './late.js';
 import { listed, modulesIn, withoutCopies } from './modules.js';
 import { compact, minified } from './minify.js';
 
@@ -10,7 +11,14 @@ import { compact, minified } from './minify.js';
 export async function bundle(entry) {
   const { code, assets, stats } = await ncc(resolve(entry), { cache: false, quiet: true });
   const { main, files } = chunksOf(stats.compilation);
-  const codeOf = (name) => assets[name].source.toString();
+  const codes = withoutEarlyLoads(
+    new Map(
+      Object.entries(assets)
+        .filter(([name]) => name.endsWith('.js'))
+        .map(([name, { source }]) => [name, source.toString()]),
+    ),
+  );
+  const codeOf = (name) => codes.get(name);
   const contents = withoutCopies(
     main.map((chunk) => read(chunk, codeOf)),
     files.map(({ name, chunks }) => ({ name, chunks: chunks.map((chunk) => read(chunk, codeOf)) })),

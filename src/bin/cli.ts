@@ -1,18 +1,20 @@
 #!/usr/bin/env node
 import { realpathSync } from 'node:fs';
-import { watch } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { runCli } from '../cli/index.ts';
+import { runCli, type Keyboard } from '../cli/index.ts';
 import { systemClock } from '../lib/clock.ts';
-import { openKeyboard } from './keyboard.ts';
-import { optimizeLater } from './optimize-later.ts';
-import { outsideOf } from './outside.ts';
-import { mayStartThread, outsideOfThread, runInThread } from './thread.ts';
+import { isTerminal, outsideOf } from './outside.ts';
 
-optimizeLater(process.versions.v8);
-const { exitCode, ...outside } = outsideOfThread() ?? outsideOf(process);
+/** Before the arguments of a program in a thread. Node's own way of asking takes longer than `--version`. */
+const threadMark = '--in-thread';
 
-const code = await runCli(process.argv.slice(2), {
+const [mark, ...marked] = process.argv.slice(2);
+const inThread = mark === threadMark ? (await import('./thread.ts')).outsideOfThread() : undefined;
+const args = inThread === undefined ? process.argv.slice(2) : marked;
+const { exitCode, ...outside } = inThread ?? outsideOf(process);
+const isInteractive = inThread === undefined && isTerminal(process, 'stdin');
+
+const code = await runCli(args, {
   cwd: process.cwd(),
   env: process.env,
   stdin: async () => {
@@ -20,12 +22,13 @@ const code = await runCli(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
     return Buffer.concat(chunks);
   },
-  streams: { input: process.stdin, output: process.stdout },
-  ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
-  keyboard: process.stdin.isTTY && process.stdout.isTTY ? () => openKeyboard(process) : undefined,
+  streams: () => ({ input: process.stdin, output: process.stdout }),
+  ask: isInteractive && outside.stderrIsTerminal ? ask : undefined,
+  keyboard: isInteractive && outside.stdoutIsTerminal ? keyboard : undefined,
   changes,
   ...outside,
-  restart: mayStartThread() ? restart : undefined,
+  beforeScan,
+  restart: inThread === undefined && isMemoryOurs() ? restart : undefined,
   fetch: globalThis.fetch,
   clock: systemClock,
   today: new Date().toISOString().slice(0, 10),
@@ -44,9 +47,28 @@ async function ask(question: string): Promise<string> {
   }
 }
 
+async function keyboard(): Promise<Keyboard> {
+  const { openKeyboard } = await import('./keyboard.ts');
+  return openKeyboard(process);
+}
+
+/** What is loaded by then is loaded faster than afterwards: V8 compiles the code of Node anew once it is told to do anything in another way. */
+async function beforeScan(): Promise<void> {
+  const { optimizeLater } = await import('./optimize-later.ts');
+  optimizeLater(process.versions.v8);
+}
+
+/** Whether the memory of this program is left to it: who says how much it may have is heard. */
+function isMemoryOurs(): boolean {
+  const flags = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
+  return !/--(?:max|min|initial)[-_](?:old|semi|heap)/.test(flags);
+}
+
 /** Returns where the thread had too little memory: then this program goes on by itself. */
 async function restart(): Promise<void> {
-  const code = await runInThread(process.argv, { ...outside, exitCode });
+  const { runInThread } = await import('./thread.ts');
+  const [node = '', script = ''] = process.argv;
+  const code = await runInThread([node, script, threadMark, ...args], { ...outside, exitCode });
   if (code === undefined) return;
   // What a slow reader has not taken yet is printed first.
   await new Promise((resolve) => process.stdout.write('', resolve));
@@ -54,5 +76,6 @@ async function restart(): Promise<void> {
 }
 
 async function* changes(): AsyncIterable<string> {
+  const { watch } = await import('node:fs/promises');
   for await (const { filename } of watch(process.cwd(), { recursive: true })) if (filename !== null) yield filename;
 }

@@ -1,3 +1,5 @@
+import { fstatSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { createInterrupt } from './interrupt.ts';
 import { createPrinter } from './print.ts';
 import type { World } from '../cli/index.ts';
@@ -16,17 +18,32 @@ export function outsideOf(program: NodeJS.Process & { readonly stdout: { readonl
   const stderr = (text: string): void => {
     program.stderr.write(text);
   };
-  const printer = createPrinter(program.stdout, (sentence) => {
+  const stdoutIsTerminal = isTerminal(program, 'stdout');
+  const printer = createPrinter(program, stdoutIsTerminal, (sentence) => {
     stderr(`alt-text-review: ${sentence}\n`);
   });
   return {
     stdout: printer.print,
     stderr,
-    stdoutIsTerminal: program.stdout.isTTY,
-    stderrIsTerminal: program.stderr.isTTY,
-    columns: program.stdout.isTTY ? program.stdout.columns : undefined,
+    stdoutIsTerminal,
+    stderrIsTerminal: isTerminal(program, 'stderr'),
+    columns: stdoutIsTerminal ? program.stdout.columns : undefined,
     signal: interrupt.signal,
     keep: interrupt.keep,
     exitCode: (code) => (printer.isCut() ? 2 : interrupt.exitCode(code)),
   };
+}
+
+const numbers = { stdin: 0, stdout: 1, stderr: 2 };
+
+/** Whether a standard stream of the program is a terminal. The stream itself is asked where it may be one: to load it takes Node some milliseconds. */
+export function isTerminal(program: NodeJS.Process, name: keyof typeof numbers): boolean {
+  const stats = fstatSync(numbers[name]);
+  if (stats.isFile() || stats.isFIFO() || stats.isSocket() || isNothing(stats)) return false;
+  return program[name].isTTY;
+}
+
+/** Whether it is the device that swallows everything; on Windows, devices have no numbers. */
+function isNothing({ rdev }: { readonly rdev: number }): boolean {
+  return rdev !== 0 && statSync(devNull, { throwIfNoEntry: false })?.rdev === rdev;
 }

@@ -1,4 +1,4 @@
-import { fstatSync, writeFileSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 
 /** The standard output of this program. */
 export type Printer = {
@@ -7,39 +7,49 @@ export type Printer = {
   readonly isCut: () => boolean;
 };
 
-/** @param complain told once, in a sentence, when not everything can be printed */
+/**
+ * Prints to a terminal by the stream of Node, to a file or a pipe without it: it takes longer to load than most reports to be written. Into a file,
+ * it also drops what a full disk has no room for, and reports nothing.
+ *
+ * @param isTerminal whether the standard output is one
+ * @param complain told once, in a sentence, when not everything can be printed
+ */
 export function createPrinter(
-  stdout: NodeJS.WriteStream & { readonly fd: 1 },
+  program: { readonly stdout: NodeJS.WriteStream & { readonly fd: 1 } },
+  isTerminal: boolean,
   complain: (sentence: string) => void,
 ): Printer {
   let isCut = false;
   const fail = (error: unknown): void => {
+    // A reader such as `| head` closes the pipe when it has enough. The exit code is the verdict all the same.
+    if (codeOf(error) === 'EPIPE') return;
     if (!isCut) complain(`the report could not be printed: ${error instanceof Error ? error.message : String(error)}`);
     isCut = true;
   };
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // A reader such as `| head` closes the pipe when it has enough. The exit code is the verdict all the same.
-    if (error.code !== 'EPIPE') fail(error);
-  });
-  const isStream = stdout.isTTY || isPipe(stdout.fd);
+  let stream = isTerminal ? program.stdout.on('error', fail) : undefined;
   return {
     isCut: () => isCut,
     print(text) {
-      if (isStream) {
-        stdout.write(text);
+      if (stream !== undefined) {
+        stream.write(text);
         return;
       }
+      const bytes = Buffer.from(text);
+      let at = 0;
       try {
-        // Into a file, the stream of Node drops what a full disk has no room for, and reports nothing.
-        writeFileSync(stdout.fd, text);
+        while (at < bytes.length) at += writeSync(1, bytes, at);
       } catch (error) {
-        fail(error);
+        if (codeOf(error) !== 'EAGAIN') fail(error);
+        else {
+          // A program before this one left the pipe in a state in which it takes what it has room for, and waits for no reader.
+          stream = program.stdout.on('error', fail);
+          stream.write(bytes.subarray(at));
+        }
       }
     },
   };
 }
 
-function isPipe(fd: number): boolean {
-  const stats = fstatSync(fd);
-  return stats.isFIFO() || stats.isSocket();
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -1,5 +1,4 @@
-import { execArgv, env } from 'node:process';
-import { isMainThread, parentPort, Worker, workerData, type ResourceLimits } from 'node:worker_threads';
+import { parentPort, Worker, workerData, type ResourceLimits } from 'node:worker_threads';
 import { UserError } from '../lib/errors.ts';
 import { once } from '../lib/once.ts';
 import type { Outside } from './outside.ts';
@@ -16,12 +15,6 @@ type Start = Pick<Outside, 'stdoutIsTerminal' | 'stderrIsTerminal' | 'columns'> 
 };
 
 type Told = { readonly stdout: string } | { readonly stderr: string } | { readonly isKept: boolean };
-
-/** Whether the memory of this program is left to it: who says how much it may have is heard. */
-export function mayStartThread(): boolean {
-  const flags = [...execArgv, env.NODE_OPTIONS ?? ''].join(' ');
-  return isMainThread && !/--(?:max|min|initial)[-_](?:old|semi|heap)/.test(flags);
-}
 
 /**
  * Runs this program again with the same arguments in a thread with a small heap, which speaks through `outside`.

@@ -33,6 +33,7 @@ export async function gather(
   world: World,
   part: Part = {},
 ): Promise<Gathered> {
+  await world.beforeScan?.();
   const expanded = await expandGlobs(paths, options, world.cwd);
   // What only excludes is about the current folder, too.
   const isAll = paths.every((path) => path.startsWith('!')) && expanded.paths.length === 0;

@@ -42,7 +42,7 @@ export async function interactive(paths: readonly string[], flags: CheckFlags, w
     world.stdout(hide(text));
   };
   const release = world.keep();
-  const { chunks, close } = world.keyboard();
+  const { chunks, close } = await world.keyboard();
   isOpen = true;
   try {
     const terminal = {

@@ -19,7 +19,7 @@ export async function lsp(flags: RawOptions, world: World): Promise<ExitCode> {
       'Start alt-text-review lsp from an editor (docs/editors.md).',
     );
   }
-  await serve(world.streams, (folder) => openProject(folder, flags, world));
+  await serve(world.streams(), (folder) => openProject(folder, flags, world));
   return 0;
 }
 

@@ -9,7 +9,7 @@ export type World = {
   /** The bytes of the standard input, to its end; empty where it is absent. */
   readonly stdin?: () => Promise<Uint8Array>;
   /** The standard streams as they are, for a program that speaks with this one; then `stdout` is not used. */
-  readonly streams?: { readonly input: Readable; readonly output: Writable };
+  readonly streams?: () => { readonly input: Readable; readonly output: Writable };
   /** For reports only. */
   readonly stdout: (text: string) => void;
   /** For progress, notes and errors. */
@@ -17,7 +17,7 @@ export type World = {
   /** Asks the person at the terminal; absent where there is none. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Reads each key as it is pressed; absent where input or output is not a terminal. */
-  readonly keyboard?: (() => Keyboard) | undefined;
+  readonly keyboard?: (() => Promise<Keyboard>) | undefined;
   /** Paths below the working directory, as they change; absent where they cannot be watched. */
   readonly changes?: () => AsyncIterable<string>;
   readonly stdoutIsTerminal: boolean;
@@ -32,6 +32,8 @@ export type World = {
   readonly signal: AbortSignal;
   /** From now on there is something to keep, such as drafts: the program is not ended at once any more. @returns ends that */
   readonly keep: () => () => void;
+  /** Called once a run knows that it will read documents, before it does. */
+  readonly beforeScan?: () => Promise<void>;
   /**
    * Runs the same command from the start in a thread with little memory, and ends the program as that ends. Returns where that was too little.
    * Absent in that thread, and where the memory is not ours to choose.

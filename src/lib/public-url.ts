@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { parseUrl } from './parse-url.ts';
 
 /**
@@ -11,11 +10,16 @@ export function publicUrl(text: string): URL | undefined {
   return addressIn(url) !== undefined || isInsideName(url) ? undefined : url;
 }
 
-/** The IP address that a URL has in place of a host name; WHATWG URL has turned every notation of IPv4 into the usual one. */
+/**
+ * The IP address that a URL of http or https has in place of a host name. WHATWG URL has turned every notation of IPv4 into the usual one and has put IPv6 in
+ * brackets, so Node's own question is not needed, which brings all that Node has for sockets.
+ */
 export function addressIn({ hostname }: URL): string | undefined {
   const host = hostname.replace(/^\[|\]$|\.$/g, '');
-  return isIP(host) === 0 ? undefined : host;
+  return hostname.startsWith('[') || ipv4.test(host) ? host : undefined;
 }
+
+const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 
 /** Whether the host of a URL has a name that is only valid inside a private network. */
 export function isInsideName({ hostname }: URL): boolean {

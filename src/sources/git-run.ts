@@ -1,7 +1,4 @@
-import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-
-const run = promisify(execFile);
 
 /** Most output of git, in bytes: enough for the listing of a very large repository. */
 const mostOutput = 256 * 1024 * 1024;
@@ -15,7 +12,9 @@ const plain = [
 
 /** Standard output of git in `cwd`. @param input for its standard input */
 export async function runGit(args: readonly string[], cwd: string, input = ''): Promise<Buffer> {
-  const running = run('git', [...plain, ...args], { cwd, maxBuffer: mostOutput, encoding: 'buffer' });
+  // Loaded when it is needed: most scans start no other program.
+  const { execFile } = await import('node:child_process');
+  const running = promisify(execFile)('git', [...plain, ...args], { cwd, maxBuffer: mostOutput, encoding: 'buffer' });
   // Git may end before it has read everything; its exit code says why.
   running.child.stdin?.on('error', () => undefined).end(input);
   return (await running).stdout;

@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLoopback, publicUrl } from '../../src/lib/public-url.ts';
+import { addressIn, isLoopback, publicUrl } from '../../src/lib/public-url.ts';
 
 test.each(['https://example.org/a.png', 'https://cdn.example.co.uk:8443/a?b#c', 'https://münchen.de/bild.png'])(
   '%s may be sent to an outside service',
@@ -53,4 +55,20 @@ test.each([
   ['https://example.org', false],
 ])('%s leads to this machine: %j', (url, expected) => {
   expect(isLoopback(new URL(url))).toBe(expected);
+});
+
+test('In an address of the web, an IP address is found where Node finds one', () => {
+  const part = fc.oneof(fc.nat({ max: 300 }).map(String), fc.constantFrom('0x7f', '017', '', 'a', '1a', '4294967295'));
+  const dotted = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('.'));
+  const host = fc.oneof(dotted, fc.ipV4Extended(), fc.ipV6().map((address) => `[${address}]`), fc.domain());
+  fc.assert(
+    fc.property(fc.constantFrom('http', 'https'), host, (scheme, host) => {
+      const text = `${scheme}://${host}/a.png`;
+      fc.pre(URL.canParse(text));
+      const url = new URL(text);
+      const address = url.hostname.replace(/^\[|\]$|\.$/g, '');
+      expect(addressIn(url)).toBe(isIP(address) === 0 ? undefined : address);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -38,7 +38,7 @@ export async function edit(dir: string, env: Readonly<Record<string, string>> = 
     env,
     stdout: (text) => printed.push(text),
     stderr: (text) => printed.push(text),
-    streams: { input: toServer, output: toClient },
+    streams: () => ({ input: toServer, output: toClient }),
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
     fetch,

@@ -83,7 +83,7 @@ export async function folder(files: Readonly<Record<string, string | Uint8Array>
         ...(answer !== undefined && { ask: () => Promise.resolve(answer) }),
         ...(changes && { changes }),
         stdin: () => Promise.resolve(Buffer.from(stdin)),
-        ...(keys && { keyboard: () => ({ chunks: keys(shown), close: () => undefined }) }),
+        ...(keys && { keyboard: () => Promise.resolve({ chunks: keys(shown), close: () => undefined }) }),
         stdout: (text) => {
           stdout += text;
           look();
