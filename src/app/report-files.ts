@@ -1,7 +1,7 @@
 import { UserError } from '../lib/errors.ts';
 import { inChunks } from '../lib/in-chunks.ts';
 import { camelCase, type CamelCase, type Options } from '../config/options.ts';
-import { loadParts, reportFiles } from '../reporters/index.ts';
+import { loadParts, reportFiles, type ReporterName } from '../reporters/index.ts';
 import type { Report } from '../model/report.ts';
 import type { SurroundingsOf } from './html-surroundings.ts';
 import { writeFile, type NotWritten } from './write-file.ts';
@@ -19,6 +19,11 @@ export type Unwritten = NotWritten & { readonly file: string };
 export async function writeText(root: string, file: string, text: string, keep: () => () => void): Promise<void> {
   const trouble = await writeFile(root, file, text, keep);
   if (trouble !== undefined) throw unwritten([{ ...trouble, file }]);
+}
+
+/** The reporters whose files the settings name. */
+export function reportersWith(options: ReportFileOptions): readonly ReporterName[] {
+  return reportFiles.filter(({ option }) => options[camelCase(option)] !== undefined).map(({ name }) => name);
 }
 
 /** Writes the report files that the settings name. @returns those that could not be written, which has no effect on the others */

@@ -11,7 +11,7 @@ const threadMark = '--in-thread';
 const [mark, ...marked] = process.argv.slice(2);
 const inThread = mark === threadMark ? (await import('./thread.ts')).outsideOfThread() : undefined;
 const args = inThread === undefined ? process.argv.slice(2) : marked;
-const { exitCode, ...outside } = inThread ?? outsideOf(process);
+const { exitCode, printed, ...outside } = inThread ?? outsideOf(process);
 const isInteractive = inThread === undefined && isTerminal(process, 'stdin');
 
 const code = await runCli(args, {
@@ -68,10 +68,9 @@ function isMemoryOurs(): boolean {
 async function restart(): Promise<void> {
   const { runInThread } = await import('./thread.ts');
   const [node = '', script = ''] = process.argv;
-  const code = await runInThread([node, script, threadMark, ...args], { ...outside, exitCode });
+  const code = await runInThread([node, script, threadMark, ...args], { ...outside, exitCode, printed });
   if (code === undefined) return;
-  // What a slow reader has not taken yet is printed first.
-  await new Promise((resolve) => process.stdout.write('', resolve));
+  await printed();
   process.exit(exitCode(code));
 }
 

@@ -11,6 +11,8 @@ export type Outside = Pick<
 > & {
   /** The exit code of a program whose command ended with `code`: it differs after a signal, or where the report could not be printed. */
   readonly exitCode: (code: number) => number;
+  /** Resolves when everything that was printed is on its way. */
+  readonly printed: () => Promise<void>;
 };
 
 export function outsideOf(program: NodeJS.Process & { readonly stdout: { readonly fd: 1 } }): Outside {
@@ -30,6 +32,7 @@ export function outsideOf(program: NodeJS.Process & { readonly stdout: { readonl
     columns: stdoutIsTerminal ? program.stdout.columns : undefined,
     signal: interrupt.signal,
     keep: interrupt.keep,
+    printed: printer.done,
     exitCode: (code) => (printer.isCut() ? 2 : interrupt.exitCode(code)),
   };
 }

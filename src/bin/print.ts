@@ -5,6 +5,8 @@ export type Printer = {
   readonly print: (text: string) => void;
   /** Whether the disk did not take all of it. */
   readonly isCut: () => boolean;
+  /** Resolves when everything is on its way, also to a reader that is slow. */
+  readonly done: () => Promise<void>;
 };
 
 /**
@@ -29,6 +31,10 @@ export function createPrinter(
   let stream = isTerminal ? program.stdout.on('error', fail) : undefined;
   return {
     isCut: () => isCut,
+    async done() {
+      const open = stream;
+      if (open !== undefined) await new Promise((resolve) => open.write('', resolve));
+    },
     print(text) {
       if (stream !== undefined) {
         stream.write(text);

@@ -94,6 +94,7 @@ export function outsideOfThread(): Outside | undefined {
       });
     },
     exitCode: (code) => code,
+    printed: () => Promise.resolve(),
   };
 }
 

@@ -77,4 +77,5 @@ const ungated = {
   baseline: undefined,
   drafting: { status: 'off' },
   contextDrafts: 'auto',
+  showsAllEdits: false,
 } as const;

@@ -4,6 +4,7 @@ import { secretsOf } from '../app/secrets.ts';
 import type { RawOptions } from '../config/options.ts';
 import { isGlob } from '../lib/globs.ts';
 import { once } from '../lib/once.ts';
+import { showsAllEdits } from '../reporters/index.ts';
 import { createSecrets } from '../lib/secrets.ts';
 import { sourcesBelow } from '../app/site-sources.ts';
 import { review, type ReviewInput } from '../review/index.ts';
@@ -13,7 +14,7 @@ import { gather } from './documents.ts';
 import { draftingFor } from './drafter.ts';
 import type { PageFile } from '../app/page-store.ts';
 import { htmlSurroundings } from '../app/html-surroundings.ts';
-import { unwritten, writeReports } from '../app/report-files.ts';
+import { reportersWith, unwritten, writeReports } from '../app/report-files.ts';
 import { headCommit } from '../sources/git.ts';
 import { blobAddress } from '../sources/web-address.ts';
 import { mendNote } from './mend-note.ts';
@@ -102,6 +103,10 @@ export async function check(paths: readonly string[], flags: CheckFlags, termina
     language: options.language,
     drafting,
     contextDrafts: options.contextDrafts,
+    // A shard is judged with the others by a run that may have other outputs.
+    showsAllEdits:
+      shard !== undefined ||
+      [...flags.targets.map(({ format }) => format), ...reportersWith(options)].some(showsAllEdits),
     mends: flags.fix,
     // What --fix writes is what it read.
     ...(!flags.fix && { sources: sourcesBelow(world.cwd, options.policy) }),

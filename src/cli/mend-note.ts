@@ -1,15 +1,16 @@
 import { count } from '../lib/count.ts';
 import type { Report } from '../model/report.ts';
+import { isUnoffered } from '../model/reviewed-image.ts';
 import { createPolicy, type Policy } from '../review/policy.ts';
 
 /** What `--fix` would do without a model; nothing where it would do nothing. */
 export async function mendNote({ images }: Report, policy: Policy): Promise<readonly string[]> {
-  const unoffered = images.filter(({ inScope, suggestion }) => inScope && suggestion?.offered === false).length;
+  const unoffered = images.filter((reviewed) => reviewed.inScope && isUnoffered(reviewed)).length;
   const more =
     unoffered === 0
       ? []
       : [
-          `\`--fix --context-drafts always\` writes ${unoffered === 1 ? 'that draft' : `those ${unoffered} drafts`} into the files; with \`--dry-run\` it only shows ${unoffered === 1 ? 'it' : 'them'}.`,
+          `\`--fix --context-drafts always\` writes ${unoffered === 1 ? 'that draft' : `those ${unoffered} drafts`} into the files, where that changes nothing else; with \`--dry-run\` it only shows ${unoffered === 1 ? 'it' : 'them'}.`,
         ];
   return [...(await mends(images, policy)), ...more];
 }

@@ -43,6 +43,8 @@ export type DraftedImage = ProposedImage & { readonly draft: Draft | undefined }
 /** An image with everything the run learned about it. */
 export type ReviewedImage = DraftedImage & {
   readonly suggestion: Suggestion | undefined;
+  /** Whether its words are only shown, and no output of the run has their edit: then there is no suggestion, as nothing proved it. */
+  readonly isOnlyShown?: true | undefined;
   /** Whether its text is a draft of a model that --fix wrote, and that nobody has read since. */
   readonly isUnreadDraft?: true | undefined;
   /** Words of the file name that a writer may begin with, where there is no draft: to be shown, never to be offered or written. */
@@ -69,3 +71,8 @@ export type EarlierDrafts = {
 
 /** Reads the comments of earlier runs. @param images of this run */
 export type ReadEarlier = (images: readonly DraftedImage[]) => Promise<EarlierDrafts>;
+
+/** Whether there are words for an image that the settings only show. */
+export function isUnoffered({ suggestion, isOnlyShown }: Pick<ReviewedImage, 'suggestion' | 'isOnlyShown'>): boolean {
+  return isOnlyShown === true || suggestion?.offered === false;
+}

@@ -1,7 +1,7 @@
 import { count } from '../lib/count.ts';
 import { isToTranslate, languageName } from '../text/language.ts';
 import type { Report } from '../model/report.ts';
-import type { ReviewedImage } from '../model/reviewed-image.ts';
+import { isUnoffered, type ReviewedImage } from '../model/reviewed-image.ts';
 
 /** A draft as it is shown to people. Words and origin may quote untrusted text, which each output escapes in its own way. */
 export type ShownDraft = {
@@ -24,10 +24,11 @@ export type Obstacle =
 export function draftOf(reviewed: ReviewedImage): ShownDraft | undefined {
   const { draft, proposal, suggestion } = reviewed;
   if (isInPlace(reviewed)) return undefined;
-  const unoffered: Obstacle | undefined = suggestion?.offered === false ? { kind: 'not-offered' } : undefined;
+  const unoffered: Obstacle | undefined = isUnoffered(reviewed) ? { kind: 'not-offered' } : undefined;
   if (proposal !== undefined) {
     const words = proposal.source === 'decorative' ? undefined : proposal.alt;
-    return { words, origin: proposal.basis, obstacle: suggestion === undefined ? { kind: 'by-hand' } : unoffered };
+    const byHand: Obstacle | undefined = suggestion === undefined ? { kind: 'by-hand' } : undefined;
+    return { words, origin: proposal.basis, obstacle: unoffered ?? byHand };
   }
   if (draft?.status !== 'ok') return undefined;
   const { text, language } = draft;

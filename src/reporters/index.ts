@@ -6,6 +6,8 @@ export type ReporterEntry = {
   readonly load: () => Promise<Reporter>;
   /** The same output in parts, where it can be longer than a string should be. */
   readonly loadParts?: () => Promise<PartsReporter>;
+  /** Whether it shows edits that the settings do not offer. */
+  readonly showsAllEdits?: true;
   /** The setting that names a file for it: an input, a flag and a key of the configuration file. */
   readonly file?: { readonly option: `${string}-file`; readonly help: string };
 };
@@ -16,6 +18,7 @@ export const reporters = {
   json: {
     load: async () => (await import('./json.ts')).json,
     loadParts: async () => (await import('./json.ts')).jsonParts,
+    showsAllEdits: true,
     file: { option: 'json-file', help: 'Write the JSON report to this file.' },
   },
   sarif: {
@@ -26,6 +29,7 @@ export const reporters = {
   html: {
     load: async () => (await import('./html.ts')).html,
     loadParts: async () => (await import('./html.ts')).htmlParts,
+    showsAllEdits: true,
     file: { option: 'html-file', help: 'Write an HTML report to this file.' },
   },
   junit: {
@@ -59,6 +63,11 @@ export async function loadParts(name: ReporterName): Promise<PartsReporter> {
   if (inParts !== undefined) return inParts();
   const reporter = await load();
   return (...given) => [reporter(...given)];
+}
+
+export function showsAllEdits(name: ReporterName): boolean {
+  const entry: ReporterEntry = reporters[name];
+  return entry.showsAllEdits === true;
 }
 
 export function loadReporter(name: ReporterName): Promise<Reporter> {

@@ -1,11 +1,9 @@
 import { gate } from './gate.ts';
 import { totalsOf } from './totals.ts';
-import { groupBy } from '../lib/group-by.ts';
 import { baselineNote } from './baseline-note.ts';
 import { decorationNote, translationNote, unofferedNote } from './notes.ts';
 import { offeredWith } from './offered.ts';
 import type { Policy } from './policy.ts';
-import type { Suggestions, SuggestOptions } from './suggest.ts';
 import { unreadFiles, unreadReasons } from './unread.ts';
 import type { Document, LeftOut, Skipped } from '../model/document.ts';
 import type { Drafting, DraftTotals } from '../model/draft.ts';
@@ -14,7 +12,7 @@ import type { LintResult } from './lint.ts';
 import type { SamePictures } from '../model/picture.ts';
 import type { ContextDrafts } from '../model/suggestion.ts';
 import type { FailOn, Report, Scope, Unread } from '../model/report.ts';
-import { mendedAt, type DraftedImage, type LintedImage, type ReadEarlier } from '../model/reviewed-image.ts';
+import type { LintedImage, ReadEarlier } from '../model/reviewed-image.ts';
 import { tool } from '../lib/version.ts';
 import type { Sources } from './origins/index.ts';
 
@@ -58,6 +56,8 @@ export type ReviewInput = {
   readonly contextDrafts: ContextDrafts;
   /** Whether suggestions of words have the edit beside them that marks the image as decorative. */
   readonly offersSilence?: boolean | undefined;
+  /** Whether an output has the edits of words that are not offered; true where it is undefined. */
+  readonly showsAllEdits?: boolean | undefined;
   /** Whether images without a draft have the words of their file names to begin with. */
   readonly showsBeginnings?: boolean | undefined;
   /** Whether texts that only lose what no reader needs are offered, also without a model and for advice. */
@@ -130,10 +130,12 @@ async function judge(input: ReviewInput): Promise<Judged> {
   const linted = traced.map((one) => inLanguage(one, policyOf(one.document.path).language ?? input.language));
   const proposed = await proposeAll(linted, { policyOf, samePictures, policy, mends: input.mends === true });
   const drafted = await draftAll(proposed, { drafting, policyOf, samePictures, policy, earlier: input.earlier });
+  const { suggestAll } = await import('./suggest.ts');
   const suggested = await suggestAll(drafted.images, {
     policy,
     contextDrafts: offeredWith(drafting, input.contextDrafts),
     offersSilence: input.offersSilence,
+    showsAll: input.showsAllEdits,
   });
   const beginnings = input.showsBeginnings === true ? await import('./beginning.ts') : undefined;
   const { idleNotes } = input.scope === 'all' ? await import('./idle-globs.ts') : noNotes;
@@ -181,20 +183,4 @@ function inLanguage(linted: LintedImage, language: string): LintedImage {
   if (language === 'auto') return linted;
   const { image } = linted;
   return { ...linted, image: { ...image, context: { ...image.context, language } } };
-}
-
-async function suggestAll(
-  all: readonly DraftedImage[],
-  options: SuggestOptions,
-): Promise<Pick<Report, 'images' | 'notes'>> {
-  const [{ suggest }, { withAdded }] = await Promise.all([import('./suggest.ts'), import('./packed-image.ts')]);
-  const pages = groupBy(all, (reviewed) => mendedAt(reviewed).document);
-  const suggested: Suggestions[] = [];
-  // One after the other: each reads the text of its document, and all of them at once may be more than there is memory.
-  for (const [document, images] of pages) suggested.push(await suggest(document, images, options));
-  const suggestions = new Map(suggested.flatMap(({ made }) => [...made]));
-  return {
-    images: all.map((reviewed) => withAdded(reviewed, { suggestion: suggestions.get(reviewed) })),
-    notes: suggested.flatMap(({ notes }) => notes),
-  };
 }

@@ -1,6 +1,6 @@
 import { count } from '../lib/count.ts';
 import type { Image } from '../model/image.ts';
-import type { ReviewedImage } from '../model/reviewed-image.ts';
+import { isUnoffered, type ReviewedImage } from '../model/reviewed-image.ts';
 import type { ContextDrafts } from '../model/suggestion.ts';
 import { isToTranslate } from '../text/language.ts';
 
@@ -29,7 +29,7 @@ export function translationNote(images: readonly ReviewedImage[]): readonly stri
 /** What a reader should know about drafts that are only shown; nothing where the settings want none to be offered. */
 export function unofferedNote(images: readonly ReviewedImage[], contextDrafts: ContextDrafts): readonly string[] {
   if (contextDrafts === 'never') return [];
-  const shown = images.filter(({ suggestion }) => suggestion?.offered === false).length;
+  const shown = images.filter(isUnoffered).length;
   if (shown === 0) return [];
   return shown === 1
     ? [

@@ -13,13 +13,22 @@ type Asked = {
   readonly document: Pick<Document, 'path' | 'text' | 'encoding'>;
   readonly images: readonly DraftedImage[];
   readonly offersSilence: boolean;
+  /** Whether an edit to such words is of use in this run: it is offered, or an output shows it. */
+  readonly isOfUse: (words: Words) => boolean;
 };
 
-type Words = { readonly alt: string; readonly source: SuggestionSource; readonly certainty: Proposal['certainty'] };
+/** The words that an image is to have, and where they come from. */
+export type Words = {
+  readonly alt: string;
+  readonly source: SuggestionSource;
+  readonly certainty: Proposal['certainty'];
+};
 type DraftEdit = AltEdit & { readonly reviewed: DraftedImage; readonly words: Words };
 
 export type SafeEdits = {
   readonly edits: readonly (DraftEdit & { readonly silence: Edit | undefined })[];
+  /** Images whose edit is of no use in this run: it was not proved. */
+  readonly unproved: readonly DraftedImage[];
   /** Whether no edit was refused. */
   readonly isAll: boolean;
 };
@@ -38,7 +47,7 @@ export function safeEdits(asked: Asked, format: Format, components: Components):
 
 /** The same without the parsers: not all of them where one has to be asked. */
 export function plainEdits(asked: Asked, plain: PlainEdits, components: Components): SafeEdits {
-  if (asked.images.some(({ origin }) => origin !== undefined)) return { edits: [], isAll: false };
+  if (asked.images.some(({ origin }) => origin !== undefined)) return { edits: [], unproved: [], isAll: false };
   const outlines: Outlines = { plain: (page, places) => plain.outlinePlain(page, places, components) };
   return provedEdits(asked, plain, { outlines, onPage: () => [], mostReadings: 1 });
 }
@@ -50,7 +59,7 @@ type Proving = {
 };
 
 function provedEdits(
-  { document, images, offersSilence }: Asked,
+  { document, images, offersSilence, isOfUse }: Asked,
   writer: Writer,
   { outlines, onPage, mostReadings }: Proving,
 ): SafeEdits {
@@ -62,13 +71,15 @@ function provedEdits(
     })
     .filter(({ edit }) => encodeText(edit.text, encoding) !== undefined);
   const isSafe = createProof(document, outlines);
-  const words = proved(drafts, mostReadings, isSafe);
+  const useful = drafts.filter(({ words }) => isOfUse(words));
+  const words = proved(useful, mostReadings, isSafe);
   const silent = offersSilence ? words.flatMap((draft) => silenceEdit(draft, text, writer) ?? []) : [];
   const safe = proved(silent, mostReadings, isSafe);
   const silences = new Map(safe.map(({ reviewed, edit }) => [reviewed, edit]));
   return {
     edits: words.map((draft) => ({ ...draft, silence: silences.get(draft.reviewed) })),
-    isAll: words.length === drafts.length && safe.length === silent.length,
+    unproved: drafts.filter(({ words }) => !isOfUse(words)).map(({ reviewed }) => reviewed),
+    isAll: words.length === useful.length && safe.length === silent.length,
   };
 }
 

@@ -50,6 +50,25 @@ describe('What is printed', () => {
     expect(running.stdout()).toBe('{\n');
   });
 
+  test('is whole for a slow reader of a pipe that takes only what it has room for', async () => {
+    const { dir } = await folder({ 'a.md': '![](a.png)\n\n'.repeat(2000) });
+    // Node opens its stream, which leaves the pipe so. The reader begins when everything is printed.
+    const script = `
+      import { writeFileSync } from 'node:fs';
+      process.stdout.on('error', () => process.exit(3));
+      await import(${JSON.stringify(join(import.meta.dirname, '..', '..', 'src', 'bin', 'cli.ts'))});
+      writeFileSync('gate', 'now\\n');`;
+    await writeFile(join(dir, 'printing.mjs'), script);
+    execFileSync('mkfifo', [join(dir, 'gate')]);
+    const running = start(join(dir, 'printing.mjs'), ['a.md', '--format', 'json'], {
+      cwd: dir,
+      into: '(read -r _ < gate; cat)',
+    });
+    expect(await running.ended).toBe(1);
+    expect((JSON.parse(running.stdout()) as { images: unknown[] }).images).toHaveLength(2000);
+    expect(running.stderr()).toBe('');
+  });
+
   test('does not count as printed when the disk is full', async () => {
     const { dir } = await folder({ 'a.md': '![A grey heron on a post](a.png)\n' });
     const running = start('bin/cli.ts', [], { cwd: dir, stdoutFile: '/dev/full' });
@@ -83,6 +102,13 @@ describe('More than 10,000 files', () => {
     expect(inThread).toMatchObject({ code: 1, stderr: 'in a thread\n' });
     // Who says how much memory Node may have is heard.
     expect(await run(`${hook} --max-old-space-size=2000`)).toEqual({ ...inThread, stderr: '' });
+  });
+
+  test('are not read in a thread by the word of a person', async () => {
+    const { dir } = await folder({ 'a.md': '![](a.png)\n' });
+    const running = start('bin/cli.ts', ['--in-thread'], { cwd: dir, env: { NODE_OPTIONS: hook } });
+    expect(await running.ended).toBe(2);
+    expect(running.stderr()).toMatch(/^error: unknown option '--in-thread'/);
   });
 
   test('are read by the program itself where its settings come from a pipe, which is read once', async () => {

@@ -28,6 +28,7 @@ function outsideWith(): Outside & { readonly said: string[]; readonly ending: Ab
       return () => void said.push('released');
     },
     exitCode: (code) => code,
+    printed: () => Promise.resolve(),
   };
 }
 

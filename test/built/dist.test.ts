@@ -141,6 +141,17 @@ describe('The two starters', () => {
   });
 });
 
+test('The command line loads nothing of Node for streams, sockets and other programs until it needs it', async () => {
+  const told = `process.on('exit', () => console.error(JSON.stringify(process.moduleLoadList)));`;
+  const options = `--import=data:text/javascript,${encodeURIComponent(told)}`;
+  const { stderr } = await run(node24() ?? process.execPath, [cli, '--version'], { NODE_OPTIONS: options });
+  const loaded = (JSON.parse(stderr) as string[]).map((name) => name.replace('NativeModule ', ''));
+  expect(loaded).toContain('path');
+  expect(loaded.filter((name) => /^(?:net|stream|child_process|worker_threads|v8|fs\/promises)$/.test(name))).toEqual(
+    [],
+  );
+});
+
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><path d="M0 0h9v9"/></svg>';
 const png = paint(300, 300, (x, y) => [(x * y) % 251, (x * 31) % 251, (y * 97) % 251]).pngsaveBuffer();
 const pictures = {

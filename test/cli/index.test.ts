@@ -280,6 +280,14 @@ function files3() {
 }
 
 describe('Drafts that need no model', () => {
+  test('are told in the same words whether an output has their edits or not', async () => {
+    const text = '![](img/logo-github.png)\n\n![](spacer.gif)\n\n![A heron](h.png)\n\n![](h.png)\n';
+    const { run } = await folder({ 'a.md': text });
+    const alone = await run([]);
+    expect(alone.stdout.match(/Draft \((?:not offered|to be added by hand)\)/g)).toHaveLength(3);
+    expect(await run(['--json-file', 'out/report.json'])).toEqual(alone);
+  });
+
   const badge = '![](https://img.shields.io/badge/license-MIT-blue)\n';
   const flags = ['--fix', '--context-drafts', '--fail-on', 'error'];
 

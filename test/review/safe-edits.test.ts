@@ -52,7 +52,7 @@ function asked(
   images: readonly DraftedImage[],
   { offersSilence = false, encoding, path = 'a' }: Asking = {},
 ) {
-  return { document: { path, text, encoding }, images, offersSilence };
+  return { document: { path, text, encoding }, images, offersSilence, isOfUse: () => true };
 }
 
 function written(text: string, { edits, isAll }: ReturnType<typeof safeEdits>) {
@@ -150,7 +150,7 @@ describe('The edits of a page', () => {
     ['the syntax has no silence', markdown, '![](a.png)', proposed('', 'decorative')],
   ])('are none where %s', (_, format, text, given) => {
     const images = drafted(format, text, [given]);
-    expect(safeEdits(asked(text, images), format, {})).toEqual({ edits: [], isAll: true });
+    expect(safeEdits(asked(text, images), format, {})).toEqual({ edits: [], unproved: [], isAll: true });
   });
 
   test('need no format that knows a quick way', () => {
@@ -270,7 +270,7 @@ describe('Of images of built pages, the source', () => {
     const own = drafted(html, text, [proposed('A heron')]);
     expect(plainEdits(asked(text, own), plain, {})).toMatchObject({ edits: [{ index: 0 }], isAll: true });
     const mixed = [own[0]!, built(second!, 'A crane')];
-    expect(plainEdits(asked(text, mixed), plain, {})).toEqual({ edits: [], isAll: false });
+    expect(plainEdits(asked(text, mixed), plain, {})).toEqual({ edits: [], unproved: [], isAll: false });
   });
 });
 

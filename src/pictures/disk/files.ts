@@ -26,9 +26,9 @@ export function filesBelow(root: string): DiskStore {
 
     isGone: (folder) => folders.exact.isGone(folder) && folders.folded.isGone(folder),
 
-    async find(paths) {
+    find(paths) {
       const missed: string[] = [];
-      return folders.exact.find(paths, missed) ?? folders.folded.find(missed);
+      return Promise.resolve(folders.exact.find(paths, missed) ?? folders.folded.find(missed));
     },
 
     async keys(paths) {
