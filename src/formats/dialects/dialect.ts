@@ -62,9 +62,14 @@ export function behind(words: readonly string[], pattern: RegExp): Tokens {
   return { test: (text) => words.some((word) => text.includes(word)) && pattern.test(text) };
 }
 
-/** The tokens of calls that begin with `opening`, which itself begins with `mark`: those named after a picture, or with the file of one among their first words. */
-export function callTokens(mark: string, opening: RegExp): Tokens {
-  const named = `${opening.source}-?[^{}]{0,60}?(?:image|img|figure|picture|photo|screenshot)`;
+/**
+ * The tokens of calls that begin with `opening`, which itself begins with `mark`: those named after a picture, or with the file of one among
+ * their first words.
+ *
+ * @param before what may stand between the opening and the word for a picture
+ */
+export function callTokens(mark: string, opening: RegExp, before = /-?[^{}]{0,60}?/): Tokens {
+  const named = `${opening.source}${before.source}(?:image|img|figure|picture|photo|screenshot)`;
   const pictured = `${opening.source}[^]{0,400}?\\.(?:${pictureEndings.join('|')})\\b`;
   return atMark(mark, new RegExp(`${named}|${pictured}`, 'i'));
 }

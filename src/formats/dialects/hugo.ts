@@ -12,7 +12,8 @@ import { named, readParameters, writtenWithout, type Parameter } from './paramet
  */
 export const hugo: Dialect = {
   syntax: 'shortcode',
-  tokens: callTokens('{{', /\{\{[<%]/),
+  // Not among the parameters: a page about configuration is no figure.
+  tokens: callTokens('{{', /\{\{[<%]/, /\s*[\w/.-]{0,60}?/),
   opening: /^\{\{[<%]/,
 
   read(construct: string, start: number): DialectImage | undefined {

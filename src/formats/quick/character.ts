@@ -18,6 +18,20 @@ export function characterAt(text: string, at: number, to: number): Written | und
   return said === undefined ? undefined : { said, end };
 }
 
+/** A text without backslashes, with what its character references stand for; undefined where one is rarely written. */
+export function decoded(written: string): string | undefined {
+  if (!written.includes('&')) return written;
+  let said = '';
+  let plain = 0;
+  for (let at = written.indexOf('&'); at !== -1; at = written.indexOf('&', plain)) {
+    const one = characterAt(written, at, written.length);
+    if (!one) return undefined;
+    said += written.slice(plain, at) + one.said;
+    plain = one.end;
+  }
+  return said + written.slice(plain);
+}
+
 function escapedAt(text: string, at: number, to: number): Written {
   const next = at + 1 < to ? text.charAt(at + 1) : '';
   // The line breaks here.

@@ -1,4 +1,5 @@
 import { once } from '../../lib/once.ts';
+import { decoded } from './character.ts';
 import type { Span } from '../../model/text.ts';
 
 /** The address that a definition gives a label, and its title. */
@@ -40,8 +41,8 @@ function readDefinitions(text: string, passages: readonly Defining[]) {
     const passage = text.slice(start, end);
     const lines = linesOf(passage);
     const note = footnote.exec(lines.at(-1) ?? '')?.[1];
-    const own = (note === undefined ? lines : lines.slice(0, -1)).map((line) => definition.exec(line));
-    if (!own.every((found) => found !== null)) {
+    const own = (note === undefined ? lines : lines.slice(0, -1)).map(definitionOn);
+    if (!own.every((found) => found !== undefined)) {
       for (const label of labelsIn(passage)) {
         mayBeAny ||= label === undefined;
         if (label === undefined) continue;
@@ -51,10 +52,10 @@ function readDefinitions(text: string, passages: readonly Defining[]) {
       }
       continue;
     }
-    for (const [, label = '', url, enclosed = '', double, single] of own) {
+    for (const { label, url, title } of own) {
       const key = normal(label);
       // The first of several definitions counts (CommonMark 0.31.2, 4.7).
-      if (!labels.has(key)) targets.set(key, { url: url ?? enclosed, title: double ?? single });
+      if (!labels.has(key)) targets.set(key, { url, title });
       labels.add(key);
     }
     plain.set(start, note === undefined ? 'definitions' : 'with a footnote');
@@ -63,6 +64,13 @@ function readDefinitions(text: string, passages: readonly Defining[]) {
     labels.add(normal(note));
   }
   return { labels, targets, notes, plain, mayBeAny };
+}
+
+/** The definition that is all of a line; undefined for any other line. */
+function definitionOn(line: string): (Definition & { readonly label: string }) | undefined {
+  const [, label, address, enclosed = '', double, single] = definition.exec(line) ?? [];
+  const url = decoded(address ?? enclosed);
+  return label === undefined || url === undefined ? undefined : { label, url, title: double ?? single };
 }
 
 /** The lines of a passage without comments, each of which ends with its line. */
@@ -75,7 +83,7 @@ const comment = /^<!--[\w .,:;]+-->$/;
 
 /** `[label]: url "title"`, of characters that mean themselves. */
 const definition =
-  /^\[([^\s[\]\\^][^[\]\\\t]{0,200})\]:[ ]+(?:([^\s()<>\\"'{}$&;\p{Cc}]+)|<([\w./:#?=%+@~-]+)>)(?:[ ]+(?:"([^"\\&`]*)"|'([^'\\&`]*)'))?[ ]*$/u;
+  /^\[([^\s[\]\\^][^[\]\\\t]{0,200})\]:[ ]+(?:([^\s()<>\\"'{}$\p{Cc}]+)|<([\w./:#?=%+@~-]+)>)(?:[ ]+(?:"([^"\\&`]*)"|'([^'\\&`]*)'))?[ ]*$/u;
 
 /** `[^label]: text`, without a mark that an image may begin with; brackets only around the text of a link. */
 const footnote = /^\[(\^[\w-]+)\]: ["(*A-Za-z](?:[^!<{[]|\[[\w .-]+\]\([\w./#:-]+\))*$/;

@@ -109,7 +109,7 @@ function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCod
     }
     if (isBreak(text, line)) return at + 1;
     if (listMarker(text, line)) return readContainer(itemAt(text, lines, at), depth);
-    return readParagraph(lines, at);
+    return readParagraph(lines, at, depth);
   }
 
   function readHeading(words: Span): boolean {
@@ -118,6 +118,14 @@ function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCod
     if (!read || read.images.length > 0 || read.text.length > mostHeading || leavesOpen(read.tags)) return false;
     add(true, false, read);
     return true;
+  }
+
+  /** A line with the mark of a heading below it. A heading of several lines is rare. */
+  function readUnderlined(lines: readonly Line[], at: number, end: number): number | undefined {
+    const { from, to, indent } = lines[at] ?? blank;
+    const { indent: under } = lines[end] ?? blank;
+    const { from: start, to: last } = trimmed(text, from, to);
+    return end === at + 1 && indent <= 3 && under <= 3 && readHeading({ start, end: last }) ? end + 1 : undefined;
   }
 
   function readTable(lines: readonly Line[], at: number, depth: number): number | undefined {
@@ -146,9 +154,9 @@ function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCod
     // Any other tag alone on its line begins a block, too.
     if (!image)
       return inLine.test(text.slice(from, from + 10)) && text.indexOf('>', from) < to - 1
-        ? readParagraph(lines, at)
+        ? readParagraph(lines, at, depth)
         : undefined;
-    if (image.span.end < to) return readParagraph(lines, at);
+    if (image.span.end < to) return readParagraph(lines, at, depth);
     if (isLast) add(false, false, alone(image));
     return isLast ? at + 1 : undefined;
   }
@@ -164,13 +172,14 @@ function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCod
     return at + 3;
   }
 
-  function readParagraph(lines: readonly Line[], at: number): number | undefined {
+  function readParagraph(lines: readonly Line[], at: number, depth: number): number | undefined {
     let end = at;
     for (; end < lines.length; end += 1) {
       const line = lines[end] ?? blank;
       if (line.from === line.to) break;
       if (end > at) {
-        if (isUnderline(text, line) || mayBeDelimiters(text, line)) return undefined;
+        if (isUnderline(text, line)) return depth === 0 ? readUnderlined(lines, at, end) : undefined;
+        if (mayBeDelimiters(text, line)) return undefined;
         // A table would begin here only if the next line made it one.
         const isEnd = line.indent <= 3 && text.charAt(line.from) !== '|' && interrupts(text, line);
         if (isEnd === undefined) return undefined;

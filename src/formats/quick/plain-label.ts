@@ -1,6 +1,7 @@
 import type { Span } from '../../model/text.ts';
 import { isEmbeddedPage } from '../../text/embedded-page.ts';
 import type { LabelSyntax } from '../markdown/label.ts';
+import { decoded } from './character.ts';
 import type { Definitions } from './definitions.ts';
 
 /** `![alt](src "title")`, or `![alt][label]` and `![alt][]` with a definition. */
@@ -40,7 +41,8 @@ export function plainLabelAt(text: string, at: number, to: number, definitions: 
         ? 'collapsed-reference'
         : 'full-reference',
     src: address.url,
-    alt: read.said,
+    // A line that ends is a space.
+    alt: read.said.replaceAll('\n', ' '),
     title: address.title,
     span: { start: at, end: address.end },
     altSpan: { start: at + '!['.length, end: labelEnd },
@@ -48,7 +50,8 @@ export function plainLabelAt(text: string, at: number, to: number, definitions: 
 }
 
 /** Without anything but code that Markdown, a template or a full-width mark could make of it. An ampersand that no semicolon follows begins no reference. */
-const label = /!\[((?:[^[\]\\<&*~{}$|\n\r\t【】]|&(?!#?[A-Za-z\d]{1,40};)|< |\$(?!\{))*)\][([]/y;
+const label =
+  /!\[((?:[^[\]\\<&*~{}$|\n\r\t【】]|(?<=[^ ])\n(?=[^ \n])|&(?!#?[A-Za-z\d]{1,40};)|< |\$(?!\{))*)\][([]/y;
 
 /** A label as a reader gets it, and with a backtick in place of each code; undefined where it is not plain which backticks belong together. */
 function withoutCode(words: string): { readonly said: string; readonly rest: string } | undefined {
@@ -69,7 +72,7 @@ function isPlainLabel(words: string): boolean {
   if (/^bg\b|\b(?:w|h|width|height):/.test(words)) return false;
   // Within a word, an underscore is one; at an edge of one, it needs another to be a mark.
   if (words.trim() === '' || (words.includes('_') && (words.match(edgeOfWord)?.length ?? 0) > 1)) return false;
-  return !/:\/\/|www\.|[\w.+-]@|\p{Cc}/iu.test(words);
+  return !/:\/\/|www\.|[\w.+-]@|(?!\n)\p{Cc}/iu.test(words);
 }
 
 const edgeOfWord = /(?:^|[^A-Za-z\d_])_|_(?:[^A-Za-z\d_]|$)/g;
@@ -101,9 +104,11 @@ export function addressAt(text: string, at: number, to: number): Address | undef
   form.lastIndex = at;
   const found = form.exec(text);
   if (!found || at + found[0].length > to) return undefined;
-  const [whole, url = '', title] = found;
-  if (whole.includes('&') && whole.includes(';')) return undefined;
-  return { url, title: title?.slice(1, -1), end: at + whole.length };
+  const [whole, written = '', enclosed] = found;
+  const url = decoded(written);
+  const title = enclosed === undefined ? undefined : decoded(enclosed.slice(1, -1));
+  if (url === undefined || (enclosed !== undefined && title === undefined)) return undefined;
+  return { url, title, end: at + whole.length };
 }
 
 const address = /\(([^\s()<>\\"'\p{Cc}{}$]+)(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+')[ ]*)?\)/uy;
