@@ -13,9 +13,11 @@ import {
   interrupts,
   isBlank,
   isComment,
+  isParagraphTag,
   linesIn,
   mayBeDelimiters,
   trimmed,
+  underlinedSpan,
 } from './plain-lines.ts';
 import { plainFigureAt } from './plain-figure.ts';
 import { readPlainTable } from './plain-table.ts';
@@ -31,10 +33,12 @@ export type Reading = {
   readonly hasCode: boolean;
 };
 
+type Passage = Pick<MarkedPassage, 'start' | 'end' | 'mayDefine' | 'mayShow' | 'mayHead'>;
+
 /** Reads the headings and paragraphs of a passage in order; undefined where one of its lines may mean more than it says by itself. */
 export function readPlainBlocks(
   text: string,
-  passage: Pick<MarkedPassage, 'start' | 'end' | 'mayDefine'>,
+  passage: Passage,
   { definitions, hasCode }: Reading,
 ): PlainBlocks | undefined {
   const kind = definitions.kindOf(passage);
@@ -43,9 +47,8 @@ export function readPlainBlocks(
     const beside = kind === 'definitions' ? undefined : false;
     return { blocks: [], first: beside, last: beside };
   }
-  const { start, end } = passage;
-  const only = onlyLine(text, start, end);
-  if (!only) return readAllBlocks(text, { start, end }, { definitions, hasCode });
+  const only = onlyLine(text, passage.start, passage.end);
+  if (!only) return readAllBlocks(text, passage, { definitions, hasCode });
   const read = readPlainText(text, only, definitions);
   const said = read && paragraphOf(read);
   if (!said) return undefined;
@@ -53,11 +56,12 @@ export function readPlainBlocks(
   return { blocks: [block], first: said.text, last: said.text };
 }
 
-function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCode }: Reading): PlainBlocks | undefined {
+function readAllBlocks(text: string, passage: Passage, { definitions, hasCode }: Reading): PlainBlocks | undefined {
+  const matters = passage.mayShow || passage.mayHead;
   const blocks: Writable<PlainBlock>[] = [];
   /** What the container that is being read has so far: its blocks, and null for other containers. */
   let level: (Writable<PlainBlock> | null)[] = [];
-  if (!readLines(linesIn(text, start, end), 0)) return undefined;
+  if (!readLines(linesIn(text, passage.start, passage.end), 0)) return undefined;
   if (level.length === 0) return { blocks, first: undefined, last: undefined };
   return { blocks, first: besideOf(level, 0), last: besideOf(level, level.length - 1) };
 
@@ -120,16 +124,8 @@ function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCod
     return true;
   }
 
-  /** A line with the mark of a heading below it. A heading of several lines is rare. */
-  function readUnderlined(lines: readonly Line[], at: number, end: number): number | undefined {
-    const { from, to, indent } = lines[at] ?? blank;
-    const { indent: under } = lines[end] ?? blank;
-    const { from: start, to: last } = trimmed(text, from, to);
-    return end === at + 1 && indent <= 3 && under <= 3 && readHeading({ start, end: last }) ? end + 1 : undefined;
-  }
-
   function readTable(lines: readonly Line[], at: number, depth: number): number | undefined {
-    const table = depth === 0 ? readPlainTable(text, lines, at, definitions) : undefined;
+    const table = depth === 0 ? readPlainTable(text, lines, at, { definitions, matters }) : undefined;
     if (!table) return undefined;
     blocks.push(...table.cells);
     level.push(null);
@@ -145,7 +141,7 @@ function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCod
     const line = lines[at] ?? blank;
     const { from, to } = trimmed(text, line.from, line.to);
     if (isComment(text, line)) return at + 1;
-    if (paragraph.test(text.slice(from, to))) return readParagraphElement(lines, at, depth);
+    if (isParagraphTag(text, from, to)) return readParagraphElement(lines, at, depth);
     const isLast = depth === 0 && isBlank(lines[at + 1] ?? blank);
     const figure = isLast ? plainFigureAt(text, line) : undefined;
     if (figure) add(false, false, figure);
@@ -178,7 +174,10 @@ function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCod
       const line = lines[end] ?? blank;
       if (line.from === line.to) break;
       if (end > at) {
-        if (isUnderline(text, line)) return depth === 0 ? readUnderlined(lines, at, end) : undefined;
+        if (isUnderline(text, line)) {
+          const words = depth === 0 ? underlinedSpan(text, lines, at, end) : undefined;
+          return words && readHeading(words) ? end + 1 : undefined;
+        }
         if (mayBeDelimiters(text, line)) return undefined;
         // A table would begin here only if the next line made it one.
         const isEnd = line.indent <= 3 && text.charAt(line.from) !== '|' && interrupts(text, line);
@@ -193,8 +192,6 @@ function readAllBlocks(text: string, { start, end }: Span, { definitions, hasCod
 }
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
-const paragraph = /^<p(?: align="[a-z]{1,10}")?>$/;
 
 /** Deeper containers are left to the parsers. */
 const deepest = 20;

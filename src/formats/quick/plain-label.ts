@@ -51,7 +51,7 @@ export function plainLabelAt(text: string, at: number, to: number, definitions: 
 
 /** Without anything but code that Markdown, a template or a full-width mark could make of it. An ampersand that no semicolon follows begins no reference. */
 const label =
-  /!\[((?:[^[\]\\<&*~{}$|\n\r\t【】]|(?<=[^ ])\n(?=[^ \n])|&(?!#?[A-Za-z\d]{1,40};)|< |\$(?!\{))*)\][([]/y;
+  /!\[((?:[^[\]\\<&*~{}$|\n\r\t【】]|(?<=[^ ])\n(?=[^ \n])|\|(?! ?\d)|&(?!#?[A-Za-z\d]{1,40};)|< |\$(?!\{))*)\][([]/y;
 
 /** A label as a reader gets it, and with a backtick in place of each code; undefined where it is not plain which backticks belong together. */
 function withoutCode(words: string): { readonly said: string; readonly rest: string } | undefined {

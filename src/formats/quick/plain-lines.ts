@@ -51,6 +51,14 @@ export function headingSpan(text: string, { from, to }: Line, level: number): Sp
   return { start, end };
 }
 
+/** The words of a heading that has its mark on line `end` below it (CommonMark 0.31.2, 4.3); undefined for one of several lines. */
+export function underlinedSpan(text: string, lines: readonly Line[], at: number, end: number): Span | undefined {
+  const words = lines[at] ?? blank;
+  if (end !== at + 1 || words.indent > 3 || (lines[end] ?? blank).indent > 3) return undefined;
+  const { from, to } = trimmed(text, words.from, words.to);
+  return { start: from, end: to };
+}
+
 /** The index of the line after the code that line `at` begins with some marks. */
 export function afterFence(text: string, lines: readonly Line[], at: number, marks: string): number {
   let closing = at + 1;
@@ -65,6 +73,10 @@ export function isComment(text: string, { from, to }: Line): boolean {
 
 /** Of words, so that neither Markdown nor a browser ends it anywhere else. */
 const comment = /^<!--[\w .,:;]+-->$/;
+
+export function isParagraphTag(text: string, from: number, to: number): boolean {
+  return /^<p(?: align="[a-z]{1,10}")?>$/.test(text.slice(from, to));
+}
 
 /** The start of a tag that cannot begin a block of raw HTML in a paragraph. */
 export const inLine = /^<(?:img\s|br\b|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>)/;

@@ -5,18 +5,24 @@ import type { PlainBlock, PlainText } from './plain.ts';
 import { blank, isBlank, trimmed } from './plain-lines.ts';
 import { readPlainText } from './plain-text.ts';
 
+export type Rows = {
+  readonly definitions: Definitions;
+  /** Whether the cells may have an image or a heading: else they are nothing to an image beside the table. */
+  readonly matters: boolean;
+};
+
 /** The cells of a table, row by row, and the index of the line after it. */
 export type PlainTable = { readonly cells: readonly PlainBlock[]; readonly end: number };
 
 /**
  * The table that begins with line `at` and goes on to a blank line (GFM 4.10); undefined where a line is not plain: a row that has not as many
- * cells as the head, a bar at one of its ends alone, an escaped one.
+ * cells as the head or begins without a bar, an escaped one.
  */
 export function readPlainTable(
   text: string,
   lines: readonly Line[],
   at: number,
-  definitions: Definitions,
+  { definitions, matters }: Rows,
 ): PlainTable | undefined {
   let end = at;
   while (end < lines.length && !isBlank(lines[end] ?? blank)) end += 1;
@@ -28,6 +34,10 @@ export function readPlainTable(
     const line = lines[index] ?? blank;
     if (line.indent > 0) return undefined;
     if (index === at + 1) continue;
+    if (!matters && index > at) {
+      if (!text.startsWith('|', line.from)) return undefined;
+      continue;
+    }
     const cells = cellsOf(text, line, definitions);
     if (cells?.length !== columns) return undefined;
     rows.push(cells);
@@ -40,9 +50,12 @@ const delimiterRow = /^\|(?: *:?-+:? *\|)+[ ]*$/;
 function cellsOf(text: string, { from, to }: Line, definitions: Definitions): readonly PlainText[] | undefined {
   const cells: PlainText[] = [];
   const row = text.slice(from, to);
-  if (!row.startsWith('|') || row.includes('\\') || row.includes('||') || !row.trimEnd().endsWith('|'))
-    return undefined;
-  for (let bar = from, next = text.indexOf('|', bar + 1); next !== -1 && next < to; next = text.indexOf('|', bar + 1)) {
+  if (!row.startsWith('|') || row.includes('\\') || row.includes('||')) return undefined;
+  const last = from + row.trimEnd().length;
+  for (let bar = from; bar + 1 < last;) {
+    // The bar behind the last cell may be missing.
+    const found = text.indexOf('|', bar + 1);
+    const next = found === -1 || found > last ? last : found;
     const { from: start, to: end } = trimmed(text, bar + 1, next);
     const cell = readPlainText(text, { start, end }, definitions);
     if (!cell || !isPlain(cell)) return undefined;

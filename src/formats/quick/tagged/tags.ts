@@ -37,6 +37,6 @@ const elements = new Set(
 
 /** Values that mean the same in Markdown, in HTML and in templates. */
 const tag =
-  /<(?:\/([a-z][a-z\d]*) *|([a-z][a-z\d]*)(?:[ \n]+[a-z][a-z\d-]*(?: ?= ?"(?:[^"<>{}`$\\\n\r\t\uFDD2-\uFDEF]|\n(?![ \n]))*"| ?= ?'[^'"<>{}`$\\\n\r\t\uFDD0-\uFDEF]*'|=[\w%.-]+(?=[ \n>]))?){0,30}[ \n]*\/?)>/y;
+  /<(?:\/([a-z][a-z\d]*) *|([a-z][a-z\d]*)(?:[ \n]+[a-z][a-z\d-]*(?: ?=[ \n]?"(?:[^"<>{}`$\\\n\r\t\uFDD2-\uFDEF]|\n(?![ \n]))*"| ?= ?'[^'"<>{}`$\\\n\r\t\uFDD0-\uFDEF]*'|=[\w%.-]+(?=[ \n>]))?){0,30}[ \n]*\/?)>/y;
 
 const anyTag = /<(?:!--|\/?([A-Za-z!?][^\s/>]*))/g;
