@@ -40,8 +40,9 @@ function readDefinitions(text: string, passages: readonly Defining[]) {
     if (!mayDefine) continue;
     const passage = text.slice(start, end);
     const lines = linesOf(passage);
-    const note = footnote.exec(lines.at(-1) ?? '')?.[1];
-    const own = (note === undefined ? lines : lines.slice(0, -1)).map(definitionOn);
+    const noteAt = lines.findLastIndex((line) => line.startsWith('[^'));
+    const note = noteAt === -1 ? undefined : footnoteOn(lines.slice(noteAt));
+    const own = (note === undefined ? lines : lines.slice(0, noteAt)).map(definitionOn);
     if (!own.every((found) => found !== undefined)) {
       for (const label of labelsIn(passage)) {
         mayBeAny ||= label === undefined;
@@ -73,6 +74,19 @@ function definitionOn(line: string): (Definition & { readonly label: string }) |
   return label === undefined || url === undefined ? undefined : { label, url, title: double ?? single };
 }
 
+/** The label of a footnote of one paragraph, on some lines of which only the first begins at the margin; undefined where that is not plain. */
+function footnoteOn([first = '', ...others]: readonly string[]): string | undefined {
+  // The first words may not define a label.
+  const isPlain = others.every(
+    (line, at) => goesOn.test(line) && (at > 0 || !first.trimEnd().endsWith(':') || !line.includes('[')),
+  );
+  if (!isPlain) return undefined;
+  return footnote.exec([first.trimEnd(), ...others.map((line) => line.trim())].join(' '))?.[1];
+}
+
+/** Four spaces, and then a letter, a quotation or the text of a link, which begins no block. */
+const goesOn = /^ {4}["\p{L}‘“[]/u;
+
 /** The lines of a passage without comments, each of which ends with its line. */
 function linesOf(passage: string): readonly string[] {
   const lines = passage.trimEnd().split(/\r?\n/);
@@ -83,10 +97,10 @@ const comment = /^<!--[\w .,:;]+-->$/;
 
 /** `[label]: url "title"`, of characters that mean themselves. */
 const definition =
-  /^\[([^\s[\]\\^][^[\]\\\t]{0,200})\]:[ ]+(?:([^\s()<>\\"'{}$\p{Cc}]+)|<([\w./:#?=%+@~-]+)>)(?:[ ]+(?:"([^"\\&`]*)"|'([^'\\&`]*)'))?[ ]*$/u;
+  /^\[([^\s[\]\\^][^[\]\\\t]{0,200})\]:[ ]+(?:((?:[^\s()<>\\"'{}$\p{Cc}]|\([^\s()<>\\"'{}$\p{Cc}]*\))+)|<([\w./:#?=%+@~-]+)>)(?:[ ]+(?:"([^"\\&`]*)"|'([^'\\&`]*)'))?[ ]*$/u;
 
 /** `[^label]: text`, without a mark that an image may begin with; brackets only around the text of a link. */
-const footnote = /^\[(\^[\w-]+)\]: ["(*A-Za-z](?:[^!<{[]|\[[\w .-]+\]\([\w./#:-]+\))*$/;
+const footnote = /^\[(\^[\w-]+)\]: ["(*A-Za-z](?:[^!<{[]|!(?=$| [A-Za-z])|\[[\w ./-]+\]\([\w./#:?=%&+~-]+\))*$/;
 
 /** Whatever may be the label of a definition; undefined for one that is not what it seems, or is not on one line. */
 function labelsIn(passage: string): readonly (string | undefined)[] {

@@ -104,7 +104,7 @@ function readAllBlocks(text: string, passage: Passage, { definitions, hasCode }:
     const first = text.charAt(from);
     const level = first === '#' ? headingLevel(text, line) : 0;
     if (level > 0) return readHeading(headingSpan(text, line, level)) ? at + 1 : undefined;
-    if (first === '|' && mayBeDelimiters(text, lines[at + 1] ?? blank)) return readTable(lines, at, depth);
+    if (first === '|' && mayBeDelimiters(text, lines[at + 1] ?? blank)) return readTable(lines, at);
     if (first === '<') return readTag(lines, at, depth);
     if (first === '>') return readContainer(quotationAt(text, lines, at), depth);
     const marks = openingFence(text, line);
@@ -124,8 +124,8 @@ function readAllBlocks(text: string, passage: Passage, { definitions, hasCode }:
     return true;
   }
 
-  function readTable(lines: readonly Line[], at: number, depth: number): number | undefined {
-    const table = depth === 0 ? readPlainTable(text, lines, at, { definitions, matters }) : undefined;
+  function readTable(lines: readonly Line[], at: number): number | undefined {
+    const table = readPlainTable(text, lines, at, { definitions, matters });
     if (!table) return undefined;
     blocks.push(...table.cells);
     level.push(null);

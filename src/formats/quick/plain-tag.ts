@@ -27,7 +27,8 @@ export function plainTagAt(text: string, at: number, to: number, isBlock = false
   let next = at + '<img'.length;
   const attribute = isBlock ? blockAttribute : inlineAttribute;
   for (let found = matchAt(attribute, text, next); found; found = matchAt(attribute, text, next)) {
-    const [whole, space = '', name = '', quoted, bare = ''] = found;
+    const [whole, space = '', name = '', double, single, bare = ''] = found;
+    const quoted = double ?? single;
     const isLength = name === 'width' || name === 'height';
     if (
       values.has(name) ||
@@ -65,9 +66,9 @@ const texts = new Set('src alt class id align loading style'.split(' '));
 
 /** Values without anything that HTML, a template or a code span could make of them, besides the references that people write in them. */
 const inlineAttribute =
-  /( +)([a-z]{1,20})=(?:"((?:[^"&<>{}`$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)"|(\d{1,9}(?:px|%)?)(?=[ >]))/y;
+  /( +)([a-z]{1,20})=(?:"((?:[^"&<>{}`$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)"|'((?:[^'&<>{}`$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)'|(\d{1,9}(?:px|%)?)(?=[ >]))/y;
 const blockAttribute =
-  /( +)([a-z]{1,20})=(?:"((?:[^"&<>{}$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)"|(\d{1,9}(?:px|%)?)(?=[ >]))/y;
+  /( +)([a-z]{1,20})=(?:"((?:[^"&<>{}$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)"|'((?:[^'&<>{}$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)'|(\d{1,9}(?:px|%)?)(?=[ >]))/y;
 const tagEnd = / *\/?>/y;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
