@@ -4,10 +4,10 @@ import type { LabelSyntax } from '../markdown/label.ts';
 import { decoded } from './character.ts';
 import type { Definitions } from './definitions.ts';
 
-/** `![alt](src "title")`, or `![alt][label]` and `![alt][]` with a definition. */
+/** `![alt](src "title")`, or `![alt][label]`, `![alt][]` and `![alt]` with a definition. */
 export type PlainLabel = {
   readonly isTag: false;
-  readonly syntax: Extract<LabelSyntax, 'inline' | 'full-reference' | 'collapsed-reference'>;
+  readonly syntax: LabelSyntax;
   readonly src: string;
   readonly alt: string;
   readonly title: string | undefined;
@@ -35,11 +35,7 @@ export function plainLabelAt(text: string, at: number, to: number, definitions: 
     return undefined;
   return {
     isTag: false,
-    syntax: isInline
-      ? 'inline'
-      : address.end === labelEnd + ']'.length + '[]'.length
-        ? 'collapsed-reference'
-        : 'full-reference',
+    syntax: isInline ? 'inline' : syntaxOf(text.slice(labelEnd, address.end)),
     src: address.url,
     // A line that ends is a space.
     alt: read.said.replaceAll('\n', ' '),
@@ -49,9 +45,15 @@ export function plainLabelAt(text: string, at: number, to: number, definitions: 
   };
 }
 
+/** @param end of a reference, from the bracket that closes its label */
+function syntaxOf(end: string): LabelSyntax {
+  if (end === ']') return 'shortcut-reference';
+  return end === '][]' ? 'collapsed-reference' : 'full-reference';
+}
+
 /** Without anything but code that Markdown, a template or a full-width mark could make of it. An ampersand that no semicolon follows begins no reference. */
 const label =
-  /!\[((?:[^[\]\\<&*~{}$|\n\r\t【】]|(?<=[^ ])\n(?=[^ \n])|\|(?! ?\d)|&(?!#?[A-Za-z\d]{1,40};)|< |\$(?!\{))*)\][([]/y;
+  /!\[((?:[^[\]\\<&*~{}$|\n\r\t【】]|(?<=[^ ])\n(?=[^ \n])|\|(?! ?\d)|&(?!#?[A-Za-z\d]{1,40};)|< |\$(?!\{))*)\]/y;
 
 /** A label as a reader gets it, and with a backtick in place of each code; undefined where it is not plain which backticks belong together. */
 function withoutCode(words: string): { readonly said: string; readonly rest: string } | undefined {
@@ -77,7 +79,7 @@ function isPlainLabel(words: string): boolean {
 
 const edgeOfWord = /(?:^|[^A-Za-z\d_])_|_(?:[^A-Za-z\d_]|$)/g;
 
-/** The definition that the brackets behind a label name, `[label]` or `[]`; undefined where it is not plain. */
+/** The definition that a label or the brackets behind it name, `[label]`, `[]` or none; undefined where it is not plain. */
 function referenceAt(
   text: string,
   at: number,
@@ -86,9 +88,10 @@ function referenceAt(
   definitions: Definitions,
 ): Address | undefined {
   reference.lastIndex = at;
-  const [whole = '', key = ''] = reference.exec(text) ?? [];
+  const isShort = text.charAt(at) !== '[';
+  const [whole = '', key = ''] = isShort ? [] : (reference.exec(text) ?? []);
   const end = at + whole.length;
-  if (whole === '' || end > to || '(:'.includes(text.charAt(end) || ' ')) return undefined;
+  if ((whole === '' && !isShort) || end > to || '(:'.includes(text.charAt(end) || ' ')) return undefined;
   const target = definitions.targetOf(key === '' ? words : key);
   // A title without words is one all the same.
   return target === undefined || target.title === '' ? undefined : { ...target, end };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hugo } from '../../../src/formats/dialects/hugo.ts';
 import { malformed } from '../../../src/formats/dialects/malformed/index.ts';
 import { rstImage } from '../../../src/formats/dialects/rst-image.ts';
 
@@ -14,4 +15,16 @@ test.each([
     }),
     { numRuns: 2_000 },
   );
+});
+
+test.each([
+  ['{{< ref "configure-image.md" >}}', false],
+  ['{{% relref "a.md#figures" %}}', false],
+  ['{{< figure src="a.png" >}}', true],
+  ['{{<figure "a" >}}', true],
+  ['{{< theme/zoom-img "a" >}}', true],
+  ['{{% screenshot id="a" %}}', true],
+  ['{{< card link="b" image="a.png" >}}', true],
+])('Whether a call of Hugo may show a picture: %s, %s', (call, mayShow) => {
+  expect(hugo.tokens.test(`Text ${call}\n`)).toBe(mayShow);
 });

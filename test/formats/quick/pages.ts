@@ -18,6 +18,7 @@ const words = [
     '~',
     '~~s~~',
   ],
+  ...['![a | b](c.png)', '[x](y?a=1&amp;b=2)', "<img src='i.png' alt='x'>"],
   ...['<', '&', '&amp;', '\\*', '\\', '[', ']', '(', ')', '[ref]', '[ref][]', '[a][ref]', '[x](y)', '[x](y "t")'],
   ...[
     '![a](b.png)',
@@ -392,6 +393,20 @@ const blocks: readonly ((n: number) => string)[] = [
   () => '[ref]: r.png "R"\n[^1]: Note (see [page](p.md#x)), [ref](q) [a].',
   () => '[^1]: See [page 2](p.md#x) and [ref](q.md).',
   () => '[ref]: r.png',
+  (n) => `Underlined ${n}\n===`,
+  (n) => `Underlined *${n}*\n---\nText.`,
+  (n) => `![label ${n}\nover lines](l${n}.png)`,
+  (n) => `[![label ${n}\nin a link](l${n}.png)](u) ![ref] text`,
+  (n) => `![bar | ${n}](b${n}.png) ![bar|300](c.png)`,
+  (n) => `[address](u?a=${n}&amp;b=2 "a &amp; b") ![x](y.png?a=1&copy=2&hellip;)`,
+  (n) => `> | a | b |\n> | - | - |\n> | ![in a quotation ${n}](q.png) | c`,
+  (n) => `- item\n\n  | a | b |\n  | - | - |\n  | <img src='i${n}.png' alt='say "x"'> | c |`,
+  (n) => `| a | b |\n| - | - |\n| <ul><li>${n}</li></ul> | c`,
+  (n) => `| a | b |\n| - | - |\n| <h3>in a cell ${n}</h3> | c |`,
+  (n) => `<img src="v${n}.png" alt=\n"on the next line">`,
+  () => '[ref]: r(1).png?a=1&amp;b=2',
+  (n) => `[^1]:\n    Note ${n}, and\n    [more](m.md) of it!`,
+  (n) => `[^1]: Note ${n},\n    # more`,
 ];
 
 /** Texts as documentation has them. */
