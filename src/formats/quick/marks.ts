@@ -60,6 +60,8 @@ export function markPassages(
       if (isCode(index)) continue;
       if (found.startsWith('<')) {
         hasTags = true;
+        // Raw HTML goes on to the next `>`, and a text only to the tag that may be before it.
+        isUnsure ||= found === '</' && !/[A-Za-z]/.test(masked.charAt(index + 2));
         if (found !== '<?') continue;
         // It may be a template; at the start of a line in a container, a block that goes on over blank lines.
         isMixed = true;

@@ -319,6 +319,7 @@ describe('The quick way finds what the parsers find: images, their places, texts
       'a component in raw HTML',
       '<div>\n<ThemedImage alt="b" sources="x.png"></ThemedImage>\n<img src="c.png">\n</div>\n',
     ],
+    ['the start of an end tag before a link that stays open', '</<a href>\n\n![]()\n\na\n\nb\n'],
     ['a heading in a cell before it', '| a | b |\n| - | - |\n| <h2>c</h2> | d |\n\n![x](a.png)\n'],
     ['a line below two lines', 'A\nB\n===\n\n![x](a.png)\n'],
     ['a line below a quotation', '> A\n===\n\n![x](a.png)\n'],
