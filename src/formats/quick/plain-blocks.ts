@@ -116,8 +116,8 @@ function readAllBlocks(text: string, passage: Passage, { definitions, hasCode }:
     return readParagraph(lines, at, depth);
   }
 
-  function readHeading(words: Span): boolean {
-    const read = readPlainText(text, words, definitions);
+  function readHeading(words: Span | undefined): boolean {
+    const read = words && readPlainText(text, words, definitions);
     // An image in a heading is rare, and its heading is itself.
     if (!read || read.images.length > 0 || read.text.length > mostHeading || leavesOpen(read.tags)) return false;
     add(true, false, read);
@@ -174,11 +174,11 @@ function readAllBlocks(text: string, passage: Passage, { definitions, hasCode }:
       const line = lines[end] ?? blank;
       if (line.from === line.to) break;
       if (end > at) {
-        if (isUnderline(text, line)) {
-          const words = depth === 0 ? underlinedSpan(text, lines, at, end) : undefined;
-          return words && readHeading(words) ? end + 1 : undefined;
-        }
-        if (mayBeDelimiters(text, line)) return undefined;
+        const [isUnder, mayDelimit] = [isUnderline(text, line), mayBeDelimiters(text, line)];
+        // In a container, the line may belong to what is around it.
+        if ((isUnder || mayDelimit) && depth > 0) return undefined;
+        if (isUnder) return readHeading(underlinedSpan(text, lines, at, end)) ? end + 1 : undefined;
+        if (mayDelimit) return end === at + 1 ? readTable(lines, at) : undefined;
         // A table would begin here only if the next line made it one.
         const isEnd = line.indent <= 3 && text.charAt(line.from) !== '|' && interrupts(text, line);
         if (isEnd === undefined) return undefined;

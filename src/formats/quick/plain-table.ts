@@ -1,8 +1,8 @@
 import type { Label } from '../../model/image.ts';
 import type { Definitions } from './definitions.ts';
-import type { Line } from './line.ts';
+import { listMarker, type Line } from './line.ts';
 import type { PlainBlock, PlainText } from './plain.ts';
-import { blank, isBlank, trimmed } from './plain-lines.ts';
+import { blank, interrupts, isBlank, trimmed } from './plain-lines.ts';
 import { readPlainText } from './plain-text.ts';
 
 export type Rows = {
@@ -16,7 +16,7 @@ export type PlainTable = { readonly cells: readonly PlainBlock[]; readonly end: 
 
 /**
  * The table that begins with line `at` and goes on to a blank line (GFM 4.10); undefined where a line is not plain: a row that has not as many
- * cells as the head or begins without a bar, an escaped one.
+ * cells as the head, an escaped bar.
  */
 export function readPlainTable(
   text: string,
@@ -26,18 +26,15 @@ export function readPlainTable(
 ): PlainTable | undefined {
   let end = at;
   while (end < lines.length && !isBlank(lines[end] ?? blank)) end += 1;
-  const delimiters = lines[at + 1] ?? blank;
-  const columns = text.slice(delimiters.from, delimiters.to).split('|').length - 2;
-  if (end - at < 2 || !delimiterRow.test(text.slice(delimiters.from, delimiters.to))) return undefined;
+  const columns = columnsOf(text, lines[at + 1] ?? blank);
+  if (end - at < 2 || columns === 0) return undefined;
   const rows: (readonly PlainText[])[] = [];
   for (let index = at; index < end; index += 1) {
     const line = lines[index] ?? blank;
     if (line.indent > 0) return undefined;
     if (index === at + 1) continue;
-    if (!matters && index > at) {
-      if (!text.startsWith('|', line.from)) return undefined;
-      continue;
-    }
+    if (index > at && text.charAt(line.from) !== '|' && interrupts(text, line) !== false) return undefined;
+    if (!matters && index > at) continue;
     const cells = cellsOf(text, line, definitions);
     if (cells?.length !== columns) return undefined;
     rows.push(cells);
@@ -45,15 +42,22 @@ export function readPlainTable(
   return { cells: rows.flatMap((row, index) => row.map((cell, column) => blockOf(rows, index, column, cell))), end };
 }
 
-const delimiterRow = /^\|(?: *:?-+:? *\|)+[ ]*$/;
+/** How many columns the line below the head makes; 0 where it is none, or may be something else. */
+function columnsOf(text: string, line: Line): number {
+  const row = text.slice(line.from, line.to).trimEnd();
+  if (!row.includes('|') || !delimiterRow.test(row) || listMarker(text, line)) return 0;
+  return row.replace(/^\||\|$/g, '').split('|').length;
+}
+
+const delimiterRow = /^\|?(?: *:?-+:? *\|)* *:?-+:? *\|?$/;
 
 function cellsOf(text: string, { from, to }: Line, definitions: Definitions): readonly PlainText[] | undefined {
   const cells: PlainText[] = [];
   const row = text.slice(from, to);
-  if (!row.startsWith('|') || row.includes('\\') || row.includes('||')) return undefined;
+  if (row.includes('\\') || row.includes('||')) return undefined;
   const last = from + row.trimEnd().length;
-  for (let bar = from; bar + 1 < last;) {
-    // The bar behind the last cell may be missing.
+  // The bars before the first and behind the last cell may be missing.
+  for (let bar = row.startsWith('|') ? from : from - 1; bar + 1 < last;) {
     const found = text.indexOf('|', bar + 1);
     const next = found === -1 || found > last ? last : found;
     const { from: start, to: end } = trimmed(text, bar + 1, next);

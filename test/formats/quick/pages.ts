@@ -393,6 +393,8 @@ const blocks: readonly ((n: number) => string)[] = [
   () => '[ref]: r.png "R"\n[^1]: Note (see [page](p.md#x)), [ref](q) [a].',
   () => '[^1]: See [page 2](p.md#x) and [ref](q.md).',
   () => '[ref]: r.png',
+  (n) => `a | ${n}\n:-|-:\n![in a table ${n}](t.png) | c\nd | e`,
+  (n) => `- a | ${n}\n-|-\nb | c`,
   (n) => `Underlined ${n}\n===`,
   (n) => `Underlined *${n}*\n---\nText.`,
   (n) => `![label ${n}\nover lines](l${n}.png)`,
