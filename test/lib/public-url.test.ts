@@ -60,7 +60,12 @@ test.each([
 test('In an address of the web, an IP address is found where Node finds one', () => {
   const part = fc.oneof(fc.nat({ max: 300 }).map(String), fc.constantFrom('0x7f', '017', '', 'a', '1a', '4294967295'));
   const dotted = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('.'));
-  const host = fc.oneof(dotted, fc.ipV4Extended(), fc.ipV6().map((address) => `[${address}]`), fc.domain());
+  const host = fc.oneof(
+    dotted,
+    fc.ipV4Extended(),
+    fc.ipV6().map((address) => `[${address}]`),
+    fc.domain(),
+  );
   fc.assert(
     fc.property(fc.constantFrom('http', 'https'), host, (scheme, host) => {
       const text = `${scheme}://${host}/a.png`;

@@ -1,5 +1,3 @@
-import { isPunctuation } from './text-marks.ts';
-
 /** A character that is not written as itself, and the offset behind it. */
 export type Written = { readonly said: string; readonly end: number };
 
@@ -37,6 +35,11 @@ function escapedAt(text: string, at: number, to: number): Written {
   // The line breaks here.
   if (next === '\n' || next === '\r') return { said: ' ', end: at + 1 };
   return isPunctuation(next) ? { said: next, end: at + 2 } : { said: '\\', end: at + 1 };
+}
+
+/** Of ASCII, as all that a backslash can take its meaning from. */
+function isPunctuation(character: string): boolean {
+  return /[!-/:-@[-`{-~]/.test(character);
 }
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z\d]{1,31}));/y;

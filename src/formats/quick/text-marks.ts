@@ -28,10 +28,6 @@ export function isItself(character: string, next: string): boolean {
   return character === '<' ? !/[A-Za-z/!?]/.test(next) : '\n|\t'.includes(character);
 }
 
-export function isPunctuation(character: string): boolean {
-  return /[!-/:-@[-`{-~]/.test(character);
-}
-
 /** White space as one space. Most texts have no other, and need not be written again. */
 export function oneLine(text: string): string {
   return (wide.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
