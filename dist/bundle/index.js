@@ -146,9 +146,10 @@ keyVariables:["OPENAI_API_KEY"],obstacle({apiKey:apiKey,apiBaseUrl:apiBaseUrl}){
 diagnose:async(settings,world)=>(await Promise.all([$require.e(3798),$require.e(1930),$require.e(8987)]).then($require.bind($require,28987))).diagnoseOpenai(openai,settings,world)
 };const providers={eachlabs:eachlabs,openai:openai};const providerNames=Object.keys(providers)}),
 5000: (($module,$exports,$require)=>{$require.d($exports,{t:()=>localBase});const localBase="http://localhost:11434/v1"}),
-94570: (($module,$exports,$require)=>{$require.d($exports,{m:()=>systemClock});const systemClock={now:()=>performance.now(),
-sleep:(ms,signal)=>new Promise(resolve=>{if(signal?.aborted){resolve();return}const done=()=>{clearTimeout(timer)
-;signal?.removeEventListener("abort",done);resolve()};const timer=setTimeout(done,ms);signal?.addEventListener("abort",done)})}}),
+94570: (($module,$exports,$require)=>{$require.d($exports,{m:()=>systemClock});const systemClock={now(){
+const[seconds,nanoseconds]=process.hrtime();return seconds*1e3+nanoseconds/1e6},sleep:(ms,signal)=>new Promise(resolve=>{
+if(signal?.aborted){resolve();return}const done=()=>{clearTimeout(timer);signal?.removeEventListener("abort",done);resolve()}
+;const timer=setTimeout(done,ms);signal?.addEventListener("abort",done)})}}),
 86981: (($module,$exports,$require)=>{$require.d($exports,{B:()=>eitherOf});function eitherOf(names){const last=names.at(-1)??""
 ;return names.length<2?last:`${names.slice(0,-1).join(", ")} or ${last}`}}),
 61469: (($module,$exports,$require)=>{$require.d($exports,{bD:()=>messageOf,j5:()=>UnreadableText,yo:()=>UserError})
@@ -172,16 +173,15 @@ if(candidate===text||Math.abs(candidate.length-text.length)>most)continue
 const cost=a[i-1]===b[j-1]?0:1;let least=Math.min((row[j]??0)+1,(next[j-1]??0)+1,(row[j-1]??0)+cost)
 ;if(i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1]){least=Math.min(least,(earlier[j-2]??0)+1)}next.push(least)}[earlier,row]=[row,next]}
 return row[b.length]??0}}),
-23735: (($module,$exports,$require)=>{$require.d($exports,{O:()=>once});function once(work){let done;return()=>(done??={result:work()
-}).result}}),
 99447: (($module,$exports,$require)=>{$require.d($exports,{D:()=>parseUrl});function parseUrl(text,base){try{return new URL(text,base)
 }catch{return undefined}}}),
 29227: (($module,$exports,$require)=>{$require.d($exports,{Ay:()=>isInsideName,U9:()=>isLoopback,_Q:()=>addressIn,x6:()=>publicUrl})
-;var $m0=$require(77030);var $m1=$require(99447);function publicUrl(text){const url=(0,$m1.D)(text)
+;var $m0=$require(99447);function publicUrl(text){const url=(0,$m0.D)(text)
 ;if(url?.protocol!=="https:"||url.username!==""||url.password!=="")return undefined
 ;return addressIn(url)!==undefined||isInsideName(url)?undefined:url}function addressIn({hostname:hostname}){
-const host=hostname.replace(/^\[|\]$|\.$/g,"");return(0,$m0.isIP)(host)===0?undefined:host}function isInsideName({hostname:hostname}){
-const host=hostname.replace(/\.$/,"");return!host.includes(".")||insideNames.test(host)}function isLoopback({hostname:hostname}){
+const host=hostname.replace(/^\[|\]$|\.$/g,"");return hostname.startsWith("[")||ipv4.test(host)?host:undefined}
+const ipv4=/^(?:\d{1,3}\.){3}\d{1,3}$/;function isInsideName({hostname:hostname}){const host=hostname.replace(/\.$/,"")
+;return!host.includes(".")||insideNames.test(host)}function isLoopback({hostname:hostname}){
 return/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)}
 const insideNames=/\.(localhost|local|internal|intranet|lan|home\.arpa|corp|alt|onion|test|invalid|example)$/}),
 76064: (($module,$exports,$require)=>{$require.d($exports,{k:()=>truncateMiddle,x:()=>truncate});function truncate(text,most){
@@ -192,16 +192,16 @@ if(text.length<=most)return text;const end=most-1
 ;const splitsPair=/[\ud800-\udbff]/.test(text.charAt(start-1))&&/[\udc00-\udfff]/.test(text.charAt(start))
 ;return head+text.slice(splitsPair?start+1:start)}}),
 96480: (($module,$exports,$require)=>{$require.d($exports,{j:()=>build,z:()=>tool});const tool={name:"alt-text-review",
-version:"1.0.0-rc.1"};const build="build:32960647ab5889de"}),
+version:"1.0.0-rc.1"};const build="build:ee8992c707d22e63"}),
 30529: (($module,$exports,$require)=>{$require.d($exports,{B:()=>loadParts,IU:()=>reportFiles,KW:()=>loadReporter,
-Ou:()=>loadOrganisationPage,sX:()=>reporterNames});const reporters={text:{
+Ou:()=>loadOrganisationPage,Xt:()=>showsAllEdits,sX:()=>reporterNames});const reporters={text:{
 load:async()=>(await $require.e(9725).then($require.bind($require,59725))).text},json:{
 load:async()=>(await $require.e(6499).then($require.bind($require,56499))).json,
-loadParts:async()=>(await $require.e(6499).then($require.bind($require,56499))).jsonParts,file:{option:"json-file",
+loadParts:async()=>(await $require.e(6499).then($require.bind($require,56499))).jsonParts,showsAllEdits:true,file:{option:"json-file",
 help:"Write the JSON report to this file."}},sarif:{load:async()=>(await $require.e(7943).then($require.bind($require,17943))).sarif,
 loadParts:async()=>(await $require.e(7943).then($require.bind($require,17943))).sarifParts,file:{option:"sarif-file",
 help:"Write a SARIF 2.1.0 report to this file."}},html:{load:async()=>(await $require.e(1411).then($require.bind($require,1411))).html,
-loadParts:async()=>(await $require.e(1411).then($require.bind($require,1411))).htmlParts,file:{option:"html-file",
+loadParts:async()=>(await $require.e(1411).then($require.bind($require,1411))).htmlParts,showsAllEdits:true,file:{option:"html-file",
 help:"Write an HTML report to this file."}},junit:{load:async()=>(await $require.e(5761).then($require.bind($require,45761))).junit,
 loadParts:async()=>(await $require.e(5761).then($require.bind($require,45761))).junitParts,file:{option:"junit-file",
 help:"Write a JUnit XML report to this file."}},github:{
@@ -215,9 +215,9 @@ load:async()=>(await Promise.all([$require.e(1263),$require.e(9132)]).then($requ
 load:async()=>(await Promise.all([$require.e(1263),$require.e(1289)]).then($require.bind($require,71289))).summary}}
 ;const reporterNames=Object.keys(reporters);const reportFiles=reporterNames.flatMap(name=>{const entry=reporters[name]
 ;return"file"in entry?[{name:name,...entry.file}]:[]});async function loadParts(name){const{load:load,loadParts:inParts}=reporters[name]
-;if(inParts!==undefined)return inParts();const reporter=await load();return(...given)=>[reporter(...given)]}function loadReporter(name){
-return reporters[name].load()}async function loadOrganisationPage(){
-return(await $require.e(2919).then($require.bind($require,42919))).organisationPage}}),
+;if(inParts!==undefined)return inParts();const reporter=await load();return(...given)=>[reporter(...given)]}function showsAllEdits(name){
+const entry=reporters[name];return entry.showsAllEdits===true}function loadReporter(name){return reporters[name].load()}
+async function loadOrganisationPage(){return(await $require.e(2919).then($require.bind($require,42919))).organisationPage}}),
 46: (($module,$exports,$require)=>{$require.d($exports,{F4:()=>languageOfPath,HI:()=>primaryLanguage,L6:()=>isEnglish,
 Sq:()=>statedLanguage,cL:()=>languageName,eX:()=>languageOf,lT:()=>isFolderLanguage,ls:()=>isSameLanguage,ts:()=>knownLanguageName,
 tz:()=>folderLanguage,uN:()=>isToTranslate,wQ:()=>suffixLanguage});var $m0=$require(25279)
@@ -299,10 +299,10 @@ function lines(ids){return ids.map(id=>`${id}\n`).join("")}function parseHead(li
 const end=output.indexOf("\n",at);if(end===-1)break;const[head]=parseHead(output.toString("latin1",at,end));const start=end+1
 ;if(head!==undefined)blobs.push({id:head.id,bytes:output.subarray(start,start+head.size)});at=head===undefined?start:start+head.size+1}
 return blobs}}),
-86541: (($module,$exports,$require)=>{$require.d($exports,{E:()=>runGit});var $m0=$require(31421);var $m1=$require(57975)
-;const run=(0,$m1.promisify)($m0.execFile);const mostOutput=256*1024*1024
+86541: (($module,$exports,$require)=>{$require.d($exports,{E:()=>runGit});var $m0=$require(57975);const mostOutput=256*1024*1024
 ;const plain=["--no-replace-objects",...["core.quotePath=false","core.fsmonitor=false","core.untrackedCache=false","core.ignoreStat=false"],...["core.checkStat=default","core.trustctime=true","diff.autoRefreshIndex=true"]].flatMap(setting=>setting.startsWith("--")?[setting]:["-c",setting])
-;async function runGit(args,cwd,input=""){const running=run("git",[...plain,...args],{cwd:cwd,maxBuffer:mostOutput,encoding:"buffer"})
+;async function runGit(args,cwd,input=""){const{execFile:execFile}=await Promise.resolve().then($require.t.bind($require,31421,19))
+;const running=(0,$m0.promisify)(execFile)("git",[...plain,...args],{cwd:cwd,maxBuffer:mostOutput,encoding:"buffer"})
 ;running.child.stdin?.on("error",()=>undefined).end(input);return(await running).stdout}}),
 28111: (($module,$exports,$require)=>{$require.d($exports,{_:()=>lineStarts,x:()=>locate});function lineStarts(text){const starts=[0]
 ;for(let at=text.indexOf("\n");at!==-1;at=text.indexOf("\n",at+1))starts.push(at+1);return starts}function locate(starts,span){
@@ -487,7 +487,9 @@ $m1.Y6)(report).some(({finding:finding})=>failing.includes(finding.severity))}})
 90834: (($module,$exports,$require)=>{$require.d($exports,{N:()=>bySeverity,g:()=>severities})
 ;const severities=["error","warning","info"];function bySeverity(a,b){return severities.indexOf(a.severity)-severities.indexOf(b.severity)}
 }),
-62417: (($module,$exports,$require)=>{$require.d($exports,{b:()=>mendedAt});function mendedAt(linted){return linted.origin??linted}}),
+62417: (($module,$exports,$require)=>{$require.d($exports,{F:()=>isUnoffered,b:()=>mendedAt});function mendedAt(linted){
+return linted.origin??linted}function isUnoffered({suggestion:suggestion,isOnlyShown:isOnlyShown}){
+return isOnlyShown===true||suggestion?.offered===false}}),
 75242: (($module,$exports,$require)=>{$require.d($exports,{$z:()=>unreadPage,MH:()=>unreadTitle,RA:()=>unreadSeverity,
 al:()=>acceptedTitle,gu:()=>unreadRemedy});var $m1=$require(39152);var $m0=$require(16327);function unreadTitle(files){return`${(0,
 $m0.U)(files.length,"file")} could not be read`}function acceptedTitle(files){return`${(0,
@@ -496,16 +498,17 @@ return unread==="fail"?"error":"warning"}
 const unreadRemedy="Nothing is known about the images in such a file. A baseline accepts it as it is, until it changes."
 ;const unreadPage=`${$m1.TB}/blob/main/docs/configuration.md#unread`}),
 1241: (($module,$exports,$require)=>{$require.d($exports,{V4:()=>proposalsOf,bz:()=>draftOf,li:()=>draftSentence,
-m0:()=>draftsSentence,wv:()=>obstacleInWords});var $m1=$require(16327);var $m0=$require(46);function draftOf(reviewed){
-const{draft:draft,proposal:proposal,suggestion:suggestion}=reviewed;if(isInPlace(reviewed))return undefined
-;const unoffered=suggestion?.offered===false?{kind:"not-offered"}:undefined;if(proposal!==undefined){
-const words=proposal.source==="decorative"?undefined:proposal.alt;return{words:words,origin:proposal.basis,obstacle:suggestion===undefined?{
-kind:"by-hand"}:unoffered}}if(draft?.status!=="ok")return undefined;const{text:text,language:language}=draft;const byHand=(0,
-$m0.uN)(reviewed)?{kind:"to-translate",language:language}:{kind:"by-hand"};return{words:text,origin:"the picture",
-obstacle:suggestion===undefined?byHand:unoffered}}function isInPlace(reviewed){const{draft:draft,proposal:proposal}=reviewed
-;const words=proposal?.alt??(draft?.status==="ok"?draft.text:undefined);if(words===undefined)return false;const{alt:alt}=reviewed.image
-;return alt.kind==="text"&&alt.text===words}function obstacleInWords(obstacle){if(obstacle.kind==="to-translate")return`${(0,
-$m0.cL)(obstacle.language)}, to translate`;return obstacle.kind==="by-hand"?"to be added by hand":"not offered"}
+m0:()=>draftsSentence,wv:()=>obstacleInWords});var $m2=$require(16327);var $m0=$require(46);var $m1=$require(62417)
+;function draftOf(reviewed){const{draft:draft,proposal:proposal,suggestion:suggestion}=reviewed;if(isInPlace(reviewed))return undefined
+;const unoffered=(0,$m1.F)(reviewed)?{kind:"not-offered"}:undefined;if(proposal!==undefined){
+const words=proposal.source==="decorative"?undefined:proposal.alt;const byHand=suggestion===undefined?{kind:"by-hand"}:undefined;return{
+words:words,origin:proposal.basis,obstacle:unoffered??byHand}}if(draft?.status!=="ok")return undefined
+;const{text:text,language:language}=draft;const byHand=(0,$m0.uN)(reviewed)?{kind:"to-translate",language:language}:{kind:"by-hand"};return{
+words:text,origin:"the picture",obstacle:suggestion===undefined?byHand:unoffered}}function isInPlace(reviewed){
+const{draft:draft,proposal:proposal}=reviewed;const words=proposal?.alt??(draft?.status==="ok"?draft.text:undefined)
+;if(words===undefined)return false;const{alt:alt}=reviewed.image;return alt.kind==="text"&&alt.text===words}
+function obstacleInWords(obstacle){if(obstacle.kind==="to-translate")return`${(0,$m0.cL)(obstacle.language)}, to translate`
+;return obstacle.kind==="by-hand"?"to be added by hand":"not offered"}
 function draftSentence({words:words,origin:origin,obstacle:obstacle},show,quote){
 const mark=obstacle===undefined?"":` (${obstacleInWords(obstacle)})`;const shown=words===undefined?decorative(obstacle):quote(words)
 ;return`Draft${mark} from ${show(origin)}: ${shown}`}function decorative(obstacle){
@@ -515,9 +518,9 @@ return obstacle?.kind==="by-hand"?"decorative. This syntax cannot mark it as suc
 context:from("context"),decorative:from("decorative"),offered:proposed.filter(({suggestion:suggestion})=>suggestion?.offered===true).length}
 }function draftsSentence(report){const{requested:requested,drafted:drafted,cached:cached,requests:requests,costUsd:costUsd}=report.drafts
 ;const{reuse:reuse,context:context,decorative:decorative}=proposalsOf(report);const keyless=reuse+context+decorative
-;const without=keyless===0?[]:[`${(0,$m1.U)(keyless,"draft")} without a model`];if(drafted===0&&requests===0)return without[0]
+;const without=keyless===0?[]:[`${(0,$m2.U)(keyless,"draft")} without a model`];if(drafted===0&&requests===0)return without[0]
 ;const fromCache=cached>0?`, ${cached} of them from the cache`:"";const made=`${drafted} of ${(0,
-$m1.U)(requested,"draft")} made${fromCache}`;return[made,...without,(0,$m1.U)(requests,"request"),`${costUsd.toFixed(4)} USD`].join(" · ")}
+$m2.U)(requested,"draft")} made${fromCache}`;return[made,...without,(0,$m2.U)(requests,"request"),`${costUsd.toFixed(4)} USD`].join(" · ")}
 }),
 53938: (($module,$exports,$require)=>{$require.d($exports,{M:()=>failingSeverities});var $m0=$require(90834)
 ;function failingSeverities(failOn){return failOn==="never"?[]:$m0.g.slice(0,$m0.g.indexOf(failOn)+1)}}),
@@ -547,7 +550,8 @@ module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")},3
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")},44708:module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")},98995:module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module")},77030:module=>{
-module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")},76760:module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")},48161:module=>{
+module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")},76760:module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")},643:module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks")},1708:module=>{
 module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process")},41792:module=>{
@@ -600,16 +604,16 @@ if(__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)){O
 get:definition[key]})}}}})();(()=>{__nccwpck_require__.f={}
 ;__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>{
 __nccwpck_require__.f[key](chunkId,promises);return promises},[]))})();(()=>{__nccwpck_require__.u=chunkId=>({8823:"action/talk/index.js",
-1041:"app/page-store.js",4498:"bin/action.js",6421:"bin/action.js",3220:"bin/cli.js",8179:"bin/cli.js",8542:"cli/apply.js",
-6590:"cli/baseline.js",1676:"cli/baseline.js",8424:"cli/changed-documents.js",6079:"cli/check.js",3656:"cli/doctor/index.js",
-2670:"cli/fix-shown.js",7623:"cli/fix.js",4017:"cli/init.js",444:"cli/interactive.js",1884:"cli/lsp.js",4266:"cli/lsp.js",3072:"cli/lsp.js",
-7634:"cli/lsp.js",883:"cli/organisation/index.js",376:"cli/print-config.js",1218:"cli/rules.js",8079:"cli/shards/merge.js",
-2638:"cli/stats/index.js",6624:"cli/stats/index.js",4266:"cli/stats/index.js",3006:"cli/watch.js",5811:"cli/work.js",
-1676:"config/baseline.js",6895:"config/baseline-2.js",4266:"config/baseline-2.js",1676:"config/baseline-2.js",219:"config/extends.js",
-5017:"drafts/doctor/index.js",4408:"drafts/index.js",2476:"drafts/providers/eachlabs/doctor/index.js",
-1968:"drafts/providers/eachlabs/index.js",8987:"drafts/providers/openai/doctor/index.js",9554:"drafts/providers/openai/index.js",
-3550:"drafts/requests/refusals.js",5326:"formats/asciidoc/index.js",5232:"formats/astro/index.js",435:"formats/blade/index.js",
-6581:"formats/blocks/index.js",7117:"formats/component-files/index.js",9543:"formats/component-files/index.js",
+5002:"alt-tree/index.js",1041:"app/page-store.js",4498:"bin/action.js",6421:"bin/action.js",3220:"bin/cli.js",8179:"bin/cli.js",
+2773:"bin/keyboard.js",5404:"bin/optimize-later.js",1192:"bin/thread.js",7978:"cli/apply.js",6590:"cli/baseline.js",1676:"cli/baseline.js",
+8424:"cli/changed-documents.js",6079:"cli/check.js",3656:"cli/doctor/index.js",2670:"cli/fix-shown.js",7623:"cli/fix.js",4017:"cli/init.js",
+444:"cli/interactive.js",1884:"cli/lsp.js",4266:"cli/lsp.js",3072:"cli/lsp.js",7634:"cli/lsp.js",883:"cli/organisation/index.js",
+376:"cli/print-config.js",1218:"cli/rules.js",8079:"cli/shards/merge.js",2638:"cli/stats/index.js",6624:"cli/stats/index.js",
+4266:"cli/stats/index.js",8612:"cli/watch.js",5811:"cli/work.js",1676:"config/baseline.js",6895:"config/baseline-2.js",
+4266:"config/baseline-2.js",1676:"config/baseline-2.js",219:"config/extends.js",5017:"drafts/doctor/index.js",4408:"drafts/index.js",
+2476:"drafts/providers/eachlabs/doctor/index.js",1968:"drafts/providers/eachlabs/index.js",8987:"drafts/providers/openai/doctor/index.js",
+9554:"drafts/providers/openai/index.js",3550:"drafts/requests/refusals.js",5326:"formats/asciidoc/index.js",5232:"formats/astro/index.js",
+435:"formats/blade/index.js",6581:"formats/blocks/index.js",7117:"formats/component-files/index.js",9543:"formats/component-files/index.js",
 9111:"formats/data/format.js",3027:"formats/data/load-markup.js",9336:"formats/ejs/index.js",4715:"formats/erb/index.js",
 5861:"formats/front-matter/around.js",3155:"formats/front-matter/index.js",7068:"formats/gotemplate/index.js",
 440:"formats/handlebars/index.js",2074:"formats/heex/index.js",8301:"formats/html/index.js",8396:"formats/jinja/index.js",
@@ -630,16 +634,15 @@ __nccwpck_require__.f[key](chunkId,promises);return promises},[]))})();(()=>{__n
 9132:"reporters/markdown.js",2919:"reporters/organisation.js",5889:"reporters/rdjson.js",7943:"reporters/sarif.js",
 1263:"reporters/summary-findings.js",1289:"reporters/summary.js",9725:"reporters/text.js",2207:"reporters/unix.js",
 2110:"review/beginning.js",8064:"review/coverage.js",4266:"review/coverage.js",3072:"review/draft.js",9520:"review/draft-2.js",
-8453:"review/idle-globs.js",1593:"review/lint.js",224:"review/origins/index.js",2709:"review/origins/index.js",
-2709:"review/packed-image.js",5002:"review/packed-image-2.js",2709:"review/packed-image-2.js",4019:"review/propose.js",
-1035:"review/suggest.js",4980:"review/suggest.js",7513:"review/suggest-2.js",4266:"review/suggest-2.js",6670:"shared.js",4913:"shared.js",
-9560:"shared.js",4006:"shared.js",3055:"sources/change.js",9973:"sources/change.js",6921:"sources/checkout.js",6624:"sources/checkout.js",
+8453:"review/idle-globs.js",1593:"review/lint.js",224:"review/origins/index.js",4019:"review/propose.js",1035:"review/suggest.js",
+4980:"review/suggest.js",7513:"review/suggest-2.js",4266:"review/suggest-2.js",6670:"shared.js",4913:"shared.js",9560:"shared.js",
+4006:"shared.js",3055:"sources/change.js",9973:"sources/change.js",6921:"sources/checkout.js",6624:"sources/checkout.js",
 4266:"sources/checkout.js",7061:"sources/files.js",4266:"sources/files.js",6624:"sources/git-blobs.js",4266:"sources/git-blobs.js",
 4805:"sources/git.js",6624:"sources/git.js",4266:"sources/git.js",9522:"sources/left-out.js",9973:"sources/left-out.js",
 9973:"sources/left-out-2.js",4266:"text/encoding.js",4980:"text/heard-as.js",2771:"workbench/decide.js",4057:"workbench/journal-shape.js"
 }[chunkId])})();(()=>{__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop)})();(()=>{
 __nccwpck_require__.r=exports=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(exports,Symbol.toStringTag,{
-value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={9428:0,8792:0}
+value:"Module"})}Object.defineProperty(exports,"__esModule",{value:true})}})();(()=>{var installedChunks={9058:0,8792:0}
 ;var installChunk=data=>{var{ids:ids,modules:modules,runtime:runtime}=data;var moduleId,chunkId,i=0;for(moduleId in modules){
 if(__nccwpck_require__.o(modules,moduleId)){__nccwpck_require__.m[moduleId]=modules[moduleId]}}if(runtime)runtime(__nccwpck_require__)
 ;for(;i<ids.length;i++){chunkId=ids[i];if(__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]){
@@ -650,7 +653,7 @@ var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{
 if(installedChunks[chunkId]!==0)installedChunks[chunkId]=undefined;throw e})
 ;var promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])])
 ;promises.push(installedChunkData[1]=promise)}}}}})();var $exports={};__nccwpck_require__.d($exports,{P:()=>startCli,R:()=>startAction})
-;const startAction=()=>Promise.all([__nccwpck_require__.e(4006),__nccwpck_require__.e(4119),__nccwpck_require__.e(6421),__nccwpck_require__.e(9560),__nccwpck_require__.e(6670),__nccwpck_require__.e(4913),__nccwpck_require__.e(9428),__nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__,74498))
+;const startAction=()=>Promise.all([__nccwpck_require__.e(4006),__nccwpck_require__.e(4119),__nccwpck_require__.e(6421),__nccwpck_require__.e(9560),__nccwpck_require__.e(6670),__nccwpck_require__.e(4913),__nccwpck_require__.e(9058),__nccwpck_require__.e(4498)]).then(__nccwpck_require__.bind(__nccwpck_require__,74498))
 
-;const startCli=()=>Promise.all([__nccwpck_require__.e(8179),__nccwpck_require__.e(9428),__nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__,53220))
+;const startCli=()=>Promise.all([__nccwpck_require__.e(8179),__nccwpck_require__.e(9058),__nccwpck_require__.e(3220)]).then(__nccwpck_require__.bind(__nccwpck_require__,53220))
 ;var $exportsstartAction=$exports.R;var $exportsstartCli=$exports.P;export{$exportsstartAction as startAction,$exportsstartCli as startCli};

@@ -71,7 +71,8 @@ $m1.x6)(alt)}`}}const lineStart=text.lastIndexOf("\n",altSpan.start-1)+1
 ;const ending=text[lineStart-2]==="\r"?"\r\n":"\n";return{span:altSpan,text:`${ending}${prefix}${colon}img-alt: ${(0,$m1.x6)(alt)}`}}}}),
 20765: (($module,$exports,$require)=>{$require.d($exports,{R:()=>behind,j:()=>callTokens});var $m1=$require(49465)
 ;var $m0=$require(49121);function behind(words,pattern){return{test:text=>words.some(word=>text.includes(word))&&pattern.test(text)}}
-function callTokens(mark,opening){const named=`${opening.source}-?[^{}]{0,60}?(?:image|img|figure|picture|photo|screenshot)`
+function callTokens(mark,opening,before=/-?[^{}]{0,60}?/){
+const named=`${opening.source}${before.source}(?:image|img|figure|picture|photo|screenshot)`
 ;const pictured=`${opening.source}[^]{0,400}?\\.(?:${$m0.n6.join("|")})\\b`;return(0,$m1.h)(mark,new RegExp(`${named}|${pictured}`,"i"))}}),
 36572: (($module,$exports,$require)=>{$require.d($exports,{Z:()=>frontMatter});var $m0=$require(22743);const frontMatter={
 syntax:"front-matter",tokens:/^(?!)/,opening:/^/,read:()=>undefined,setAlt:(text,image,alt)=>isLabel(text,image)?{span:image.altSpan,
@@ -79,11 +80,11 @@ text:alt}:(0,$m0.c)(text,image,alt,"yaml"),setDecorative:(text,image)=>(0,$m0.c)
 ;function isLabel(text,{altSpan:altSpan,span:span}){return text.startsWith("![",span.start)&&altSpan.start===span.start+"![".length}}),
 40328: (($module,$exports,$require)=>{$require.d($exports,{Ab:()=>called,E3:()=>dialectOf,O9:()=>dialects,xI:()=>marked})
 ;var card=$require(89217);var front_matter=$require(36572);var picture_names=$require(49121);var placeholder=$require(14953)
-;var dialect=$require(20765);var dialects_parameters=$require(27883);const hugo={syntax:"shortcode",tokens:(0,dialect.j)("{{",/\{\{[<%]/),
-opening:/^\{\{[<%]/,read(construct,start){const[opening,name=""]=call.exec(construct)??[];if(opening===undefined)return undefined
-;const rest=construct.slice(opening.length,-">}}".length).trimEnd().replace(/\/$/,"");const parameters=(0,
-dialects_parameters.Zu)(rest,start+opening.length);if(name==="imgproc")return processed(construct,start,parameters);const src=(0,
-dialects_parameters.KT)(parameters,"src")??parameters.find(isPicture)
+;var dialect=$require(20765);var dialects_parameters=$require(27883);const hugo={syntax:"shortcode",tokens:(0,
+dialect.j)("{{",/\{\{[<%]/,/\s*[\w/.-]{0,60}?/),opening:/^\{\{[<%]/,read(construct,start){const[opening,name=""]=call.exec(construct)??[]
+;if(opening===undefined)return undefined;const rest=construct.slice(opening.length,-">}}".length).trimEnd().replace(/\/$/,"")
+;const parameters=(0,dialects_parameters.Zu)(rest,start+opening.length);if(name==="imgproc")return processed(construct,start,parameters)
+;const src=(0,dialects_parameters.KT)(parameters,"src")??parameters.find(isPicture)
 ;if(src===undefined||!(pictures.test(name)||isPicture(src)))return undefined;const alt=(0,
 dialects_parameters.KT)(parameters,"alt")??placed(parameters);if(alt===undefined&&!pictures.test(name))return undefined
 ;const captions=["title","caption"].flatMap(name=>(0,dialects_parameters.KT)(parameters,name)??[]);const end=src.span.end
@@ -828,7 +829,7 @@ const warnings=images.filter(({findings:findings})=>findings[0]?.severity==="war
 ;const areTooMany=maxWarnings!==undefined&&warnings>maxWarnings&&failOn!=="warning"
 ;const isTooLow=minCoverage!==undefined&&coverage<minCoverage;return[...areTooMany?[`${(0,
 count.U)(warnings,"warning")}${where}, more than max-warnings ${maxWarnings}`]:[],...isTooLow?[`coverage${where} ${coverage.toFixed(1)} % is below min-coverage ${minCoverage} %`]:[]]
-}var group_by=$require(55365);var rules=$require(22679)
+}var rules=$require(22679)
 ;function baselineNote({accepted:accepted,unread:unread},{documents:documents,baseline:baseline,baselineFile:baselineFile}){
 if(baseline===undefined||documents.length===0)return[];const name=baselineFile===undefined?"The baseline":`The baseline ${baselineFile}`
 ;const judged=new Set(documents.map(({path:path})=>path));for(const{file:file}of unread)judged.delete(file)
@@ -837,18 +838,17 @@ if(baseline===undefined||documents.length===0)return[];const name=baselineFile==
 count.U)(accepted.size,"finding")} of the documents that were read.`],...stale===0?[]:[`${(0,
 count.U)(stale,"entry","entries")} of the baseline ${stale===1?"matches":"match"} nothing any more: \`alt-text-review baseline --prune\` takes ${stale===1?"it":"them"} out.`]]
 }function isKnown(key,judged){const[rule="",file=""]=key.split(" | ")
-;return rule!=="unread"&&rule!=="stale-alt"&&rule!=="repeated-alt"&&!(0,rules.isAdvice)(rule)&&judged.has(file)}var language=$require(46)
-;function decorationNote(images,isAloneInText){
+;return rule!=="unread"&&rule!=="stale-alt"&&rule!=="repeated-alt"&&!(0,rules.isAdvice)(rule)&&judged.has(file)}
+var reviewed_image=$require(62417);var language=$require(46);function decorationNote(images,isAloneInText){
 const decorative=images.filter(({inScope:inScope,status:status})=>inScope&&status==="decorative")
 ;const alone=decorative.filter(({image:image})=>isAloneInText(image)).length;if(alone<10||2*alone<=decorative.length)return[]
 ;return[`${alone} of ${decorative.length} images that are marked as decorative stand alone in the text. Some editors write alt="" where nobody wrote a text, so look at some of them: the coverage counts them all as decided.`]
 }function translationNote(images){const foreign=images.filter(language.uN);if(foreign.length===0)return[];return[`${(0,
 count.U)(foreign.length,"draft is","drafts are")} not in the language of the page: translate before use. No suggestion was made from ${foreign.length===1?"it":"them"}.`]
-}function unofferedNote(images,contextDrafts){if(contextDrafts==="never")return[]
-;const shown=images.filter(({suggestion:suggestion})=>suggestion?.offered===false).length;if(shown===0)return[]
+}function unofferedNote(images,contextDrafts){if(contextDrafts==="never")return[];const shown=images.filter(reviewed_image.F).length
+;if(shown===0)return[]
 ;return shown===1?["1 draft was made without a model and is only shown, because it is not certain: with context-drafts: always it is offered as a suggestion, too."]:[`${shown} drafts were made without a model and are only shown, because they are not certain: with context-drafts: always they are offered as suggestions, too.`]
-}var offered=$require(55126);var unread=$require(42818);var reviewed_image=$require(62417);var version=$require(96480)
-;var parse=$require(59150);async function review(input){
+}var offered=$require(55126);var unread=$require(42818);var version=$require(96480);var parse=$require(59150);async function review(input){
 const{images:images,found:found,drafts:drafts,refused:refused,notes:notes,summaries:summaries}=await judge(input)
 ;const{overrides:overrides}=input.policy;const totals=(0,review_totals.v)(input.documents.length-found.unread.length,images,found.ignored)
 ;const skipped=(0,unread.jH)([...input.skipped,...found.unread],input.baseline);const reasons=[...input.mistakes??[],...(0,
@@ -862,8 +862,9 @@ leftOut:input.leftOut??[],notes:notes,refused:refused,summaries:summaries}}async
 ;const linted=traced.map(one=>inLanguage(one,policyOf(one.document.path).language??input.language));const proposed=await proposeAll(linted,{
 policyOf:policyOf,samePictures:samePictures,policy:policy,mends:input.mends===true});const drafted=await draftAll(proposed,{
 drafting:drafting,policyOf:policyOf,samePictures:samePictures,policy:policy,earlier:input.earlier})
+;const{suggestAll:suggestAll}=await Promise.all([$require.e(5505),$require.e(7513)]).then($require.bind($require,67513))
 ;const suggested=await suggestAll(drafted.images,{policy:policy,contextDrafts:(0,offered.W)(drafting,input.contextDrafts),
-offersSilence:input.offersSilence})
+offersSilence:input.offersSilence,showsAll:input.showsAllEdits})
 ;const beginnings=input.showsBeginnings===true?await Promise.all([$require.e(5002),$require.e(2110)]).then($require.bind($require,82110)):undefined
 ;const{idleNotes:idleNotes}=input.scope==="all"?await $require.e(8453).then($require.bind($require,38453)):noNotes;return{
 images:beginnings?.withBeginnings(suggested.images,policyOf)??suggested.images,found:found,drafts:drafted.totals,refused:drafted.refused,
@@ -875,12 +876,7 @@ refused:undefined,summaries:new Map};async function withOrigins(linted,input){if
 ;const pages=linted.filter(mayBeTraced).map(({document:document})=>document.path);if(pages.length===0)return linted
 ;return traceOrigins(linted,await input.sources([...new Set(pages)]),input.policy)}function inLanguage(linted,language){
 if(language==="auto")return linted;const{image:image}=linted;return{...linted,image:{...image,context:{...image.context,language:language}}}
-}async function suggestAll(all,options){
-const[{suggest:suggest},{withAdded:withAdded}]=await Promise.all([Promise.all([$require.e(5505),$require.e(7513)]).then($require.bind($require,67513)),$require.e(2709).then($require.bind($require,62709))])
-;const pages=(0,group_by.$)(all,reviewed=>(0,reviewed_image.b)(reviewed).document);const suggested=[]
-;for(const[document,images]of pages)suggested.push(await suggest(document,images,options))
-;const suggestions=new Map(suggested.flatMap(({made:made})=>[...made]));return{images:all.map(reviewed=>withAdded(reviewed,{
-suggestion:suggestions.get(reviewed)})),notes:suggested.flatMap(({notes:notes})=>notes)}}}),
+}}),
 52545: (($module,$exports,$require)=>{$require.d($exports,{I:()=>limitsFor,S:()=>matchSome});var $m0=$require(51355)
 ;function limitsFor(limits,overrides){const some=overrides.flatMap(one=>one.limits===undefined?[]:[{...one,covers:matchSome(one.paths)}])
 ;if(some.length===0)return()=>limits;return path=>some.reduce((all,one)=>one.covers(path)?{...all,...one.limits}:all,limits)}
@@ -989,6 +985,8 @@ end:"/automd"},{begin:/^sponsors\s*(?:-->|$)/u,end:"sponsors"}]}),
 return text.replace(/(?:%[\da-f]{2})+/gi,run=>{try{return decodeURIComponent(run)}catch{return run}})}}),
 38280: (($module,$exports,$require)=>{$require.d($exports,{A:()=>keepLast});function keepLast(work){let last;return(key,...beside)=>{
 if(last?.key!==key)last={key:key,result:work(key,...beside)};return last.result}}}),
+23735: (($module,$exports,$require)=>{$require.d($exports,{O:()=>once});function once(work){let done;return()=>(done??={result:work()
+}).result}}),
 22679: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{askedRules:()=>askedRules,fixedBy:()=>fixedBy,
 isAdvice:()=>isAdvice,isAloneInText:()=>isAloneInText,isRule:()=>isRule,mayMend:()=>mayMend,mendBy:()=>mendBy,repeatedAlt:()=>repeatedAlt,
 rules:()=>rules,rulesAboutOthers:()=>rulesAboutOthers,runRules:()=>runRules});function quote(text){

@@ -1,68 +1,52 @@
 export const ids = [3220, 8179];
 export const modules = {
 53220: (($module,$exports,$require)=>{$require.a($module,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{
-$require.r($exports);var $m0=$require(73024);var $m1=$require(51455);var $m2=$require(76760);var $m3=$require(97670);var $m4=$require(94570)
-;var $m8=$require(12773);var $m5=$require(25404);var $m6=$require(28366);var $m7=$require(41192);(0,$m5.Y)(process.versions.v8)
-;const{exitCode:exitCode,...outside}=(0,$m7.VE)()??(0,$m6.R)(process);const code=await(0,$m3.a)(process.argv.slice(2),{cwd:process.cwd(),
+$require.r($exports);var $m0=$require(73024);var $m1=$require(76760);var $m2=$require(97670);var $m3=$require(94570);var $m4=$require(28366)
+;const threadMark="--in-thread";const[mark,...marked]=process.argv.slice(2)
+;const inThread=mark===threadMark?(await $require.e(1192).then($require.bind($require,41192))).outsideOfThread():undefined
+;const args=inThread===undefined?process.argv.slice(2):marked;const{exitCode:exitCode,printed:printed,...outside}=inThread??(0,
+$m4.R)(process);const isInteractive=inThread===undefined&&(0,$m4.H)(process,"stdin");const code=await(0,$m2.a)(args,{cwd:process.cwd(),
 env:process.env,stdin:async()=>{const chunks=[];for await(const chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks)},
-streams:{input:process.stdin,output:process.stdout},ask:process.stdin.isTTY&&process.stderr.isTTY?ask:undefined,
-keyboard:process.stdin.isTTY&&process.stdout.isTTY?()=>(0,$m8.E)(process):undefined,changes:changes,...outside,restart:(0,
-$m7.AQ)()?restart:undefined,fetch:globalThis.fetch,clock:$m4.m,today:(new Date).toISOString().slice(0,10),packageDir:(0,$m2.resolve)((0,
-$m2.dirname)((0,$m0.realpathSync)(process.argv[1]??".")),"..","..")});process.exitCode=exitCode(code);async function ask(question){
+streams:()=>({input:process.stdin,output:process.stdout}),ask:isInteractive&&outside.stderrIsTerminal?ask:undefined,
+keyboard:isInteractive&&outside.stdoutIsTerminal?keyboard:undefined,changes:changes,...outside,beforeScan:beforeScan,
+restart:inThread===undefined&&isMemoryOurs()?restart:undefined,fetch:globalThis.fetch,clock:$m3.m,
+today:(new Date).toISOString().slice(0,10),packageDir:(0,$m1.resolve)((0,$m1.dirname)((0,$m0.realpathSync)(process.argv[1]??".")),"..","..")
+});process.exitCode=exitCode(code);async function ask(question){
 const{createInterface:createInterface}=await Promise.resolve().then($require.t.bind($require,26848,19));const lines=createInterface({
-input:process.stdin,output:process.stderr});try{return await lines.question(question)}finally{lines.close()}}async function restart(){
-const code=await(0,$m7.lK)(process.argv,{...outside,exitCode:exitCode});if(code===undefined)return
-;await new Promise(resolve=>process.stdout.write("",resolve));process.exit(exitCode(code))}async function*changes(){
-for await(const{filename:filename}of(0,$m1.watch)(process.cwd(),{recursive:true}))if(filename!==null)yield filename}
-__webpack_async_result__()}catch(e){__webpack_async_result__(e)}},1)}),
-12773: (($module,$exports,$require)=>{$require.d($exports,{E:()=>openKeyboard});function openKeyboard(program){
-const{stdin:stdin}=program;stdin.setRawMode(true);stdin.setEncoding("utf8");return{chunks:chunksOf(program),close(){stdin.setRawMode(false)
-;stdin.pause();stdin.unref()}}}async function*chunksOf(program){for await(const chunk of program.stdin){const text=String(chunk)
-;if(text.includes(""))program.kill(program.pid,"SIGINT");else yield text}}}),
-25404: (($module,$exports,$require)=>{$require.d($exports,{Y:()=>optimizeLater});var $m0=$require(78877);function optimizeLater(v8){
-if(!v8.startsWith("13.6."))return;(0,$m0.setFlagsFromString)("--invocation-count-for-maglev=6000");(0,
-$m0.setFlagsFromString)("--invocation-count-for-turbofan=300000")}}),
-28366: (($module,$exports,$require)=>{$require.d($exports,{R:()=>outsideOf});const numbers={SIGINT:2,SIGTERM:15}
-;const signals=Object.keys(numbers);function createInterrupt(program){const ending=new AbortController;let heard;let kept=0
-;const hear=signal=>{heard??=signal;ignore();ending.abort()};const ignore=()=>{for(const signal of signals)program.off(signal,hear)}
+input:process.stdin,output:process.stderr});try{return await lines.question(question)}finally{lines.close()}}async function keyboard(){
+const{openKeyboard:openKeyboard}=await $require.e(2773).then($require.bind($require,12773));return openKeyboard(process)}
+async function beforeScan(){const{optimizeLater:optimizeLater}=await $require.e(5404).then($require.bind($require,25404))
+;optimizeLater(process.versions.v8)}function isMemoryOurs(){const flags=[...process.execArgv,process.env.NODE_OPTIONS??""].join(" ")
+;return!/--(?:max|min|initial)[-_](?:old|semi|heap)/.test(flags)}async function restart(){
+const{runInThread:runInThread}=await $require.e(1192).then($require.bind($require,41192));const[node="",script=""]=process.argv
+;const code=await runInThread([node,script,threadMark,...args],{...outside,exitCode:exitCode,printed:printed});if(code===undefined)return
+;await printed();process.exit(exitCode(code))}async function*changes(){
+const{watch:watch}=await Promise.resolve().then($require.t.bind($require,51455,19))
+;for await(const{filename:filename}of watch(process.cwd(),{recursive:true}))if(filename!==null)yield filename}__webpack_async_result__()
+}catch(e){__webpack_async_result__(e)}},1)}),
+28366: (($module,$exports,$require)=>{$require.d($exports,{H:()=>isTerminal,R:()=>outsideOf});var external_node_fs_=$require(73024)
+;var external_node_os_=$require(48161);const numbers={SIGINT:2,SIGTERM:15};const signals=Object.keys(numbers)
+;function createInterrupt(program){const ending=new AbortController;let heard;let kept=0;const hear=signal=>{heard??=signal;ignore()
+;ending.abort()};const ignore=()=>{for(const signal of signals)program.off(signal,hear)}
 ;const exitCode=code=>heard===undefined?code:128+numbers[heard];return{signal:ending.signal,exitCode:exitCode,keep(){
 if(kept===0&&heard===undefined)for(const signal of signals)program.on(signal,hear);kept+=1;let isOver=false;return()=>{if(isOver)return
-;isOver=true;kept-=1;if(kept>0)return;ignore();if(heard!==undefined)program.exit(exitCode(0))}}}}var external_node_fs_=$require(73024)
-;function createPrinter(stdout,complain){let isCut=false;const fail=error=>{
-if(!isCut)complain(`the report could not be printed: ${error instanceof Error?error.message:String(error)}`);isCut=true}
-;stdout.on("error",error=>{if(error.code!=="EPIPE")fail(error)});const isStream=stdout.isTTY||isPipe(stdout.fd);return{isCut:()=>isCut,
-print(text){if(isStream){stdout.write(text);return}try{(0,external_node_fs_.writeFileSync)(stdout.fd,text)}catch(error){fail(error)}}}}
-function isPipe(fd){const stats=(0,external_node_fs_.fstatSync)(fd);return stats.isFIFO()||stats.isSocket()}function outsideOf(program){
-const interrupt=createInterrupt(program);const stderr=text=>{program.stderr.write(text)}
-;const printer=createPrinter(program.stdout,sentence=>{stderr(`alt-text-review: ${sentence}\n`)});return{stdout:printer.print,stderr:stderr,
-stdoutIsTerminal:program.stdout.isTTY,stderrIsTerminal:program.stderr.isTTY,columns:program.stdout.isTTY?program.stdout.columns:undefined,
-signal:interrupt.signal,keep:interrupt.keep,exitCode:code=>printer.isCut()?2:interrupt.exitCode(code)}}}),
-41192: (($module,$exports,$require)=>{$require.d($exports,{AQ:()=>mayStartThread,VE:()=>outsideOfThread,lK:()=>runInThread})
-;var $m0=$require(1708);var $m1=$require(75919);var $m2=$require(61469);var $m3=$require(23735);const usualLimits={
-maxYoungGenerationSizeMb:24,maxOldGenerationSizeMb:512};function mayStartThread(){
-const flags=[...$m0.execArgv,$m0.env.NODE_OPTIONS??""].join(" ")
-;return $m1.isMainThread&&!/--(?:max|min|initial)[-_](?:old|semi|heap)/.test(flags)}
-async function runInThread([,script="",...argv],outside,limits=usualLimits){
-const{stdoutIsTerminal:stdoutIsTerminal,stderrIsTerminal:stderrIsTerminal,columns:columns,signal:signal}=outside;const start={
-program:"alt-text-review",stdoutIsTerminal:stdoutIsTerminal,stderrIsTerminal:stderrIsTerminal,columns:columns}
-;const thread=new $m1.Worker(script,{argv:argv,workerData:start,resourceLimits:limits});const releases=[];let isPrinted=false
-;thread.on("message",told=>{if("stdout"in told){isPrinted=true;outside.stdout(told.stdout)
-}else if("stderr"in told)outside.stderr(told.stderr);else if(told.isKept)releases.push(outside.keep());else releases.pop()?.()})
-;const end=()=>{thread.postMessage("end")};signal.addEventListener("abort",end);try{return await new Promise((resolve,reject)=>{
-thread.on("error",error=>{
-if(!isOutOfMemory(error))reject(error instanceof Error?error:new Error(String(error)));else if(isPrinted)reject(tooMuch(limits));else{
-for(const release of releases.splice(0))release();resolve(undefined)}});thread.on("exit",resolve)})}finally{
-signal.removeEventListener("abort",end)}}function outsideOfThread(){const start=$m1.workerData
-;if($m1.parentPort===null||!isStart(start))return undefined
-;const{stdoutIsTerminal:stdoutIsTerminal,stderrIsTerminal:stderrIsTerminal,columns:columns}=start;const port=$m1.parentPort
-;const tell=told=>{port.postMessage(told)};const ending=new AbortController;port.on("message",()=>{ending.abort()});port.unref();return{
-stdoutIsTerminal:stdoutIsTerminal,stderrIsTerminal:stderrIsTerminal,columns:columns,stdout:stdout=>{tell({stdout:stdout})},stderr:stderr=>{
-tell({stderr:stderr})},signal:ending.signal,keep(){tell({isKept:true});return(0,$m3.O)(()=>{tell({isKept:false})})},exitCode:code=>code}}
-function isStart(given){return typeof given==="object"&&given!==null&&"program"in given&&given.program==="alt-text-review"}
-function isOutOfMemory(error){return error instanceof Error&&"code"in error&&error.code==="ERR_WORKER_OUT_OF_MEMORY"}
-function tooMuch({maxOldGenerationSizeMb:maxOldGenerationSizeMb}){
-return new $m2.yo(`The report is not whole: this scan needs more than ${String(maxOldGenerationSizeMb)} MB of memory.`,"Give Node more: NODE_OPTIONS=--max-old-space-size=4096. Or scan a part at a time: --shard 1/4.")
-}}),
+;isOver=true;kept-=1;if(kept>0)return;ignore();if(heard!==undefined)program.exit(exitCode(0))}}}}
+function createPrinter(program,isTerminal,complain){let isCut=false;const fail=error=>{if(codeOf(error)==="EPIPE")return
+;if(!isCut)complain(`the report could not be printed: ${error instanceof Error?error.message:String(error)}`);isCut=true}
+;let stream=isTerminal?program.stdout.on("error",fail):undefined;return{isCut:()=>isCut,async done(){const open=stream
+;if(open!==undefined)await new Promise(resolve=>open.write("",resolve))},print(text){if(stream!==undefined){stream.write(text);return}
+const bytes=Buffer.from(text);let at=0;try{while(at<bytes.length)at+=(0,external_node_fs_.writeSync)(1,bytes,at)}catch(error){
+if(codeOf(error)!=="EAGAIN")fail(error);else{stream=program.stdout.on("error",fail);stream.write(bytes.subarray(at))}}}}}
+function codeOf(error){return error instanceof Error&&"code"in error?error.code:undefined}function outsideOf(program){
+const interrupt=createInterrupt(program);const stderr=text=>{program.stderr.write(text)};const stdoutIsTerminal=isTerminal(program,"stdout")
+;const printer=createPrinter(program,stdoutIsTerminal,sentence=>{stderr(`alt-text-review: ${sentence}\n`)});return{stdout:printer.print,
+stderr:stderr,stdoutIsTerminal:stdoutIsTerminal,stderrIsTerminal:isTerminal(program,"stderr"),
+columns:stdoutIsTerminal?program.stdout.columns:undefined,signal:interrupt.signal,keep:interrupt.keep,printed:printer.done,
+exitCode:code=>printer.isCut()?2:interrupt.exitCode(code)}}const outside_numbers={stdin:0,stdout:1,stderr:2}
+;function isTerminal(program,name){const stats=(0,external_node_fs_.fstatSync)(outside_numbers[name])
+;if(stats.isFile()||stats.isFIFO()||stats.isSocket()||isNothing(stats))return false;return program[name].isTTY}
+function isNothing({rdev:rdev}){return rdev!==0&&(0,external_node_fs_.statSync)(external_node_os_.devNull,{throwIfNoEntry:false
+})?.rdev===rdev}}),
 97670: (($module,$exports,$require)=>{$require.d($exports,{a:()=>runCli});var esm=$require(48179);var environment=$require(96642)
 ;var mistakes=$require(20682);var options=$require(75548);var either_of=$require(86981);var errors=$require(61469)
 ;var reporters=$require(30529);const reading=["paths","config","language","baseline"]
@@ -190,7 +174,7 @@ const{work:work}=await Promise.all([$require.e(3798),$require.e(4006),$require.e
 port:text(flags.port),journal:text(flags.journal),open:flags.open!==false};done(await work(paths,{settings:settings,...more},world))})
 ;const applying=program.command("apply").description("write saved decisions into the files, with the same proofs").argument("<decisions>","file of decisions (docs/workbench.md)").argument("[paths...]","files or folders")
 ;addSettings(applying,commandSettings.apply).addHelpText("after",examplesOf("apply")).action(async(file,paths,flags)=>{
-const{apply:apply}=await Promise.all([$require.e(3798),$require.e(4006),$require.e(5505),$require.e(9560),$require.e(6670),$require.e(4913),$require.e(7061),$require.e(9522),$require.e(1035),$require.e(2771),$require.e(8542)]).then($require.bind($require,17129))
+const{apply:apply}=await Promise.all([$require.e(3798),$require.e(4006),$require.e(5505),$require.e(9560),$require.e(6670),$require.e(4913),$require.e(7061),$require.e(9522),$require.e(1035),$require.e(2771),$require.e(7978)]).then($require.bind($require,17129))
 ;done(await apply(file,paths,settingsOf(flags,world.env),world))})
 ;const serving=program.command("lsp").description("serve an editor over the standard streams: findings as one types, and edits").option("--stdio","as editors say it; there is no other way")
 ;addSettings(serving,commandSettings.lsp).addHelpText("after",examplesOf("lsp")).action(async flags=>{
@@ -207,7 +191,7 @@ const{doctor:examine}=await Promise.all([$require.e(4006),$require.e(9560),$requ
 const askingTakes=providers.e.map(name=>`${name}: ${providers.r[name].askingTakes}`).join("; ")
 ;async function watched(run,{fix:fix,targets:targets,settings:settings},world){
 if(fix)throw new errors.yo("--watch and --fix are not for one run.","Use one of them: drafts are read before the next.")
-;const{watch:watch}=await Promise.all([$require.e(6670),$require.e(3006)]).then($require.bind($require,45018))
+;const{watch:watch}=await Promise.all([$require.e(6670),$require.e(8612)]).then($require.bind($require,45018))
 ;const named=Object.entries(settings).filter(([name])=>name.endsWith("-file"))
 ;return watch(run,[...targets.flatMap(({file:file})=>file??[]),...named.map(([,file])=>String(file))],world)}
 function hintAtCommand([only,...others],program,{stderr:stderr}){if(only===undefined||others.length>0)return;const[near]=(0,
@@ -226,7 +210,7 @@ if(!this.argChoices.includes(e))throw new t(`Allowed choices are ${this.argChoic
 },i.humanReadableArgName=function humanReadableArgName(e){const i=e.name()+(!0===e.variadic?"...":"");return e.required?"<"+i+">":"["+i+"]"}
 }),
 34348: ((t,e,i)=>{
-const o=i(78474).EventEmitter,s=i(31421),n=i(76760),r=i(73024),a=i(1708),{Argument:h,humanReadableArgName:l}=i(49154),{CommanderError:u}=i(41135),{Help:p,stripColor:m}=i(79754),{Option:c,DualOptions:d}=i(45240),{suggestSimilar:_}=i(65030)
+const o=i(78474).EventEmitter,childProcess_spawn=(...t)=>i(31421).spawn(...t),s=i(76760),n=i(73024),r=i(1708),{Argument:a,humanReadableArgName:h}=i(49154),{CommanderError:l}=i(41135),{Help:u,stripColor:p}=i(79754),{Option:m,DualOptions:c}=i(45240),{suggestSimilar:d}=i(65030)
 ;class Command extends o{constructor(t){super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,
 this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.registeredArguments,this.args=[],this.rawArgs=[],
 this.processedArgs=[],this._scriptPath=null,this._name=t||"",this._optionValues={},this._optionValueSources={},
@@ -234,10 +218,10 @@ this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandl
 this._defaultCommandName=null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=!0,this._description="",
 this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=!1,this._passThroughOptions=!1,this._lifeCycleHooks={},
 this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration={
-writeOut:t=>a.stdout.write(t),writeErr:t=>a.stderr.write(t),outputError:(t,e)=>e(t),
-getOutHelpWidth:()=>a.stdout.isTTY?a.stdout.columns:void 0,getErrHelpWidth:()=>a.stderr.isTTY?a.stderr.columns:void 0,
-getOutHasColors:()=>useColor()??(a.stdout.isTTY&&a.stdout.hasColors?.()),
-getErrHasColors:()=>useColor()??(a.stderr.isTTY&&a.stderr.hasColors?.()),stripColor:t=>m(t)},this._hidden=!1,this._helpOption=void 0,
+writeOut:t=>r.stdout.write(t),writeErr:t=>r.stderr.write(t),outputError:(t,e)=>e(t),
+getOutHelpWidth:()=>r.stdout.isTTY?r.stdout.columns:void 0,getErrHelpWidth:()=>r.stderr.isTTY?r.stderr.columns:void 0,
+getOutHasColors:()=>useColor()??(r.stdout.isTTY&&r.stdout.hasColors?.()),
+getErrHasColors:()=>useColor()??(r.stderr.isTTY&&r.stderr.hasColors?.()),stripColor:t=>p(t)},this._hidden=!1,this._helpOption=void 0,
 this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=void 0,
 this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(t){
 return this._outputConfiguration=t._outputConfiguration,this._helpOption=t._helpOption,this._helpCommand=t._helpCommand,
@@ -249,14 +233,14 @@ this._showSuggestionAfterError=t._showSuggestionAfterError,this}_getCommandAndAn
 ;const[,n,r]=t.match(/([^ ]+) *(.*)/),a=this.createCommand(n);return o&&(a.description(o),a._executableHandler=!0),
 s.isDefault&&(this._defaultCommandName=a._name),a._hidden=!(!s.noHelp&&!s.hidden),a._executableFile=s.executableFile||null,
 r&&a.arguments(r),this._registerCommand(a),a.parent=this,a.copyInheritedSettings(this),o?this:a}createCommand(t){return new Command(t)}
-createHelp(){return Object.assign(new p,this.configureHelp())}configureHelp(t){
+createHelp(){return Object.assign(new u,this.configureHelp())}configureHelp(t){
 return void 0===t?this._helpConfiguration:(this._helpConfiguration=t,this)}configureOutput(t){
 return void 0===t?this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...t},this)}showHelpAfterError(t=!0){
 return"string"!=typeof t&&(t=!!t),this._showHelpAfterError=t,this}showSuggestionAfterError(t=!0){return this._showSuggestionAfterError=!!t,
 this}addCommand(t,e){
 if(!t._name)throw new Error("Command passed to .addCommand() must have a name\n- specify the name in Command constructor or using .name()")
 ;return(e=e||{}).isDefault&&(this._defaultCommandName=t._name),(e.noHelp||e.hidden)&&(t._hidden=!0),this._registerCommand(t),t.parent=this,
-t._checkForBrokenPassThrough(),this}createArgument(t,e){return new h(t,e)}argument(t,e,i,o){const s=this.createArgument(t,e)
+t._checkForBrokenPassThrough(),this}createArgument(t,e){return new a(t,e)}argument(t,e,i,o){const s=this.createArgument(t,e)
 ;return"function"==typeof i?s.default(o).argParser(i):s.default(i),this.addArgument(s),this}arguments(t){
 return t.trim().split(/ +/).forEach(t=>{this.argument(t)}),this}addArgument(t){const e=this.registeredArguments.slice(-1)[0]
 ;if(e?.variadic)throw new Error(`only the last argument can be variadic '${e.name()}'`)
@@ -272,9 +256,9 @@ this._helpCommand):null}hook(t,e){const i=["preSubcommand","preAction","postActi
 ;if(!i.includes(t))throw new Error(`Unexpected value for event passed to hook : '${t}'.\nExpecting one of '${i.join("', '")}'`)
 ;return this._lifeCycleHooks[t]?this._lifeCycleHooks[t].push(e):this._lifeCycleHooks[t]=[e],this}exitOverride(t){
 return this._exitCallback=t||(t=>{if("commander.executeSubCommandAsync"!==t.code)throw t}),this}_exit(t,e,i){
-this._exitCallback&&this._exitCallback(new u(t,e,i)),a.exit(t)}action(t){return this._actionHandler=e=>{
+this._exitCallback&&this._exitCallback(new l(t,e,i)),r.exit(t)}action(t){return this._actionHandler=e=>{
 const i=this.registeredArguments.length,o=e.slice(0,i);return this._storeOptionsAsProperties?o[i]=this:o[i]=this.opts(),o.push(this),
-t.apply(this,o)},this}createOption(t,e){return new c(t,e)}_callParseArg(t,e,i,o){try{return t.parseArg(e,i)}catch(t){
+t.apply(this,o)},this}createOption(t,e){return new m(t,e)}_callParseArg(t,e,i,o){try{return t.parseArg(e,i)}catch(t){
 if("commander.invalidArgument"===t.code){const e=`${o} ${t.message}`;this.error(e,{exitCode:t.exitCode,code:t.code})}throw t}}
 _registerOption(t){const e=t.short&&this._findOption(t.short)||t.long&&this._findOption(t.long);if(e){
 const i=t.long&&this._findOption(t.long)?t.long:t.short
@@ -292,7 +276,7 @@ null==e&&(e=!t.negate&&(!(!t.isBoolean()&&!t.optional)||"")),this.setOptionValue
 const i=`error: option '${t.flags}' argument '${e}' is invalid.`;handleOptionValue(e,i,"cli")}),t.envVar&&this.on("optionEnv:"+e,e=>{
 const i=`error: option '${t.flags}' value '${e}' from env '${t.envVar}' is invalid.`;handleOptionValue(e,i,"env")}),this}
 _optionEx(t,e,i,o,s){
-if("object"==typeof e&&e instanceof c)throw new Error("To add an Option object use addOption() instead of option() or requiredOption()")
+if("object"==typeof e&&e instanceof m)throw new Error("To add an Option object use addOption() instead of option() or requiredOption()")
 ;const n=this.createOption(e,i)
 ;if(n.makeOptionMandatory(!!t.mandatory),"function"==typeof o)n.default(s).argParser(o);else if(o instanceof RegExp){const t=o;o=(e,i)=>{
 const o=t.exec(e);return o?o[0]:i},n.default(s).argParser(o)}else n.default(o);return this.addOption(n)}option(t,e,i,o){
@@ -310,10 +294,10 @@ return this._storeOptionsAsProperties?this[t]=e:this._optionValues[t]=e,this._op
 return this._optionValueSources[t]}getOptionValueSourceWithGlobals(t){let e;return this._getCommandAndAncestors().forEach(i=>{
 void 0!==i.getOptionValueSource(t)&&(e=i.getOptionValueSource(t))}),e}_prepareUserArgs(t,e){
 if(void 0!==t&&!Array.isArray(t))throw new Error("first parameter to parse must be array or undefined");if(e=e||{},
-void 0===t&&void 0===e.from){a.versions?.electron&&(e.from="electron");const t=a.execArgv??[]
-;(t.includes("-e")||t.includes("--eval")||t.includes("-p")||t.includes("--print"))&&(e.from="eval")}let i;switch(void 0===t&&(t=a.argv),
+void 0===t&&void 0===e.from){r.versions?.electron&&(e.from="electron");const t=r.execArgv??[]
+;(t.includes("-e")||t.includes("--eval")||t.includes("-p")||t.includes("--print"))&&(e.from="eval")}let i;switch(void 0===t&&(t=r.argv),
 this.rawArgs=t.slice(),e.from){case void 0:case"node":this._scriptPath=t[1],i=t.slice(2);break;case"electron":
-a.defaultApp?(this._scriptPath=t[1],i=t.slice(2)):i=t.slice(1);break;case"user":i=t.slice(0);break;case"eval":i=t.slice(1);break;default:
+r.defaultApp?(this._scriptPath=t[1],i=t.slice(2)):i=t.slice(1);break;case"user":i=t.slice(0);break;case"eval":i=t.slice(1);break;default:
 throw new Error(`unexpected parse option { from: '${e.from}' }`)}
 return!this._name&&this._scriptPath&&this.nameFromFilename(this._scriptPath),this._name=this._name||"program",i}parse(t,e){
 this._prepareForParse();const i=this._prepareUserArgs(t,e);return this._parseCommand([],i),this}async parseAsync(t,e){
@@ -323,22 +307,22 @@ _name:this._name,_optionValues:{...this._optionValues},_optionValueSources:{...t
 if(this._storeOptionsAsProperties)throw new Error("Can not call parse again when storeOptionsAsProperties is true.\n- either make a new Command for each call to parse, or stop storing options as properties")
 ;this._name=this._savedState._name,this._scriptPath=null,this.rawArgs=[],this._optionValues={...this._savedState._optionValues},
 this._optionValueSources={...this._savedState._optionValueSources},this.args=[],this.processedArgs=[]}_checkForMissingExecutable(t,e,i){
-if(r.existsSync(t))return
+if(n.existsSync(t))return
 ;throw new Error(`'${t}' does not exist\n - if '${i}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead\n - if the default executable name is not suitable, use the executableFile option to supply a custom name or path\n - ${e?`searched for local subcommand relative to directory '${e}'`:"no directory for search for local subcommand, use .executableDir() to supply a custom directory"}`)
-}_executeSubCommand(t,e){e=e.slice();let i=!1;const o=[".js",".ts",".tsx",".mjs",".cjs"];function findFile(t,e){const i=n.resolve(t,e)
-;if(r.existsSync(i))return i;if(o.includes(n.extname(e)))return;const s=o.find(t=>r.existsSync(`${i}${t}`));return s?`${i}${s}`:void 0}
+}_executeSubCommand(t,e){e=e.slice();let i=!1;const o=[".js",".ts",".tsx",".mjs",".cjs"];function findFile(t,e){const i=s.resolve(t,e)
+;if(n.existsSync(i))return i;if(o.includes(s.extname(e)))return;const r=o.find(t=>n.existsSync(`${i}${t}`));return r?`${i}${r}`:void 0}
 this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions()
-;let h,l=t._executableFile||`${this._name}-${t._name}`,p=this._executableDir||"";if(this._scriptPath){let t;try{
-t=r.realpathSync(this._scriptPath)}catch{t=this._scriptPath}p=n.resolve(n.dirname(t),p)}if(p){let e=findFile(p,l)
-;if(!e&&!t._executableFile&&this._scriptPath){const i=n.basename(this._scriptPath,n.extname(this._scriptPath))
-;i!==this._name&&(e=findFile(p,`${i}-${t._name}`))}l=e||l}if(i=o.includes(n.extname(l)),"win32"!==a.platform?i?(e.unshift(l),
-e=incrementNodeInspectorPort(a.execArgv).concat(e),h=s.spawn(a.argv[0],e,{stdio:"inherit"})):h=s.spawn(l,e,{stdio:"inherit"
-}):(this._checkForMissingExecutable(l,p,t._name),e.unshift(l),e=incrementNodeInspectorPort(a.execArgv).concat(e),h=s.spawn(a.execPath,e,{
-stdio:"inherit"})),!h.killed){["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(t=>{a.on(t,()=>{
-!1===h.killed&&null===h.exitCode&&h.kill(t)})})}const m=this._exitCallback;h.on("close",t=>{t=t??1,
-m?m(new u(t,"commander.executeSubCommandAsync","(close)")):a.exit(t)}),h.on("error",e=>{
-if("ENOENT"===e.code)this._checkForMissingExecutable(l,p,t._name);else if("EACCES"===e.code)throw new Error(`'${l}' not executable`);if(m){
-const t=new u(1,"commander.executeSubCommandAsync","(error)");t.nestedError=e,m(t)}else a.exit(1)}),this.runningCommand=h}
+;let a,h=t._executableFile||`${this._name}-${t._name}`,u=this._executableDir||"";if(this._scriptPath){let t;try{
+t=n.realpathSync(this._scriptPath)}catch{t=this._scriptPath}u=s.resolve(s.dirname(t),u)}if(u){let e=findFile(u,h)
+;if(!e&&!t._executableFile&&this._scriptPath){const i=s.basename(this._scriptPath,s.extname(this._scriptPath))
+;i!==this._name&&(e=findFile(u,`${i}-${t._name}`))}h=e||h}if(i=o.includes(s.extname(h)),"win32"!==r.platform?i?(e.unshift(h),
+e=incrementNodeInspectorPort(r.execArgv).concat(e),a=childProcess_spawn(r.argv[0],e,{stdio:"inherit"})):a=childProcess_spawn(h,e,{
+stdio:"inherit"}):(this._checkForMissingExecutable(h,u,t._name),e.unshift(h),e=incrementNodeInspectorPort(r.execArgv).concat(e),
+a=childProcess_spawn(r.execPath,e,{stdio:"inherit"})),!a.killed){["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(t=>{r.on(t,()=>{
+!1===a.killed&&null===a.exitCode&&a.kill(t)})})}const p=this._exitCallback;a.on("close",t=>{t=t??1,
+p?p(new l(t,"commander.executeSubCommandAsync","(close)")):r.exit(t)}),a.on("error",e=>{
+if("ENOENT"===e.code)this._checkForMissingExecutable(h,u,t._name);else if("EACCES"===e.code)throw new Error(`'${h}' not executable`);if(p){
+const t=new l(1,"commander.executeSubCommandAsync","(error)");t.nestedError=e,p(t)}else r.exit(1)}),this.runningCommand=a}
 _dispatchSubcommand(t,e,i){const o=this._findCommand(t);let s;return o||this.help({error:!0}),o._prepareForParse(),
 s=this._chainOrCallSubCommandHook(s,o,"preSubcommand"),s=this._chainOrCall(s,()=>{if(!o._executableHandler)return o._parseCommand(e,i)
 ;this._executeSubCommand(o,e.concat(i))}),s}_dispatchHelpCommand(t){t||this.help();const e=this._findCommand(t)
@@ -398,10 +382,10 @@ return this._getCommandAndAncestors().reduce((t,e)=>Object.assign(t,e.opts()),{}
 this._outputConfiguration.outputError(`${t}\n`,this._outputConfiguration.writeErr),
 "string"==typeof this._showHelpAfterError?this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`):this._showHelpAfterError&&(this._outputConfiguration.writeErr("\n"),
 this.outputHelp({error:!0}));const i=e||{},o=i.exitCode||1,s=i.code||"commander.error";this._exit(o,s,t)}_parseOptionsEnv(){
-this.options.forEach(t=>{if(t.envVar&&t.envVar in a.env){const e=t.attributeName()
-;(void 0===this.getOptionValue(e)||["default","config","env"].includes(this.getOptionValueSource(e)))&&(t.required||t.optional?this.emit(`optionEnv:${t.name()}`,a.env[t.envVar]):this.emit(`optionEnv:${t.name()}`))
+this.options.forEach(t=>{if(t.envVar&&t.envVar in r.env){const e=t.attributeName()
+;(void 0===this.getOptionValue(e)||["default","config","env"].includes(this.getOptionValueSource(e)))&&(t.required||t.optional?this.emit(`optionEnv:${t.name()}`,r.env[t.envVar]):this.emit(`optionEnv:${t.name()}`))
 }})}_parseOptionsImplied(){
-const t=new d(this.options),hasCustomOptionValue=t=>void 0!==this.getOptionValue(t)&&!["default","implied"].includes(this.getOptionValueSource(t))
+const t=new c(this.options),hasCustomOptionValue=t=>void 0!==this.getOptionValue(t)&&!["default","implied"].includes(this.getOptionValueSource(t))
 ;this.options.filter(e=>void 0!==e.implied&&hasCustomOptionValue(e.attributeName())&&t.valueFromOption(this.getOptionValue(e.attributeName()),e)).forEach(t=>{
 Object.keys(t.implied).filter(t=>!hasCustomOptionValue(t)).forEach(e=>{this.setOptionValueWithSource(e,t.implied[e],"implied")})})}
 missingArgument(t){const e=`error: missing required argument '${t}'`;this.error(e,{code:"commander.missingArgument"})}
@@ -415,11 +399,11 @@ const e=findBestOptionFromValue(t),i=e.attributeName()
 },i=`error: ${getErrorMessage(t)} cannot be used with ${getErrorMessage(e)}`;this.error(i,{code:"commander.conflictingOption"})}
 unknownOption(t){if(this._allowUnknownOption)return;let e="";if(t.startsWith("--")&&this._showSuggestionAfterError){let i=[],o=this;do{
 const t=o.createHelp().visibleOptions(o).filter(t=>t.long).map(t=>t.long);i=i.concat(t),o=o.parent}while(o&&!o._enablePositionalOptions)
-;e=_(t,i)}const i=`error: unknown option '${t}'${e}`;this.error(i,{code:"commander.unknownOption"})}_excessArguments(t){
+;e=d(t,i)}const i=`error: unknown option '${t}'${e}`;this.error(i,{code:"commander.unknownOption"})}_excessArguments(t){
 if(this._allowExcessArguments)return
 ;const e=this.registeredArguments.length,i=1===e?"":"s",o=`error: too many arguments${this.parent?` for '${this.name()}'`:""}. Expected ${e} argument${i} but got ${t.length}.`
 ;this.error(o,{code:"commander.excessArguments"})}unknownCommand(){const t=this.args[0];let e="";if(this._showSuggestionAfterError){
-const i=[];this.createHelp().visibleCommands(this).forEach(t=>{i.push(t.name()),t.alias()&&i.push(t.alias())}),e=_(t,i)}
+const i=[];this.createHelp().visibleCommands(this).forEach(t=>{i.push(t.name()),t.alias()&&i.push(t.alias())}),e=d(t,i)}
 const i=`error: unknown command '${t}'${e}`;this.error(i,{code:"commander.unknownCommand"})}version(t,e,i){
 if(void 0===t)return this._version;this._version=t,e=e||"-V, --version",i=i||"output the version number";const o=this.createOption(e,i)
 ;return this._versionOptionName=o.attributeName(),this._registerOption(o),this.on("option:"+o.name(),()=>{
@@ -431,7 +415,7 @@ t===e._name)throw new Error("Command alias can't be the same as its name");const
 const e=[i.name()].concat(i.aliases()).join("|")
 ;throw new Error(`cannot add alias '${t}' to command '${this.name()}' as already have command '${e}'`)}return e._aliases.push(t),this}
 aliases(t){return void 0===t?this._aliases:(t.forEach(t=>this.alias(t)),this)}usage(t){if(void 0===t){if(this._usage)return this._usage
-;const t=this.registeredArguments.map(t=>l(t))
+;const t=this.registeredArguments.map(t=>h(t))
 ;return[].concat(this.options.length||null!==this._helpOption?"[options]":[],this.commands.length?"[command]":[],this.registeredArguments.length?t:[]).join(" ")
 }return this._usage=t,this}name(t){return void 0===t?this._name:(this._name=t,this)}helpGroup(t){
 return void 0===t?this._helpGroupHeading??"":(this._helpGroupHeading=t,this)}commandsGroup(t){
@@ -439,7 +423,7 @@ return void 0===t?this._defaultCommandGroup??"":(this._defaultCommandGroup=t,thi
 return void 0===t?this._defaultOptionGroup??"":(this._defaultOptionGroup=t,this)}_initOptionGroup(t){
 this._defaultOptionGroup&&!t.helpGroupHeading&&t.helpGroup(this._defaultOptionGroup)}_initCommandGroup(t){
 this._defaultCommandGroup&&!t.helpGroup()&&t.helpGroup(this._defaultCommandGroup)}nameFromFilename(t){
-return this._name=n.basename(t,n.extname(t)),this}executableDir(t){return void 0===t?this._executableDir:(this._executableDir=t,this)}
+return this._name=s.basename(t,s.extname(t)),this}executableDir(t){return void 0===t?this._executableDir:(this._executableDir=t,this)}
 helpInformation(t){const e=this.createHelp(),i=this._getOutputContext(t);e.prepareContext({error:i.error,helpWidth:i.helpWidth,
 outputHasColors:i.hasColors});const o=e.formatHelp(this,e);return i.hasColors?o:this._outputConfiguration.stripColor(o)}
 _getOutputContext(t){const e=!!(t=t||{}).error;let i,o,s;e?(i=t=>this._outputConfiguration.writeErr(t),
@@ -456,7 +440,7 @@ return"boolean"==typeof t?(t?(null===this._helpOption&&(this._helpOption=void 0)
 this._defaultOptionGroup&&this._initOptionGroup(this._getHelpOption())):this._helpOption=null,
 this):(this._helpOption=this.createOption(t??"-h, --help",e??"display help for command"),(t||e)&&this._initOptionGroup(this._helpOption),
 this)}_getHelpOption(){return void 0===this._helpOption&&this.helpOption(void 0,void 0),this._helpOption}addHelpOption(t){
-return this._helpOption=t,this._initOptionGroup(t),this}help(t){this.outputHelp(t);let e=Number(a.exitCode??0)
+return this._helpOption=t,this._initOptionGroup(t),this}help(t){this.outputHelp(t);let e=Number(r.exitCode??0)
 ;0===e&&t&&"function"!=typeof t&&t.error&&(e=1),this._exit(e,"commander.help","(outputHelp)")}addHelpText(t,e){
 const i=["beforeAll","before","after","afterAll"]
 ;if(!i.includes(t))throw new Error(`Unexpected value for position to addHelpText.\nExpecting one of '${i.join("', '")}'`);const o=`${t}Help`
@@ -467,7 +451,7 @@ if(!t.startsWith("--inspect"))return t;let e,i,o="127.0.0.1",s="9229"
 ;return null!==(i=t.match(/^(--inspect(-brk)?)$/))?e=i[1]:null!==(i=t.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))?(e=i[1],
 /^\d+$/.test(i[3])?s=i[3]:o=i[3]):null!==(i=t.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))&&(e=i[1],o=i[3],s=i[4]),
 e&&"0"!==s?`${e}=${o}:${parseInt(s)+1}`:t})}function useColor(){
-return!a.env.NO_COLOR&&"0"!==a.env.FORCE_COLOR&&"false"!==a.env.FORCE_COLOR&&(!(!a.env.FORCE_COLOR&&void 0===a.env.CLICOLOR_FORCE)||void 0)}
+return!r.env.NO_COLOR&&"0"!==r.env.FORCE_COLOR&&"false"!==r.env.FORCE_COLOR&&(!(!r.env.FORCE_COLOR&&void 0===r.env.CLICOLOR_FORCE)||void 0)}
 e.Command=Command,e.useColor=useColor}),
 41135: ((r,t)=>{class CommanderError extends Error{constructor(r,t,o){super(o),Error.captureStackTrace(this,this.constructor),
 this.name=this.constructor.name,this.code=t,this.exitCode=r,this.nestedError=void 0}}t.CommanderError=CommanderError,

@@ -1,5 +1,7 @@
-export const ids = [8542];
+import { modules as common0 } from '../common/review/packed-image.js';
+export const ids = [7978];
 export const modules = {
+...common0,
 30477: (($module,$exports,$require)=>{$require.d($exports,{Q:()=>picturesOnDisk,e:()=>remotePictures});var $m0=$require(23735)
 ;async function picturesOnDisk(options,root,paths,surroundings){
 const[{createLoader:createLoader},{createRepositories:createRepositories},{placesWith:placesWith}]=await Promise.all([$require.e(8346).then($require.bind($require,78346)),$require.e(422).then($require.bind($require,20422)),Promise.resolve().then($require.bind($require,27823))])

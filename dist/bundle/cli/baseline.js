@@ -2,10 +2,12 @@ import { modules as common0 } from '../common/config/baseline.js';
 export const ids = [6590, 1676];
 export const modules = {
 ...common0,
-11018: (($module,$exports,$require)=>{$require.d($exports,{Li:()=>writeReports,pg:()=>unwritten,x3:()=>writeText})
-;var $m0=$require(61469);var $m4=$require(3808);var $m1=$require(75548);var $m2=$require(30529);var $m3=$require(67778)
+11018: (($module,$exports,$require)=>{$require.d($exports,{Li:()=>writeReports,jr:()=>reportersWith,pg:()=>unwritten,x3:()=>writeText
+});var $m0=$require(61469);var $m4=$require(3808);var $m1=$require(75548);var $m2=$require(30529);var $m3=$require(67778)
 ;async function writeText(root,file,text,keep){const trouble=await(0,$m3._)(root,file,text,keep);if(trouble!==undefined)throw unwritten([{
-...trouble,file:file}])}async function writeReports(report,options,{root:root,hide:hide,keep:keep,html:html}){const troubles=[]
+...trouble,file:file}])}function reportersWith(options){return $m2.IU.filter(({option:option})=>options[(0,
+$m1.xQ)(option)]!==undefined).map(({name:name})=>name)}
+async function writeReports(report,options,{root:root,hide:hide,keep:keep,html:html}){const troubles=[]
 ;for(const{name:name,option:option}of $m2.IU){const file=options[(0,$m1.xQ)(option)];if(file===undefined)continue;const parts=await(0,
 $m2.B)(name);const style=name==="html"?{colour:false,html:await(html?.(report,file))}:undefined;const trouble=await(0,$m3._)(root,file,(0,
 $m4.m)(parts(report,style),hide),keep);if(trouble!==undefined)troubles.push({...trouble,file:file})}return troubles}
@@ -35,6 +37,6 @@ $m0.filesInBaseline)(text,file),world.cwd));const pruned=(0,$m0.pruneBaseline)(t
 ;world.stdout(pruned.gone===0?`${file} has no entry that is fixed.\n`:`${(0,
 $m10.U)(pruned.gone,"entry was","entries were")} taken out of ${file}: nothing needs ${pruned.gone===1?"it":"them"} any more.\n`);return 0}
 function refusal(mistake){const[problem,remedy]=(0,$m7.cj)(mistake);return[`${problem} No baseline was written.`,remedy]}const ungated={
-failOn:"never",unread:"warn",minCoverage:undefined,baseline:undefined,drafting:{status:"off"},contextDrafts:"auto"}}),
+failOn:"never",unread:"warn",minCoverage:undefined,baseline:undefined,drafting:{status:"off"},contextDrafts:"auto",showsAllEdits:false}}),
 
 };

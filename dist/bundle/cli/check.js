@@ -49,10 +49,12 @@ const[{createLoader:createLoader},{createRepositories:createRepositories},{place
 async function remotePictures({imageTransport:imageTransport,pictureHosts:pictureHosts},{env:env,signal:signal}){
 if(imageTransport==="url")return(await $require.e(8346).then($require.bind($require,78346))).handOver(pictureHosts)
 ;return(await $require.e(5882).then($require.bind($require,35882))).createRemote({env:env,signal:signal,hosts:pictureHosts})}}),
-11018: (($module,$exports,$require)=>{$require.d($exports,{Li:()=>writeReports,pg:()=>unwritten,x3:()=>writeText})
-;var $m0=$require(61469);var $m4=$require(3808);var $m1=$require(75548);var $m2=$require(30529);var $m3=$require(67778)
+11018: (($module,$exports,$require)=>{$require.d($exports,{Li:()=>writeReports,jr:()=>reportersWith,pg:()=>unwritten,x3:()=>writeText
+});var $m0=$require(61469);var $m4=$require(3808);var $m1=$require(75548);var $m2=$require(30529);var $m3=$require(67778)
 ;async function writeText(root,file,text,keep){const trouble=await(0,$m3._)(root,file,text,keep);if(trouble!==undefined)throw unwritten([{
-...trouble,file:file}])}async function writeReports(report,options,{root:root,hide:hide,keep:keep,html:html}){const troubles=[]
+...trouble,file:file}])}function reportersWith(options){return $m2.IU.filter(({option:option})=>options[(0,
+$m1.xQ)(option)]!==undefined).map(({name:name})=>name)}
+async function writeReports(report,options,{root:root,hide:hide,keep:keep,html:html}){const troubles=[]
 ;for(const{name:name,option:option}of $m2.IU){const file=options[(0,$m1.xQ)(option)];if(file===undefined)continue;const parts=await(0,
 $m2.B)(name);const style=name==="html"?{colour:false,html:await(html?.(report,file))}:undefined;const trouble=await(0,$m3._)(root,file,(0,
 $m4.m)(parts(report,style),hide),keep);if(trouble!==undefined)troubles.push({...trouble,file:file})}return troubles}
@@ -70,9 +72,9 @@ mayHold:()=>true,mayMatter:(text,format)=>(0,$m2.dx)({text:text,format:format},p
 isBuilt:path=>built.has(path)}}}}),
 96079: (($module,$exports,$require)=>{$require.d($exports,{check:()=>check});var deadline=$require(68362)
 ;var app_pictures=$require(30477);var secrets=$require(60037);var globs=$require(51355);var once=$require(23735)
-;var lib_secrets=$require(41853);var site_sources=$require(75274);var review=$require(48855);var escape_controls=$require(74380)
-;var sources_unmatched=$require(92208);var documents=$require(80103);var drafter=$require(9285);var html_surroundings=$require(19631)
-;var report_files=$require(11018);var git=$require(54805);var git_run=$require(86541)
+;var reporters=$require(30529);var lib_secrets=$require(41853);var site_sources=$require(75274);var review=$require(48855)
+;var escape_controls=$require(74380);var sources_unmatched=$require(92208);var documents=$require(80103);var drafter=$require(9285)
+;var html_surroundings=$require(19631);var report_files=$require(11018);var git=$require(54805);var git_run=$require(86541)
 ;async function blobAddress(cwd,server="https://github.com"){try{
 const asked=[["config","--get","remote.origin.url"],["rev-parse","HEAD"],["rev-parse","--show-prefix"]]
 ;const[remote="",commit="",prefix=""]=await Promise.all(asked.map(async args=>(await(0,git_run.E)(args,cwd)).toString("utf8").trim()))
@@ -81,9 +83,10 @@ const asked=[["config","--get","remote.origin.url"],["rev-parse","HEAD"],["rev-p
 function repositoryIn(remote,host){const url=new URL(/^[\w.-]+@[\w.-]+:(?!\/)/.test(remote)?`ssh://${remote.replace(":","/")}`:remote)
 ;if(url.host!==host)return undefined;const[owner="",name="",...rest]=url.pathname.replace(/^\//,"").replace(/\/$/,"").split("/")
 ;const bare=name.replace(/\.git$/,"");return rest.length===0&&[owner,bare].every(part=>/^[\w.-]+$/.test(part))?`${owner}/${bare}`:undefined}
-var count=$require(16327);var review_policy=$require(47882);async function mendNote({images:images},policy){
-const unoffered=images.filter(({inScope:inScope,suggestion:suggestion})=>inScope&&suggestion?.offered===false).length
-;const more=unoffered===0?[]:[`\`--fix --context-drafts always\` writes ${unoffered===1?"that draft":`those ${unoffered} drafts`} into the files; with \`--dry-run\` it only shows ${unoffered===1?"it":"them"}.`]
+var count=$require(16327);var reviewed_image=$require(62417);var review_policy=$require(47882)
+;async function mendNote({images:images},policy){const unoffered=images.filter(reviewed=>reviewed.inScope&&(0,
+reviewed_image.F)(reviewed)).length
+;const more=unoffered===0?[]:[`\`--fix --context-drafts always\` writes ${unoffered===1?"that draft":`those ${unoffered} drafts`} into the files, where that changes nothing else; with \`--dry-run\` it only shows ${unoffered===1?"it":"them"}.`]
 ;return[...await mends(images,policy),...more]}async function mends(images,policy){
 const found=images.filter(({inScope:inScope,findings:findings})=>inScope&&findings.length>0);if(found.length===0)return[]
 ;const{mendable:mendable}=await Promise.all([$require.e(5002),$require.e(4019)]).then($require.bind($require,84019))
@@ -146,10 +149,12 @@ app_pictures.Q)(options,world.cwd,named,bounded));const drafting=merged?.draftin
 ;const baseline=await(0,settings.mF)(options.baseline,world,flags.settings.baseline===undefined?options.writtenAt:undefined);const input={
 ...gathered,store:merged?.store??recorded??pages,failOn:options.failOn,unread:options.unread,minCoverage:options.minCoverage,
 maxWarnings:options.maxWarnings,baseline:baseline?.accepted,baselineFile:baseline?.file,policy:options.policy,today:world.today,
-language:options.language,drafting:drafting,contextDrafts:options.contextDrafts,mends:flags.fix,...!flags.fix&&{sources:(0,
-site_sources.S)(world.cwd,options.policy)},samePictures:async(places,asked)=>(await pictures()).samePictures(places,asked),
-mistakes:unmatched.map(sources_unmatched.A3),overdue:overdue,progress:(0,progress.o)("Checking",world,"file")}
-;const journal=await openUnread(flags.journal,world);const found=await(0,review.NQ)(input);await(pages?.save())
+language:options.language,drafting:drafting,contextDrafts:options.contextDrafts,
+showsAllEdits:shard!==undefined||[...flags.targets.map(({format:format})=>format),...(0,report_files.jr)(options)].some(reporters.Xt),
+mends:flags.fix,...!flags.fix&&{sources:(0,site_sources.S)(world.cwd,options.policy)},
+samePictures:async(places,asked)=>(await pictures()).samePictures(places,asked),mistakes:unmatched.map(sources_unmatched.A3),
+overdue:overdue,progress:(0,progress.o)("Checking",world,"file")};const journal=await openUnread(flags.journal,world);const found=await(0,
+review.NQ)(input);await(pages?.save())
 ;const fixed=flags.fix?await(await Promise.all([$require.e(5505),$require.e(7623)]).then($require.bind($require,27623))).fix(input,found,world,flags.dryRun,journal.remember):{
 report:found,troubles:[],fixed:[]}
 ;if(flags.fix&&flags.dryRun)return(await $require.e(2670).then($require.bind($require,72670))).printDiff(fixed,world)

@@ -1,7 +1,9 @@
-import { modules as common0 } from '../common/review/suggest.js';
+import { modules as common0 } from '../common/review/packed-image.js';
+import { modules as common1 } from '../common/review/suggest.js';
 export const ids = [7623];
 export const modules = {
 ...common0,
+...common1,
 6388: (($module,$exports,$require)=>{$require.d($exports,{W:()=>rewriteDocument});var $m0=$require(51455);var $m1=$require(76760)
 ;var $m2=$require(61469);var $m3=$require(60999);var $m4=$require(58110);var $m5=$require(67778)
 ;async function rewriteDocument(root,{path:path,text:text,encoding:encoding},after){try{const now=(0,$m3.w8)(await(0,$m0.readFile)((0,
@@ -20,8 +22,8 @@ troubles:states.filter(({isRestless:isRestless})=>isRestless).map(({document:doc
 ;function begin(document){return{document:document,after:document,written:[],texts:[document.text],isRestless:false}}
 function isOffered({after:after,isRestless:isRestless},{images:images}){return!isRestless&&images.some(isOfferedIn(after))}
 function isOfferedIn(document){return reviewed=>(0,reviewed_image.b)(reviewed).document===document&&reviewed.suggestion?.offered===true}
-function advanced(state,{images:images}){const edits=(0,suggest.offeredEdits)(state.after,images);const text=(0,
-suggest.fixedText)(state.after,images);if(state.texts.includes(text))return{...begin(state.document),isRestless:true}
+function advanced(state,{images:images}){const edits=(0,suggest.Z8)(state.after,images);const text=(0,suggest.GT)(state.after,images)
+;if(state.texts.includes(text))return{...begin(state.document),isRestless:true}
 ;const written=images.filter(isOfferedIn(state.after)).flatMap(reviewed=>reviewed.suggestion===undefined?[]:[{reviewed:reviewed,
 suggestion:reviewed.suggestion}]);return{...state,after:{...state.after,text:text,changedLines:changedLines(state.after,edits,text)},
 written:[...state.written,...written],texts:[...state.texts,text]}}function changedLines({text:text,changedLines:before},edits,edited){

@@ -2,10 +2,12 @@ import { modules as common0 } from '../common/app/write-file.js';
 export const ids = [4017];
 export const modules = {
 ...common0,
-11018: (($module,$exports,$require)=>{$require.d($exports,{Li:()=>writeReports,pg:()=>unwritten,x3:()=>writeText})
-;var $m0=$require(61469);var $m4=$require(3808);var $m1=$require(75548);var $m2=$require(30529);var $m3=$require(67778)
+11018: (($module,$exports,$require)=>{$require.d($exports,{Li:()=>writeReports,jr:()=>reportersWith,pg:()=>unwritten,x3:()=>writeText
+});var $m0=$require(61469);var $m4=$require(3808);var $m1=$require(75548);var $m2=$require(30529);var $m3=$require(67778)
 ;async function writeText(root,file,text,keep){const trouble=await(0,$m3._)(root,file,text,keep);if(trouble!==undefined)throw unwritten([{
-...trouble,file:file}])}async function writeReports(report,options,{root:root,hide:hide,keep:keep,html:html}){const troubles=[]
+...trouble,file:file}])}function reportersWith(options){return $m2.IU.filter(({option:option})=>options[(0,
+$m1.xQ)(option)]!==undefined).map(({name:name})=>name)}
+async function writeReports(report,options,{root:root,hide:hide,keep:keep,html:html}){const troubles=[]
 ;for(const{name:name,option:option}of $m2.IU){const file=options[(0,$m1.xQ)(option)];if(file===undefined)continue;const parts=await(0,
 $m2.B)(name);const style=name==="html"?{colour:false,html:await(html?.(report,file))}:undefined;const trouble=await(0,$m3._)(root,file,(0,
 $m4.m)(parts(report,style),hide),keep);if(trouble!==undefined)troubles.push({...trouble,file:file})}return troubles}

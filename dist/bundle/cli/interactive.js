@@ -173,8 +173,8 @@ throw new errors.yo("--interactive needs a terminal, and there is none here.","L
 }assertInteractive(paths,flags);const waiting=[];let isOpen=false;const quiet={...world,stderr:text=>{
 if(isOpen)waiting.push(text);else world.stderr(text)}};const{input:input,hide:hide}=await(0,run_input.O)(paths,{...flags,
 progress:()=>undefined},quiet);const run=await(0,workbench_run.I)({...input,announce:sentence=>{waiting.push(sentence)}})
-;const print=text=>{world.stdout(hide(text))};const release=world.keep();const{chunks:chunks,close:close}=world.keyboard();isOpen=true;try{
-const terminal={chunks:chunks,print:print,columns:()=>world.columns??80,isColoured:(0,print_report.h)(flags.display.colour,world),
+;const print=text=>{world.stdout(hide(text))};const release=world.keep();const{chunks:chunks,close:close}=await world.keyboard();isOpen=true
+;try{const terminal={chunks:chunks,print:print,columns:()=>world.columns??80,isColoured:(0,print_report.h)(flags.display.colour,world),
 pictures:pictureProtocol(world.env),clock:world.clock,signal:world.signal};await workOnTerminal(run,terminal,()=>waiting.splice(0))}finally{
 isOpen=false;close()}for(const line of(0,run_input.Y)(run.summary()))print(`${line}\n`);release();return 0}
 function assertInteractive(paths,flags){

@@ -132,7 +132,7 @@ function foldersOf({workspaceFolders:workspaceFolders}){const uris=(workspaceFol
 ;return uris.filter(uri=>uri.startsWith("file:")).map(uri=>(0,external_node_url_.fileURLToPath)(uri))}var drafter=$require(9285)
 ;var review_input=$require(43024);var cli_settings=$require(80892);async function lsp(flags,world){if(world.streams===undefined){
 throw new errors.yo("There are no streams to an editor.","Start alt-text-review lsp from an editor (docs/editors.md).")}
-await serve(world.streams,folder=>openProject(folder,flags,world));return 0}async function openProject(cwd,flags,given){const world={
+await serve(world.streams(),folder=>openProject(folder,flags,world));return 0}async function openProject(cwd,flags,given){const world={
 ...given,cwd:cwd,stdout:()=>undefined,stderr:()=>undefined,stderrIsTerminal:false};try{return await projectOf(await(0,
 cli_settings.sb)(flags,world),world)}catch(error){if(!(error instanceof errors.yo))throw error;const bare=await(0,settings.G)({
 text:undefined,path:""},{captions:"off"},{...flags,baseline:"none"});return{...await projectOf(bare,world),

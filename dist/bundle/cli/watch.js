@@ -1,4 +1,4 @@
-export const ids = [3006];
+export const ids = [8612];
 export const modules = {
 45018: (($module,$exports,$require)=>{$require.d($exports,{watch:()=>watch});var $m0=$require(51455);var $m1=$require(76760)
 ;var $m2=$require(68063);var $m3=$require(61469);var $m4=$require(74380);async function watch(run,written,world){
@@ -14,6 +14,8 @@ async function again(run,{stderr:stderr}){try{return await run()}catch(error){if
 $m1.basename)(path).startsWith("alt-text-review.")}}),
 72341: (($module,$exports,$require)=>{$require.d($exports,{z:()=>decodeEscapes});function decodeEscapes(text){
 return text.replace(/(?:%[\da-f]{2})+/gi,run=>{try{return decodeURIComponent(run)}catch{return run}})}}),
+23735: (($module,$exports,$require)=>{$require.d($exports,{O:()=>once});function once(work){let done;return()=>(done??={result:work()
+}).result}}),
 95136: (($module,$exports,$require)=>{$require.d($exports,{E8:()=>fileStem,Md:()=>fileName,s$:()=>filePath,wX:()=>symbolOf})
 ;var $m0=$require(72341);var $m1=$require(25279);const longest=2e3;function filePath(address){return(0,$m0.z)(written(address))}
 const fileName=(0,$m1.l)(address=>{const path=written(address);const last=path.slice(path.lastIndexOf("/")+1)

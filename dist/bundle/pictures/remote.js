@@ -25,20 +25,20 @@ file_store.xu)(name,limits.M);return(0,lfs_pointer.N)(bytes)?`${name} is a Git L
 function isPage(bytes){const head=Buffer.from(bytes.subarray(0,512)).toString("latin1")
 ;return/^\s*<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<!doctype html)\b/i.test(head)}}),
 10131: (($module,$exports,$require)=>{$require.d($exports,{$r:()=>targetOf,B$:()=>unlisted,HM:()=>portOf,XK:()=>notPublic,
-cP:()=>redirected});var $m2=$require(82353);var $m1=$require(99447);var $m0=$require(29227);function targetOf(address,allows,hosts=[]){
-const url=(0,$m1.D)(address);if(url===undefined)return{reason:"Its address is not one that a browser understands."}
+cP:()=>redirected});var $m1=$require(82353);var $m0=$require(99447);var $m2=$require(29227);function targetOf(address,allows,hosts=[]){
+const url=(0,$m0.D)(address);if(url===undefined)return{reason:"Its address is not one that a browser understands."}
 ;const reason=refusal(url,allows)??unlisted(url,hosts);return reason===undefined?{url:url}:{reason:reason}}
-function redirected(from,location,allows,hosts=[]){const next=(0,$m1.D)(location,from);if(next===undefined)return{
+function redirected(from,location,allows,hosts=[]){const next=(0,$m0.D)(location,from);if(next===undefined)return{
 reason:"It redirects to an address that a browser does not understand."};const target=targetOf(next.href,allows,hosts)
 ;if("reason"in target)return{reason:`It redirects to another address, which is not fetched: ${target.reason}`}
 ;return from.protocol==="https:"&&target.url.protocol==="http:"?{
 reason:"It redirects from https to http, where it could be replaced on the way."}:target}function unlisted(url,hosts){
-return hosts.length===0||(0,$m2.b)(hosts,url)?undefined:`${url.hostname} is not among the \`picture-hosts\`.`}
+return hosts.length===0||(0,$m1.b)(hosts,url)?undefined:`${url.hostname} is not among the \`picture-hosts\`.`}
 function portOf({port:port,protocol:protocol}){return port===""?defaultPorts[protocol]??0:Number(port)}const defaultPorts={"http:":80,
 "https:":443};function refusal(url,allows){
 if(!(url.protocol in defaultPorts))return`Pictures are fetched over http and https, not ${url.protocol}`
-;if(url.username!==""||url.password!=="")return"Its address contains a user name or a password.";const address=(0,$m0._Q)(url)
-;if(address===undefined)return(0,$m0.Ay)(url)?`${url.hostname} is a name of a private network.`:undefined
+;if(url.username!==""||url.password!=="")return"Its address contains a user name or a password.";const address=(0,$m2._Q)(url)
+;if(address===undefined)return(0,$m2.Ay)(url)?`${url.hostname} is a name of a private network.`:undefined
 ;return allows(address,portOf(url))?undefined:notPublic}
 const notPublic="Its address leads to a private network or an unusual port, and pictures are fetched only from public sites."}),
 35882: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{createRemote:()=>createRemote})

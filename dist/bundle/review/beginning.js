@@ -3,7 +3,7 @@ export const modules = {
 82110: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{withBeginnings:()=>withBeginnings})
 ;var $m0=$require(85126);var $m1=$require(95136);var $m2=$require(47976);var $m3=$require(62709);var $m4=$require(99489)
 ;function withBeginnings(images,policyOf){return images.map(reviewed=>{
-const beginning=beginningOf(reviewed,policyOf(reviewed.document.path));return beginning===undefined?reviewed:(0,$m3.withAdded)(reviewed,{
+const beginning=beginningOf(reviewed,policyOf(reviewed.document.path));return beginning===undefined?reviewed:(0,$m3.l8)(reviewed,{
 beginning:beginning})})}function beginningOf(reviewed,policy){const{image:image,proposal:proposal,draft:draft}=reviewed
 ;if(proposal!==undefined||draft?.status==="ok"||!(0,$m2.vt)(reviewed))return undefined
 ;if(image.context.control?.otherText==="")return undefined;const stem=(0,$m1.E8)(image.src).slice(0,longest);const words=(0,

@@ -278,8 +278,8 @@ find(document,policy){const key=keyOf(document);keys.set(document,key);const ent
 keep({document:document,lines:lines,comments:comments,tolerance:tolerance,checked:checked}){if(lines!==undefined)return;const page={
 comments:comments,tolerance:tolerance,checked:checked.map(({image:image,findings:findings})=>({image:image,findings:findings}))}
 ;store.put(keys.get(document)??keyOf(document),JSON.stringify(page))}}}var policy=$require(47882);var packed_image=$require(62709)
-;const mostUnpacked=5e3;function createPages(policyOf,isPackable,most=mostUnpacked){const packs=(0,packed_image.createImagePacks)()
-;const stored=[];let isLarge=false;function pack(one){if("written"in one)return one
+;const mostUnpacked=5e3;function createPages(policyOf,isPackable,most=mostUnpacked){const packs=(0,packed_image.S6)();const stored=[]
+;let isLarge=false;function pack(one){if("written"in one)return one
 ;const{document:document,checked:checked,comments:comments,tolerance:tolerance,lines:lines,isAffected:isAffected}=one;return{
 document:document,written:checked.map(image=>packs.written.add(image)),
 findings:checked.map(({findings:findings})=>packs.findings.add(findings)),rest:{comments:comments,tolerance:tolerance,lines:lines,
@@ -290,7 +290,7 @@ if(isPackable&&!isLarge&&stored.length>=most){isLarge=true;for(const[index,one]o
 stored.push(isLarge?pack(page):page)},*all(){for(const one of stored){const{document:document}=one;if(!("written"in one))yield{
 document:document,page:()=>one,kept:(_,images)=>images};else yield{document:document,page:()=>unpack(one),kept({checked:checked},images){
 const places=new Map(checked.map(({image:image},index)=>[image,one.written[index]]));return images.map(image=>(0,
-packed_image.packImage)(image,packs,places.get(image.image)))}}}}}}function withoutIdleAdvice(findings){
+packed_image.TV)(image,packs,places.get(image.image)))}}}}}}function withoutIdleAdvice(findings){
 const complaints=findings.filter(({rule:rule})=>!(0,rules.isAdvice)(rule));return isFaulty(complaints)?findings:complaints}
 function statusOf(image,findings){if(isFaulty(findings)&&!isContradiction(image,findings))return image.name===undefined?"missing":"weak"
 ;if(image.alt.kind==="dynamic"&&image.name===undefined)return"unknown";if(image.name!==undefined)return"ok"

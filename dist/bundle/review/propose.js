@@ -89,7 +89,7 @@ needs.p5)(reviewed)||options.mends&&(0,needs.nH)(reviewed)&&mendFor(reviewed,opt
 ;const elsewhere=await findElsewhere(images,wanting.filter(mayBorrow),options)
 ;const proposals=new Map(wanting.map(reviewed=>[reviewed,proposalFor(reviewed,elsewhere(reviewed),options)]))
 ;return images.map((reviewed,index)=>{const proposal=proposals.get(reviewed);const before=images[index-1]
-;const isSecond=proposal?.certainty==="sure"&&before!==undefined&&nameOneLink(before,reviewed);return(0,packed_image.withAdded)(reviewed,{
+;const isSecond=proposal?.certainty==="sure"&&before!==undefined&&nameOneLink(before,reviewed);return(0,packed_image.l8)(reviewed,{
 proposal:isSecond?{...proposal,certainty:undefined}:proposal})})}function nameOneLink(before,{document:document,image:image}){
 const[one,other]=[before.image.context.control,image.context.control]
 ;if(before.document!==document||one?.target===undefined||other?.otherText!=="")return false

@@ -24,10 +24,10 @@ return kind==="button"||kind==="link"?kind:"graphic"}}),
 28163: (($module,$exports,$require)=>{$require.d($exports,{$:()=>placeOf,i:()=>withText});var $m0=$require(67513)
 ;var $m1=$require(47203);async function withText(document,images,reviewed,alt,options){const proposal=alt===undefined?{source:"decorative",
 alt:"",basis:"a person"}:{source:"context",alt:alt,basis:"a person"};const asked=images.map(one=>({...one,draft:undefined,
-proposal:one===reviewed?proposal:undefined}));const{made:made,notes:notes}=await(0,$m0.suggest)(document,asked,{...options,
-contextDrafts:"always"});const[suggestion]=[...made.values()];if(suggestion===undefined)return{reason:notes[0]??impossible(reviewed,alt)}
-;return{text:(0,$m1.c)(document.text,[suggestion.edit]),before:reviewed.source,after:suggestion.replacement,lead:0}}
-function impossible({image:image},alt){if(alt===undefined){
+proposal:one===reviewed?proposal:undefined}));const{made:made,notes:notes}=await(0,$m0.ZA)(document,asked,{...options,contextDrafts:"always"
+});const[suggestion]=[...made.values()];if(suggestion===undefined)return{reason:notes[0]??impossible(reviewed,alt)};return{text:(0,
+$m1.c)(document.text,[suggestion.edit]),before:reviewed.source,after:suggestion.replacement,lead:0}}function impossible({image:image},alt){
+if(alt===undefined){
 return"This syntax cannot mark the picture as decorative without changing more than its text. List it under decorative in the configuration file, or ignore the finding."
 }if(image.alt.kind==="text"&&image.alt.text===alt)return"That is the text that it has already."
 ;return"The text cannot be written in this syntax without changing more than the alternative text. Write it in the file by hand."}

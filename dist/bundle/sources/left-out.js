@@ -17,10 +17,10 @@ included.d)(options.paths,options.policy)
 included:1,allFiles:()=>(0,files.listFiles)(cwd),formatFor:formatFor,isCode:formats.KJ})
 ;const matched=chosen.length===0?[]:documents.filter((0,lib_globs.jv)(globs));return{paths:[...plain,...matched],includes:(0,
 lib_globs.jv)(globs.filter(glob=>glob.startsWith("!"))),unmatched:unmatched}}var lib_shard=$require(79340);var progress=$require(20902)
-;const mostHere=1e4;async function gather(paths,base,options,world,part={}){const expanded=await expandGlobs(paths,options,world.cwd)
-;const isAll=paths.every(path=>path.startsWith("!"))&&expanded.paths.length===0;const folders=isAll?["."]:expanded.paths
-;const found=await gatherBelow(folders,base,options,world,{isAsked:expanded.includes,...part});return{...found,
-unmatched:[...found.unmatched,...expanded.unmatched]}}
+;const mostHere=1e4;async function gather(paths,base,options,world,part={}){await(world.beforeScan?.())
+;const expanded=await expandGlobs(paths,options,world.cwd);const isAll=paths.every(path=>path.startsWith("!"))&&expanded.paths.length===0
+;const folders=isAll?["."]:expanded.paths;const found=await gatherBelow(folders,base,options,world,{isAsked:expanded.includes,...part})
+;return{...found,unmatched:[...found.unmatched,...expanded.unmatched]}}
 async function gatherBelow(folders,base,options,world,{isAsked:isAsked,shard:shard,restart:restart}){if(base!==undefined){
 const{gatherChanged:gatherChanged}=await $require.e(8424).then($require.bind($require,38424))
 ;return gatherChanged(folders,base,options,world,isAsked)}

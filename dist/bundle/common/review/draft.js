@@ -22,7 +22,7 @@ if(!images.some(isDrafted))return images;const groups=sameWords(images)
 ;const settled=await Promise.all(groups.map(async group=>repeated(group,await comparePictures(group,samePictures,likeliestOf))))
 ;const reasons=new Map(settled.flat());return images.map(reviewed=>{
 const reason=reasons.get(reviewed)??(isPosted(reviewed,posted)?repetitionPosted:undefined);return reason===undefined?reviewed:(0,
-packed_image.withAdded)(reviewed,{draft:withheld(reason,(0,draft_marks.r)(wordsOf(reviewed)))})})}function withheldBefore(words){
+packed_image.l8)(reviewed,{draft:withheld(reason,(0,draft_marks.r)(wordsOf(reviewed)))})})}function withheldBefore(words){
 return withheld("An earlier run got the same description of another picture, so no model was asked again.",words)}
 function withheld(reason,repeats){return{status:"failed",reason:reason,repeats:repeats}}function isPosted(reviewed,posted){
 const{draft:draft,proposal:proposal}=reviewed;if(proposal!==undefined||draft?.status!=="ok"||draft.picture===undefined)return false
@@ -45,18 +45,18 @@ const repetitionPosted="The model gave the description that an earlier comment h
 const{drafting:drafting}=options;const wanting=images.filter(image=>(0,needs.vt)(image)&&image.proposal===undefined&&image.image.src!=="")
 ;if(drafting.status==="ready"&&wanting.length>0)return draftWanting(images,wanting,drafting.draft,options)
 ;const isMissed=wanting.length>0||images.some(({proposal:proposal})=>proposal!==undefined);return{images:images.map(image=>(0,
-packed_image.withAdded)(image,{draft:undefined})),totals:{requested:0,drafted:0,cached:0,failed:[],requests:0,costUsd:0},
+packed_image.l8)(image,{draft:undefined})),totals:{requested:0,drafted:0,cached:0,failed:[],requests:0,costUsd:0},
 notes:drafting.status==="unavailable"&&isMissed?[`No model was asked. ${drafting.reason}`]:[],refused:undefined}}
 async function draftWanting(images,wanting,draft,{policyOf:policyOf,samePictures:samePictures,policy:policy=review_policy.noPolicy,earlier:readEarlier,retry:retry}){
 const describable=wanting.filter(image=>!isFunctional(image)).toSorted((a,b)=>rank(a)-rank(b));const withoutDrafts=images.map(image=>(0,
-packed_image.withAdded)(image,{draft:undefined}));const earlier=describable.length>0?await(readEarlier?.(withoutDrafts)):undefined
+packed_image.l8)(image,{draft:undefined}));const earlier=describable.length>0?await(readEarlier?.(withoutDrafts)):undefined
 ;const spared=describable.flatMap(image=>sparedBy(image,earlier));const asked=describable.filter(image=>!spared.some(([one])=>one===image))
 ;const drafts=await draft(asked.map(image=>({...toWanted(image,policyOf),...retry!==undefined&&{retry:retry}})),spared.length)
 ;const draftOf=new Map([...wanting.filter(isFunctional).map(image=>[image,{status:"functional"
 }]),...spared,...asked.map((image,index)=>[image,drafts.drafts[index]])]);const drafted=await dropRepeated(images.map(image=>(0,
-packed_image.withAdded)(image,{draft:draftOf.get(image)})),{samePictures:samePictures,likeliestOf:(0,
-mapped.likeliestWith)(policy.addresses),posted:earlier?.posted??[]});const totals=totalsOf(drafted,drafts);return{images:drafted,
-totals:totals,notes:[...stoppedNote(drafts,totals),...drafts.notes],refused:drafts.refused}}function sparedBy(image,earlier){
+packed_image.l8)(image,{draft:draftOf.get(image)})),{samePictures:samePictures,likeliestOf:(0,mapped.likeliestWith)(policy.addresses),
+posted:earlier?.posted??[]});const totals=totalsOf(drafted,drafts);return{images:drafted,totals:totals,
+notes:[...stoppedNote(drafts,totals),...drafts.notes],refused:drafts.refused}}function sparedBy(image,earlier){
 if(earlier?.isCommented(image))return[[image,{status:"commented"}]];const words=earlier?.withheld(image)
 ;return words===undefined?[]:[[image,withheldBefore(words)]]}function totalsOf(images,{requests:requests,costUsd:costUsd}){
 const asked=images.flatMap(({draft:draft,image:image})=>draft===undefined||draft.status==="functional"||draft.status==="commented"?[]:[{

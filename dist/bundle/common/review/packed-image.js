@@ -1,6 +1,6 @@
 export const modules = {
-62709: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{createImagePacks:()=>createImagePacks,
-packImage:()=>packImage,withAdded:()=>withAdded});var keep_last=$require(38280);var keep_recent=$require(25279);const head=4
+62709: (($module,$exports,$require)=>{$require.d($exports,{S6:()=>createImagePacks,TV:()=>packImage,l8:()=>withAdded})
+;var keep_last=$require(38280);var keep_recent=$require(25279);const head=4
 ;function createPack({toRow:toRow,fromRow:fromRow,recent:recent=1,chunkSize:chunkSize=1024*1024}){const chunks=[];let used=0
 ;function chunkFor(bytes){const chunk=chunks.at(-1);if(chunk!==undefined&&used+bytes<=chunk.length)return chunk
 ;const next=Buffer.allocUnsafeSlow(Math.max(chunkSize,bytes));chunks.push(next);used=0;return next}function write(json){

@@ -3,24 +3,29 @@ export const ids = [1555];
 export const modules = {
 ...common0,
 67716: (($module,$exports,$require)=>{$require.d($exports,{gF:()=>createPlainReader,Qr:()=>divide,CI:()=>partsOf,gl:()=>reach})
-;var once=$require(23735);function definitionsIn(text,passages){const read=(0,once.O)(()=>readDefinitions(text,passages));return{
-has:label=>read().mayBeAny||read().labels.has(normal(label)),targetOf:label=>read().mayBeAny?undefined:read().targets.get(normal(label)),
-isNote:label=>read().notes.has(normal(label)),kindOf:({start:start,mayDefine:mayDefine})=>mayDefine?read().plain.get(start):undefined}}
-function readDefinitions(text,passages){const labels=new Set;const targets=new Map;const notes=new Set;const plain=new Map
-;let mayBeAny=false;for(const{start:start,end:end,mayDefine:mayDefine}of passages){if(!mayDefine)continue
-;const passage=text.slice(start,end);const lines=linesOf(passage);const note=footnote.exec(lines.at(-1)??"")?.[1]
-;const own=(note===undefined?lines:lines.slice(0,-1)).map(line=>definition.exec(line));if(!own.every(found=>found!==null)){
-for(const label of labelsIn(passage)){mayBeAny||=label===undefined;if(label===undefined)continue;targets.delete(normal(label))
-;labels.add(normal(label))}continue}for(const[,label="",url,enclosed="",double,single]of own){const key=normal(label)
-;if(!labels.has(key))targets.set(key,{url:url??enclosed,title:double??single});labels.add(key)}
+;var once=$require(23735);var character=$require(16664);function definitionsIn(text,passages){const read=(0,
+once.O)(()=>readDefinitions(text,passages));return{has:label=>read().mayBeAny||read().labels.has(normal(label)),
+targetOf:label=>read().mayBeAny?undefined:read().targets.get(normal(label)),isNote:label=>read().notes.has(normal(label)),
+kindOf:({start:start,mayDefine:mayDefine})=>mayDefine?read().plain.get(start):undefined}}function readDefinitions(text,passages){
+const labels=new Set;const targets=new Map;const notes=new Set;const plain=new Map;let mayBeAny=false
+;for(const{start:start,end:end,mayDefine:mayDefine}of passages){if(!mayDefine)continue;const passage=text.slice(start,end)
+;const lines=linesOf(passage);const noteAt=lines.findLastIndex(line=>line.startsWith("[^"))
+;const note=noteAt===-1?undefined:footnoteOn(lines.slice(noteAt));const own=(note===undefined?lines:lines.slice(0,noteAt)).map(definitionOn)
+;if(!own.every(found=>found!==undefined)){for(const label of labelsIn(passage)){mayBeAny||=label===undefined;if(label===undefined)continue
+;targets.delete(normal(label));labels.add(normal(label))}continue}for(const{label:label,url:url,title:title}of own){const key=normal(label)
+;if(!labels.has(key))targets.set(key,{url:url,title:title});labels.add(key)}
 plain.set(start,note===undefined?"definitions":"with a footnote");if(note===undefined)continue;notes.add(normal(note))
-;labels.add(normal(note))}return{labels:labels,targets:targets,notes:notes,plain:plain,mayBeAny:mayBeAny}}function linesOf(passage){
-const lines=passage.trimEnd().split(/\r?\n/);return passage.includes("\x3c!--")?lines.filter(line=>!comment.test(line)):lines}
-const comment=/^<!--[\w .,:;]+-->$/
-;const definition=/^\[([^\s[\]\\^][^[\]\\\t]{0,200})\]:[ ]+(?:([^\s()<>\\"'{}$&;\p{Cc}]+)|<([\w./:#?=%+@~-]+)>)(?:[ ]+(?:"([^"\\&`]*)"|'([^'\\&`]*)'))?[ ]*$/u
-;const footnote=/^\[(\^[\w-]+)\]: ["(*A-Za-z](?:[^!<{[]|\[[\w .-]+\]\([\w./#:-]+\))*$/;function labelsIn(passage){const labels=[]
-;for(let end=passage.indexOf("]:");end!==-1;end=passage.indexOf("]:",end+1)){const before=passage.slice(Math.max(0,end-mostLabel),end)
-;const start=before.lastIndexOf("[");const label=before.slice(start+1)
+;labels.add(normal(note))}return{labels:labels,targets:targets,notes:notes,plain:plain,mayBeAny:mayBeAny}}function definitionOn(line){
+const[,label,address,enclosed="",double,single]=definition.exec(line)??[];const url=(0,character.D)(address??enclosed)
+;return label===undefined||url===undefined?undefined:{label:label,url:url,title:double??single}}function footnoteOn([first="",...others]){
+const isPlain=others.every((line,at)=>goesOn.test(line)&&(at>0||!first.trimEnd().endsWith(":")||!line.includes("[")))
+;if(!isPlain)return undefined;return footnote.exec([first.trimEnd(),...others.map(line=>line.trim())].join(" "))?.[1]}
+const goesOn=/^ {4}["\p{L}‘“[]/u;function linesOf(passage){const lines=passage.trimEnd().split(/\r?\n/)
+;return passage.includes("\x3c!--")?lines.filter(line=>!comment.test(line)):lines}const comment=/^<!--[\w .,:;]+-->$/
+;const definition=/^\[([^\s[\]\\^][^[\]\\\t]{0,200})\]:[ ]+(?:((?:[^\s()<>\\"'{}$\p{Cc}]|\([^\s()<>\\"'{}$\p{Cc}]*\))+)|<([\w./:#?=%+@~-]+)>)(?:[ ]+(?:"([^"\\&`]*)"|'([^'\\&`]*)'))?[ ]*$/u
+;const footnote=/^\[(\^[\w-]+)\]: ["(*A-Za-z](?:[^!<{[]|!(?=$| [A-Za-z])|\[[\w ./-]+\]\([\w./#:?=%&+~-]+\))*$/;function labelsIn(passage){
+const labels=[];for(let end=passage.indexOf("]:");end!==-1;end=passage.indexOf("]:",end+1)){
+const before=passage.slice(Math.max(0,end-mostLabel),end);const start=before.lastIndexOf("[");const label=before.slice(start+1)
 ;const isPlain=start!==-1&&before.charAt(start-1)!=="\\"&&!/[\\\n\]]/.test(label);labels.push(isPlain?label:undefined)}return labels}
 const mostLabel=1e3;function normal(label){return label.replace(/[\t\n\r ]+/g," ").replace(/^ | $/g,"").toLowerCase().toUpperCase()}
 var html_text=$require(82228);function createHeadings(blocksOf,htmlOf){let unread=[];let found={isPlain:true,text:undefined,html:""}
@@ -70,18 +75,19 @@ if(!text.startsWith(opening,from))return undefined;const image=(0,plain_tag.M)(t
 text_marks.TN)(found[1]??found[2]??"");if(said.length>mostCaption)return undefined;return{text:said,figcaption:said,images:[{...image,
 link:undefined}],targets:[]}}const opening="<figure>"
 ;const caption=/^<figcaption>(?:<p>([^<>&{}$\\\t]*)<\/p>|([^<>&{}$\\\t]*))<\/figcaption><\/figure>$/;const mostCaption=250
-;var plain_text=$require(77617);function readPlainTable(text,lines,at,definitions){let end=at;while(end<lines.length&&!(0,
-plain_lines.z3)(lines[end]??plain_lines.hQ))end+=1;const delimiters=lines[at+1]??plain_lines.hQ
-;const columns=text.slice(delimiters.from,delimiters.to).split("|").length-2
-;if(end-at<2||!delimiterRow.test(text.slice(delimiters.from,delimiters.to)))return undefined;const rows=[]
-;for(let index=at;index<end;index+=1){const line=lines[index]??plain_lines.hQ;if(line.indent>0)return undefined;if(index===at+1)continue
-;const cells=cellsOf(text,line,definitions);if(cells?.length!==columns)return undefined;rows.push(cells)}return{
-cells:rows.flatMap((row,index)=>row.map((cell,column)=>blockOf(rows,index,column,cell))),end:end}}
-const delimiterRow=/^\|(?: *:?-+:? *\|)+[ ]*$/;function cellsOf(text,{from:from,to:to},definitions){const cells=[]
-;const row=text.slice(from,to)
-;if(!row.startsWith("|")||row.includes("\\")||row.includes("||")||!row.trimEnd().endsWith("|"))return undefined
-;for(let bar=from,next=text.indexOf("|",bar+1);next!==-1&&next<to;next=text.indexOf("|",bar+1)){const{from:start,to:end}=(0,
-plain_lines.dE)(text,bar+1,next);const cell=(0,plain_text.S)(text,{start:start,end:end},definitions)
+;var plain_text=$require(17903);function readPlainTable(text,lines,at,{definitions:definitions,matters:matters}){let end=at
+;while(end<lines.length&&!(0,plain_lines.z3)(lines[end]??plain_lines.hQ))end+=1;const columns=columnsOf(text,lines[at+1]??plain_lines.hQ)
+;if(end-at<2||columns===0)return undefined;const rows=[];for(let index=at;index<end;index+=1){const line=lines[index]??plain_lines.hQ
+;if(line.indent>0)return undefined;if(index===at+1)continue;if(index>at&&text.charAt(line.from)!=="|"&&(0,
+plain_lines.JC)(text,line)!==false)return undefined;if(!matters&&index>at)continue;const cells=cellsOf(text,line,definitions)
+;if(cells?.length!==columns)return undefined;rows.push(cells)}return{
+cells:rows.flatMap((row,index)=>row.map((cell,column)=>blockOf(rows,index,column,cell))),end:end}}function columnsOf(text,line){
+const row=text.slice(line.from,line.to).trimEnd();if(!row.includes("|")||!delimiterRow.test(row)||(0,quick_line.X0)(text,line))return 0
+;return row.replace(/^\||\|$/g,"").split("|").length}const delimiterRow=/^\|?(?: *:?-+:? *\|)* *:?-+:? *\|?$/
+;function cellsOf(text,{from:from,to:to},definitions){const cells=[];const row=text.slice(from,to)
+;if(row.includes("\\")||row.includes("||"))return undefined;const last=from+row.trimEnd().length
+;for(let bar=row.startsWith("|")?from:from-1;bar+1<last;){const found=text.indexOf("|",bar+1);const next=found===-1||found>last?last:found
+;const{from:start,to:end}=(0,plain_lines.dE)(text,bar+1,next);const cell=(0,plain_text.S)(text,{start:start,end:end},definitions)
 ;if(!cell||!isPlain(cell))return undefined;cells.push(cell);bar=next}return cells}
 function isPlain({text:text,images:images,targets:targets}){if(text.length>mostCell)return false
 ;if(images.some(({link:link})=>link?.isShared))return false;return!images.some(({link:link})=>link)||new Set(targets).size===targets.length}
@@ -92,49 +98,50 @@ before:null,after:null,cells:cells}}function besides(rows,row,column){const othe
 ;return cells.flatMap(cell=>cell&&cell.text!==""?[{place:"cell",text:cell.text}]:[])}var word_tags=$require(21849)
 ;var plain_paragraph=$require(24768);function readPlainBlocks(text,passage,{definitions:definitions,hasCode:hasCode}){
 const kind=definitions.kindOf(passage);if(kind!==undefined){const beside=kind==="definitions"?undefined:false;return{blocks:[],first:beside,
-last:beside}}const{start:start,end:end}=passage;const only=(0,plain_paragraph.XD)(text,start,end);if(!only)return readAllBlocks(text,{
-start:start,end:end},{definitions:definitions,hasCode:hasCode});const read=(0,plain_text.S)(text,only,definitions);const said=read&&(0,
-plain_paragraph.ey)(read);if(!said)return undefined;const block={...said,isHeading:false,isParagraph:true,before:undefined,after:undefined}
-;return{blocks:[block],first:said.text,last:said.text}}
-function readAllBlocks(text,{start:start,end:end},{definitions:definitions,hasCode:hasCode}){const blocks=[];let level=[];if(!readLines((0,
-plain_lines.hl)(text,start,end),0))return undefined;if(level.length===0)return{blocks:blocks,first:undefined,last:undefined};return{
-blocks:blocks,first:besideOf(level,0),last:besideOf(level,level.length-1)};function readLines(lines,depth){if(depth>deepest)return false
-;const around=level;level=[];let at=0;while(at<lines.length){const read=readBlock(lines,at,depth);if(read===undefined)return false;at=read}
-level.forEach((block,index)=>{if(!block)return;block.before=index===0&&depth===0?undefined:besideOf(level,index-1)
+last:beside}}const only=(0,plain_paragraph.XD)(text,passage.start,passage.end);if(!only)return readAllBlocks(text,passage,{
+definitions:definitions,hasCode:hasCode});const read=(0,plain_text.S)(text,only,definitions);const said=read&&(0,plain_paragraph.ey)(read)
+;if(!said)return undefined;const block={...said,isHeading:false,isParagraph:true,before:undefined,after:undefined};return{blocks:[block],
+first:said.text,last:said.text}}function readAllBlocks(text,passage,{definitions:definitions,hasCode:hasCode}){
+const matters=passage.mayShow||passage.mayHead;const blocks=[];let level=[];if(!readLines((0,
+plain_lines.hl)(text,passage.start,passage.end),0))return undefined;if(level.length===0)return{blocks:blocks,first:undefined,last:undefined}
+;return{blocks:blocks,first:besideOf(level,0),last:besideOf(level,level.length-1)};function readLines(lines,depth){
+if(depth>deepest)return false;const around=level;level=[];let at=0;while(at<lines.length){const read=readBlock(lines,at,depth)
+;if(read===undefined)return false;at=read}level.forEach((block,index)=>{if(!block)return
+;block.before=index===0&&depth===0?undefined:besideOf(level,index-1)
 ;block.after=index===level.length-1&&depth===0?undefined:besideOf(level,index+1)});if(depth>0){around.push(null);level=around}return true}
 function add(isHeading,isParagraph,said){const block={...said,isHeading:isHeading,isParagraph:isParagraph,before:null,after:null}
 ;blocks.push(block);level.push(block)}function readBlock(lines,at,depth){const line=lines[at]??plain_lines.hQ
 ;const{from:from,to:to,indent:indent}=line;if(from===to)return at+1;if(indent>3)return hasCode?at+1:undefined;const first=text.charAt(from)
 ;const level=first==="#"?(0,plain_lines.F8)(text,line):0;if(level>0)return readHeading((0,plain_lines.TP)(text,line,level))?at+1:undefined
-;if(first==="|"&&(0,plain_lines.FE)(text,lines[at+1]??plain_lines.hQ))return readTable(lines,at,depth)
+;if(first==="|"&&(0,plain_lines.FE)(text,lines[at+1]??plain_lines.hQ))return readTable(lines,at)
 ;if(first==="<")return readTag(lines,at,depth);if(first===">")return readContainer((0,containers.W)(text,lines,at),depth);const marks=(0,
 quick_line.sv)(text,line);if(marks!==undefined){return text.startsWith("{",from+marks.length)?undefined:(0,
 plain_lines.cg)(text,lines,at,marks)}if((0,quick_line.kn)(text,line))return at+1;if((0,quick_line.X0)(text,line))return readContainer((0,
-containers.R)(text,lines,at),depth);return readParagraph(lines,at)}function readHeading(words){const read=(0,
+containers.R)(text,lines,at),depth);return readParagraph(lines,at,depth)}function readHeading(words){const read=words&&(0,
 plain_text.S)(text,words,definitions);if(!read||read.images.length>0||read.text.length>mostHeading||(0,word_tags.L)(read.tags))return false
-;add(true,false,read);return true}function readTable(lines,at,depth){
-const table=depth===0?readPlainTable(text,lines,at,definitions):undefined;if(!table)return undefined;blocks.push(...table.cells)
-;level.push(null);return table.end}function readContainer(container,depth){
-return container&&readLines(container.lines,depth+1)?container.end:undefined}function readTag(lines,at,depth){
-const line=lines[at]??plain_lines.hQ;const{from:from,to:to}=(0,plain_lines.dE)(text,line.from,line.to);if((0,
-plain_lines.Cn)(text,line))return at+1;if(paragraph.test(text.slice(from,to)))return readParagraphElement(lines,at,depth)
+;add(true,false,read);return true}function readTable(lines,at){const table=readPlainTable(text,lines,at,{definitions:definitions,
+matters:matters});if(!table)return undefined;blocks.push(...table.cells);level.push(null);return table.end}
+function readContainer(container,depth){return container&&readLines(container.lines,depth+1)?container.end:undefined}
+function readTag(lines,at,depth){const line=lines[at]??plain_lines.hQ;const{from:from,to:to}=(0,plain_lines.dE)(text,line.from,line.to)
+;if((0,plain_lines.Cn)(text,line))return at+1;if((0,plain_lines.D4)(text,from,to))return readParagraphElement(lines,at,depth)
 ;const isLast=depth===0&&(0,plain_lines.z3)(lines[at+1]??plain_lines.hQ);const figure=isLast?plainFigureAt(text,line):undefined
 ;if(figure)add(false,false,figure);if(figure)return at+1;const image=(0,plain_tag.M)(text,from,to,depth===0)
-;if(!image)return plain_lines.i2.test(text.slice(from,from+10))&&text.indexOf(">",from)<to-1?readParagraph(lines,at):undefined
-;if(image.span.end<to)return readParagraph(lines,at);if(isLast)add(false,false,alone(image));return isLast?at+1:undefined}
+;if(!image)return plain_lines.i2.test(text.slice(from,from+10))&&text.indexOf(">",from)<to-1?readParagraph(lines,at,depth):undefined
+;if(image.span.end<to)return readParagraph(lines,at,depth);if(isLast)add(false,false,alone(image));return isLast?at+1:undefined}
 function readParagraphElement(lines,at,depth){const{from:from,to:to}=lines[at+1]??plain_lines.hQ;const image=(0,
 plain_tag.M)(text,from,to,true);const last=lines[at+2]??plain_lines.hQ
 ;if(depth>0||image?.span.end!==to||text.slice(last.from,last.to)!=="</p>")return undefined;if(!(0,
-plain_lines.z3)(lines[at+3]??plain_lines.hQ))return undefined;add(false,true,alone(image));return at+3}function readParagraph(lines,at){
-let end=at;for(;end<lines.length;end+=1){const line=lines[end]??plain_lines.hQ;if(line.from===line.to)break;if(end>at){if((0,
-quick_line.bc)(text,line)||(0,plain_lines.FE)(text,line))return undefined;const isEnd=line.indent<=3&&text.charAt(line.from)!=="|"&&(0,
+plain_lines.z3)(lines[at+3]??plain_lines.hQ))return undefined;add(false,true,alone(image));return at+3}
+function readParagraph(lines,at,depth){let end=at;for(;end<lines.length;end+=1){const line=lines[end]??plain_lines.hQ
+;if(line.from===line.to)break;if(end>at){const[isUnder,mayDelimit]=[(0,quick_line.bc)(text,line),(0,plain_lines.FE)(text,line)]
+;if((isUnder||mayDelimit)&&depth>0)return undefined;if(isUnder)return readHeading((0,plain_lines.x0)(text,lines,at,end))?end+1:undefined
+;if(mayDelimit)return end===at+1?readTable(lines,at):undefined;const isEnd=line.indent<=3&&text.charAt(line.from)!=="|"&&(0,
 plain_lines.JC)(text,line);if(isEnd===undefined)return undefined;if(isEnd)break}}const said=(0,
-plain_paragraph.GD)(text,lines.slice(at,end),definitions);if(said)add(false,true,said);return said&&end}}
-const paragraph=/^<p(?: align="[a-z]{1,10}")?>$/;const deepest=20;const mostHeading=900;var referring=$require(1447)
-;function divide(text,passages,isJsx,create){const definitions=definitionsIn(text,passages)
-;const blocksOf=createPlainReader(text,passages,isJsx,definitions);const plain=new Map;const tagged=[];const kept=new Set
-;const taggedReader=create?.(text,passages,definitions,()=>isJsx||(0,referring.C)(text,passages))??noTaggedReader
-;const headings=createHeadings(passage=>blocksOf(passage)?.blocks,taggedReader.htmlOf)
+plain_paragraph.GD)(text,lines.slice(at,end),definitions);if(said)add(false,true,said);return said&&end}}const deepest=20
+;const mostHeading=900;var referring=$require(1447);function divide(text,passages,isJsx,create){
+const definitions=definitionsIn(text,passages);const blocksOf=createPlainReader(text,passages,isJsx,definitions);const plain=new Map
+;const tagged=[];const kept=new Set;const taggedReader=create?.(text,passages,definitions,()=>isJsx||(0,
+referring.C)(text,passages))??noTaggedReader;const headings=createHeadings(passage=>blocksOf(passage)?.blocks,taggedReader.htmlOf)
 ;const neighbours=createNeighbours(text,passages,blocksOf,isJsx);let reached=0;passages.forEach((passage,index)=>{const isReached=reached>0
 ;reached=Math.max(0,reached-1);const blocks=passage.mayShow&&!isReached?blocksOf(passage):undefined;const heading=blocks&&headings.last()
 ;const found=blocks&&heading?.isPlain?imagesIn(blocks.blocks,heading.text,index,neighbours):undefined

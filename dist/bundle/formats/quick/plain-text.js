@@ -3,6 +3,21 @@ export const modules = {
 82228: (($module,$exports,$require)=>{$require.d($exports,{X:()=>escapeText,l:()=>attribute});function attribute(name,value){
 return value===undefined?"":` ${name}="${escapeText(value).replaceAll('"',"&quot;")}"`}function escapeText(text){
 return text.replaceAll("&","&amp;").replaceAll("<","&lt;")}}),
+16664: (($module,$exports,$require)=>{$require.d($exports,{D:()=>decoded,z:()=>characterAt});function characterAt(text,at,to){
+if(text.charAt(at)==="\\")return escapedAt(text,at,to);reference.lastIndex=at;const[whole="&",digits,hex,name]=reference.exec(text)??[]
+;const end=at+whole.length;if(whole==="&")return{said:"&",end:end}
+;const said=name===undefined?numbered(digits===undefined?parseInt(hex??"",16):Number(digits)):named(name)
+;return said===undefined?undefined:{said:said,end:end}}function decoded(written){if(!written.includes("&"))return written;let said=""
+;let plain=0;for(let at=written.indexOf("&");at!==-1;at=written.indexOf("&",plain)){const one=characterAt(written,at,written.length)
+;if(!one)return undefined;said+=written.slice(plain,at)+one.said;plain=one.end}return said+written.slice(plain)}
+function escapedAt(text,at,to){const next=at+1<to?text.charAt(at+1):"";if(next==="\n"||next==="\r")return{said:" ",end:at+1}
+;return isPunctuation(next)?{said:next,end:at+2}:{said:"\\",end:at+1}}function isPunctuation(character){
+return/[!-/:-@[-`{-~]/.test(character)}const reference=/&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z\d]{1,31}));/y
+;function numbered(code){const isPlain=code>=32&&code<127||code>=160&&code<55296||code>=57344&&code<64976
+;return isPlain||code>65535&&code<131070?String.fromCodePoint(code):undefined}function named(name){const at=characters.indexOf(` ${name} `)
+;if(at===-1)return undefined;const from=at+name.length+2;return characters.slice(from,characters.indexOf(" ",from))}
+const characters=[" amp & lt < gt > quot \" apos ' nbsp   copy © reg ® trade ™ hellip … mdash — ndash – bull • middot · deg ° times × divide ÷ plusmn ±","larr ← uarr ↑ rarr → darr ↓ harr ↔ rArr ⇒ hArr ⇔ laquo « raquo » lsquo ‘ rsquo ’ ldquo “ rdquo ” le ≤ ge ≥ ne ≠ asymp ≈ infin ∞","check ✓ sect § para ¶ euro € pound £ yen ¥ cent ¢ frac12 ½ sup2 ² sup3 ³ micro µ","lbrack [ rbrack ] lbrace { rbrace } lpar ( rpar ) ast * lowbar _ grave ` bsol \\ vert | num # excl !","aacute á agrave à acirc â auml ä aring å atilde ã aelig æ ccedil ç eacute é egrave è ecirc ê euml ë iacute í igrave ì icirc î iuml ï","ntilde ñ oacute ó ograve ò ocirc ô ouml ö otilde õ oslash ø uacute ú ugrave ù ucirc û uuml ü yacute ý yuml ÿ szlig ß","Aacute Á Agrave À Acirc Â Auml Ä Aring Å Atilde Ã AElig Æ Ccedil Ç Eacute É Egrave È Ecirc Ê Euml Ë Iacute Í Icirc Î Ntilde Ñ","Oacute Ó Ocirc Ô Ouml Ö Otilde Õ Oslash Ø Uacute Ú Ucirc Û Uuml Ü "].join(" ")
+}),
 99903: (($module,$exports,$require)=>{$require.d($exports,{R:()=>itemAt,W:()=>quotationAt});var $m2=$require(70617)
 ;var $m0=$require(37421);var $m1=$require(97910);function quotationAt(text,lines,at){const inside=[];let end=at
 ;for(;end<lines.length;end+=1){const{from:from,to:to,indent:indent}=lines[end]??$m0.hQ;if(from===to||indent>3||text.charAt(from)!==">")break
@@ -71,14 +86,15 @@ for(let at=from;at<to;at+=1)if(text.startsWith(part,at))return at;return-1}const
 ;for(const passage of passages){const{start:start,end:end,fences:fences}=passage;let hasImage=false;let hasTags=false;let isMixed=false
 ;let hasTemplates=false;let isUnsure=false;let isOdd=false;let braces=0;let lastImage=-1;const isCode=fences.length===0?never:(0,
 $m2.dQ)(fences);for(;mark&&mark.index<end;mark=marks.exec(masked)){const{0:found,index:index}=mark;if(isCode(index))continue
-;if(found.startsWith("<")){hasTags=true;if(found!=="<?")continue;isMixed=true;isUnsure||=(0,$m1.YX)(masked,index)
-}else if(found==="{"||found==="}"){isMixed=true;braces+=found==="{"?1:-1}else if(found.startsWith(":"))isMixed=true;else{
-hasImage||=found==="![";isOdd||=found!=="![";lastImage=index}}if(isOdd&&mayBeMeant(masked.slice(start,end),lastImage-start)){hasImage=true
-;isMixed=true}const prose=isJsx?(0,$m3.V)(text,passage):"";if(/^(?:im|ex)port\b/m.test(prose)){isMixed=true;isUnsure||=!isClosed(prose)}
-let shows=hasImage;for(let next=templates[template];next&&next.start<end;next=templates[template]){
-const source=text.slice(next.start,next.end);template+=1;if(isCode(next.start))continue;hasTemplates=true;const shown=showsAny(source)
-;isMixed||=shown;shows||=shown}const one={start:start,end:end,fences:fences,mayDefine:passage.mayDefine,endsContained:passage.endsContained,
-mayShow:shows,hasTags:hasTags,isMixed:isMixed,hasTemplates:hasTemplates,isJoined:false,isUnsure:isUnsure||braces!==0,
+;if(found.startsWith("<")){hasTags=true;isUnsure||=found==="</"&&!/[A-Za-z]/.test(masked.charAt(index+2));if(found!=="<?")continue
+;isMixed=true;isUnsure||=(0,$m1.YX)(masked,index)}else if(found==="{"||found==="}"){isMixed=true;braces+=found==="{"?1:-1
+}else if(found.startsWith(":"))isMixed=true;else{hasImage||=found==="![";isOdd||=found!=="![";lastImage=index}}
+if(isOdd&&mayBeMeant(masked.slice(start,end),lastImage-start)){hasImage=true;isMixed=true}const prose=isJsx?(0,$m3.V)(text,passage):""
+;if(/^(?:im|ex)port\b/m.test(prose)){isMixed=true;isUnsure||=!isClosed(prose)}let shows=hasImage
+;for(let next=templates[template];next&&next.start<end;next=templates[template]){const source=text.slice(next.start,next.end);template+=1
+;if(isCode(next.start))continue;hasTemplates=true;const shown=showsAny(source);isMixed||=shown;shows||=shown}const one={start:start,end:end,
+fences:fences,mayDefine:passage.mayDefine,endsContained:passage.endsContained,mayShow:shows,hasTags:hasTags,isMixed:isMixed,
+hasTemplates:hasTemplates,isJoined:false,isUnsure:isUnsure||braces!==0,
 mayHead:passage.mayHead||hasTags&&/<h[1-6]\b/i.test(masked.slice(start,end)),
 isOpen:hasImage&&!labelEnd.test(masked.slice(lastImage,end))||hasTags&&masked.lastIndexOf("<",end-1)>masked.lastIndexOf(">",end-1),
 isGrouping:false};marked.push(one);if(!shows&&(hasTags||isMixed))unsure.push(one)}
@@ -92,26 +108,29 @@ return depth===0}}),
 89651: (($module,$exports,$require)=>{$require.d($exports,{V:()=>withoutFences})
 ;function withoutFences(text,{start:start,end:end,fences:fences}){if(fences.length===0)return text.slice(start,end);let rest="";let at=start
 ;for(const fence of fences){rest+=text.slice(at,fence.start);at=fence.end}return rest+text.slice(at,end)}}),
-37421: (($module,$exports,$require)=>{$require.d($exports,{Cn:()=>isComment,F8:()=>headingLevel,FE:()=>mayBeDelimiters,
-JC:()=>interrupts,JN:()=>isLazy,TP:()=>headingSpan,cg:()=>afterFence,dE:()=>trimmed,hQ:()=>blank,hl:()=>linesIn,i2:()=>inLine,
-ql:()=>mayBeHtml,z3:()=>isBlank});var $m2=$require(63831);var $m1=$require(70617);var $m0=$require(97910);function isLazy(text,line,item){
-if(line.from===line.to||line.indent>3||(0,$m1.bc)(text,line)||interrupts(text,line)!==false)return false
-;const blank=item.findLastIndex(({from:from,to:to})=>from===to);if(blank===item.length-1)return false
-;return item.slice(blank+1).every((one,index)=>{if(one.from===one.to||index===0&&(one.indent>3||!beginsParagraph(text,one)))return false
-;return interrupts(text,one)===false&&!(0,$m1.X0)(text,one)})}function beginsParagraph(text,line){
-if(text.charAt(line.from)==="<")return wordTag.test(text.slice(line.from,line.to));return!(0,$m2.C5)(text,line)}
-const wordTag=/^<(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>[ \t]*[^ \t]/;function interrupts(text,line){
-const first=text.charAt(line.from);if(first==="|")return undefined;if(isComment(text,line))return true
+37421: (($module,$exports,$require)=>{$require.d($exports,{Cn:()=>isComment,D4:()=>isParagraphTag,F8:()=>headingLevel,
+FE:()=>mayBeDelimiters,JC:()=>interrupts,JN:()=>isLazy,TP:()=>headingSpan,cg:()=>afterFence,dE:()=>trimmed,hQ:()=>blank,hl:()=>linesIn,
+i2:()=>inLine,ql:()=>mayBeHtml,x0:()=>underlinedSpan,z3:()=>isBlank});var $m2=$require(63831);var $m1=$require(70617)
+;var $m0=$require(97910);function isLazy(text,line,item){if(line.from===line.to||line.indent>3||(0,
+$m1.bc)(text,line)||interrupts(text,line)!==false)return false;const blank=item.findLastIndex(({from:from,to:to})=>from===to)
+;if(blank===item.length-1)return false;return item.slice(blank+1).every((one,index)=>{
+if(one.from===one.to||index===0&&(one.indent>3||!beginsParagraph(text,one)))return false;return interrupts(text,one)===false&&!(0,
+$m1.X0)(text,one)})}function beginsParagraph(text,line){if(text.charAt(line.from)==="<")return wordTag.test(text.slice(line.from,line.to))
+;return!(0,$m2.C5)(text,line)}const wordTag=/^<(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>[ \t]*[^ \t]/
+;function interrupts(text,line){const first=text.charAt(line.from);if(first==="|")return undefined;if(isComment(text,line))return true
 ;if(first==="<")return inLine.test(text.slice(line.from,line.from+10))?false:undefined;if(first===">")return true
 ;if(first==="#")return headingLevel(text,line)>0;if((0,$m1.sv)(text,line)!==undefined||(0,$m1.kn)(text,line))return true;const marker=(0,
 $m1.X0)(text,line);if(!marker)return false;return marker.interrupts?true:undefined}function headingLevel(text,{from:from,to:to}){
 const level=(0,$m1.ng)(text,"#",from,to);return level<=6&&(from+level===to||text.charAt(from+level)===" ")?level:0}
 function headingSpan(text,{from:from,to:to},level){const closing=/ #+[ ]*$/.exec(text.slice(from+level,to))
 ;const{from:start,to:end}=trimmed(text,from+level,closing?from+level+closing.index:to);return{start:start,end:end}}
-function afterFence(text,lines,at,marks){let closing=at+1;while(closing<lines.length&&!(0,
+function underlinedSpan(text,lines,at,end){const words=lines[at]??blank
+;if(end!==at+1||words.indent>3||(lines[end]??blank).indent>3)return undefined;const{from:from,to:to}=trimmed(text,words.from,words.to)
+;return{start:from,end:to}}function afterFence(text,lines,at,marks){let closing=at+1;while(closing<lines.length&&!(0,
 $m1.Tv)(text,lines[closing]??blank,marks))closing+=1;return Math.min(closing+1,lines.length)}function isComment(text,{from:from,to:to}){
 return text.startsWith("\x3c!--",from)&&comment.test(text.slice(from,to))}const comment=/^<!--[\w .,:;]+-->$/
-;const inLine=/^<(?:img\s|br\b|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>)/;function mayBeHtml(text,line,isParagraph){
+;function isParagraphTag(text,from,to){return/^<p(?: align="[a-z]{1,10}")?>$/.test(text.slice(from,to))}
+const inLine=/^<(?:img\s|br\b|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark)>)/;function mayBeHtml(text,line,isParagraph){
 const{from:from}=line;if(text.charAt(from)!=="<"||!/[A-Za-z/]/.test(text.charAt(from+1))||(0,$m0.y)(text,line)==="text")return false
 ;return!isParagraph||!inLine.test(text.slice(from,from+10))}function mayBeDelimiters(text,{from:from,to:to}){const first=text.charAt(from)
 ;if(first!=="|"&&first!=="-"&&first!==":")return false;const marks=text.slice(from,to);return marks.includes("-")&&/^[-:| \t]+$/.test(marks)
@@ -121,7 +140,7 @@ let start=from;let end=to;while(start<end&&isSpace(text.charCodeAt(start)))start
 ;return{from:start,to:end}}function isSpace(code){return code===32||code===9}const blank={from:0,to:0,indent:0}
 ;function isBlank({from:from,to:to}){return from===to}}),
 24768: (($module,$exports,$require)=>{$require.d($exports,{GD:()=>readParagraphText,Ly:()=>spansOf,XD:()=>onlyLine,ey:()=>paragraphOf
-});var $m5=$require(70617);var $m4=$require(63831);var $m0=$require(37421);var $m1=$require(77617);var $m2=$require(94759)
+});var $m5=$require(70617);var $m4=$require(63831);var $m0=$require(37421);var $m1=$require(17903);var $m2=$require(94759)
 ;var $m3=$require(21849);function readParagraphText(text,lines,definitions){const spans=spansOf(text,lines);const read=spans.map(span=>(0,
 $m1.S)(text,span,definitions));const[first]=read;if(spans.length===1)return first&&paragraphOf(first)
 ;const plain=read.filter(one=>one!==undefined)
@@ -140,8 +159,8 @@ $m5.mh)(text,start,to).to).to}}}),
 99806: (($module,$exports,$require)=>{$require.d($exports,{M:()=>plainTagAt,y:()=>pixels})
 ;function plainTagAt(text,at,to,isBlock=false){if(!text.startsWith("<img ",at))return undefined;const values=new Map;const spans=new Map
 ;let next=at+"<img".length;const attribute=isBlock?blockAttribute:inlineAttribute
-;for(let found=matchAt(attribute,text,next);found;found=matchAt(attribute,text,next)){const[whole,space="",name="",quoted,bare=""]=found
-;const isLength=name==="width"||name==="height"
+;for(let found=matchAt(attribute,text,next);found;found=matchAt(attribute,text,next)){
+const[whole,space="",name="",double,single,bare=""]=found;const quoted=double??single;const isLength=name==="width"||name==="height"
 ;if(values.has(name)||!(isLength?/^(?:\d+(?:px|%)?)?$/.test(quoted??bare):texts.has(name)&&quoted!==undefined)){return undefined}
 values.set(name,decoded(quoted??bare));spans.set(name,{start:next+space.length,end:next+whole.length});next+=whole.length}
 const closing=matchAt(tagEnd,text,next);if(!closing||next+closing[0].length>to)return undefined;const src=values.get("src")
@@ -151,32 +170,35 @@ const closing=matchAt(tagEnd,text,next);if(!closing||next+closing[0].length>to)r
 width:pixels(values.get("width")),height:pixels(values.get("height")),
 others:[...values].flatMap(([name,value])=>name==="alt"?[]:[`${name}=${value}`]),span:{start:at,end:next+closing[0].length},
 altSpan:spans.get("alt")??{start:address.end,end:address.end}}}const texts=new Set("src alt class id align loading style".split(" "))
-;const inlineAttribute=/( +)([a-z]{1,20})=(?:"((?:[^"&<>{}`$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)"|(\d{1,9}(?:px|%)?)(?=[ >]))/y
-;const blockAttribute=/( +)([a-z]{1,20})=(?:"((?:[^"&<>{}$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)"|(\d{1,9}(?:px|%)?)(?=[ >]))/y
+;const inlineAttribute=/( +)([a-z]{1,20})=(?:"((?:[^"&<>{}`$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)"|'((?:[^'&<>{}`$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)'|(\d{1,9}(?:px|%)?)(?=[ >]))/y
+;const blockAttribute=/( +)([a-z]{1,20})=(?:"((?:[^"&<>{}$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)"|'((?:[^'&<>{}$\\\n\r\t\uFDD0-\uFDEF]|&(?:quot|amp|lt|gt|#39);)*)'|(\d{1,9}(?:px|%)?)(?=[ >]))/y
 ;const tagEnd=/ *\/?>/y;function matchAt(pattern,text,at){pattern.lastIndex=at;return pattern.exec(text)}function decoded(value){
 return value.replace(/&(?:quot|amp|lt|gt|#39);/g,reference=>references[reference]??reference)}const references={"&quot;":'"',"&amp;":"&",
 "&lt;":"<","&gt;":">","&#39;":"'"};function pixels(value){const digits=/^(\d+)(?:px)?$/.exec(value??"")?.[1]
 ;return digits===undefined?undefined:Number(digits)}}),
-77617: (($module,$exports,$require)=>{$require.d($exports,{S:()=>readPlainText});var embedded_page=$require(34268)
-;function plainLabelAt(text,at,to,definitions){label.lastIndex=at;const found=label.exec(text);if(!found)return undefined
-;const[,words=""]=found;const labelEnd=at+"![".length+words.length;const isInline=text.charAt(labelEnd+1)==="("
+17903: (($module,$exports,$require)=>{$require.d($exports,{S:()=>readPlainText});var embedded_page=$require(34268)
+;var quick_character=$require(16664);function plainLabelAt(text,at,to,definitions){label.lastIndex=at;const found=label.exec(text)
+;if(!found)return undefined;const[,words=""]=found;const labelEnd=at+"![".length+words.length;const isInline=text.charAt(labelEnd+1)==="("
 ;const address=isInline?addressAt(text,labelEnd+1,to):referenceAt(text,labelEnd+1,to,words,definitions);const read=withoutCode(words)
 ;if(!address||address.url.startsWith("#")||(0,embedded_page.C)(address.url)||!read||!isPlainLabel(read.rest))return undefined;return{
-isTag:false,syntax:isInline?"inline":address.end===labelEnd+"]".length+"[]".length?"collapsed-reference":"full-reference",src:address.url,
-alt:read.said,title:address.title,span:{start:at,end:address.end},altSpan:{start:at+"![".length,end:labelEnd}}}
-const label=/!\[((?:[^[\]\\<&*~{}$|\n\r\t【】]|&(?!#?[A-Za-z\d]{1,40};)|< |\$(?!\{))*)\][([]/y;function withoutCode(words){
-if(!words.includes("`"))return{said:words,rest:words};const parts=words.split("`");const isPlain=parts.every((part,at)=>{
-const isEnd=at===0||at===parts.length-1;return part===""?isEnd:at%2===0||part.trim()===part})
+isTag:false,syntax:isInline?"inline":syntaxOf(text.slice(labelEnd,address.end)),src:address.url,alt:read.said.replaceAll("\n"," "),
+title:address.title,span:{start:at,end:address.end},altSpan:{start:at+"![".length,end:labelEnd}}}function syntaxOf(end){
+if(end==="]")return"shortcut-reference";return end==="][]"?"collapsed-reference":"full-reference"}
+const label=/!\[((?:[^[\]\\<&*~{}$|\n\r\t【】]|(?<=[^ ])\n(?=[^ \n])|\|(?! ?\d)|&(?!#?[A-Za-z\d]{1,40};)|< |\$(?!\{))*)\]/y
+;function withoutCode(words){if(!words.includes("`"))return{said:words,rest:words};const parts=words.split("`")
+;const isPlain=parts.every((part,at)=>{const isEnd=at===0||at===parts.length-1;return part===""?isEnd:at%2===0||part.trim()===part})
 ;if(parts.length%2===0||!isPlain)return undefined;return{said:parts.join(""),rest:parts.filter((_,at)=>at%2===0).join("`")}}
 function isPlainLabel(words){if(words==="")return true;if(/^bg\b|\b(?:w|h|width|height):/.test(words))return false
 ;if(words.trim()===""||words.includes("_")&&(words.match(edgeOfWord)?.length??0)>1)return false
-;return!/:\/\/|www\.|[\w.+-]@|\p{Cc}/iu.test(words)}const edgeOfWord=/(?:^|[^A-Za-z\d_])_|_(?:[^A-Za-z\d_]|$)/g
-;function referenceAt(text,at,to,words,definitions){reference.lastIndex=at;const[whole="",key=""]=reference.exec(text)??[]
-;const end=at+whole.length;if(whole===""||end>to||"(:".includes(text.charAt(end)||" "))return undefined
+;return!/:\/\/|www\.|[\w.+-]@|(?!\n)\p{Cc}/iu.test(words)}const edgeOfWord=/(?:^|[^A-Za-z\d_])_|_(?:[^A-Za-z\d_]|$)/g
+;function referenceAt(text,at,to,words,definitions){reference.lastIndex=at;const isShort=text.charAt(at)!=="["
+;const[whole="",key=""]=isShort?[]:reference.exec(text)??[];const end=at+whole.length
+;if(whole===""&&!isShort||end>to||"(:".includes(text.charAt(end)||" "))return undefined
 ;const target=definitions.targetOf(key===""?words:key);return target===undefined||target.title===""?undefined:{...target,end:end}}
 const reference=/\[([\w .-]{0,100})\]/y;function addressAt(text,at,to){const form=text.charAt(at+1)==="<"?spacedAddress:address
-;form.lastIndex=at;const found=form.exec(text);if(!found||at+found[0].length>to)return undefined;const[whole,url="",title]=found
-;if(whole.includes("&")&&whole.includes(";"))return undefined;return{url:url,title:title?.slice(1,-1),end:at+whole.length}}
+;form.lastIndex=at;const found=form.exec(text);if(!found||at+found[0].length>to)return undefined;const[whole,written="",enclosed]=found
+;const url=(0,quick_character.D)(written);const title=enclosed===undefined?undefined:(0,quick_character.D)(enclosed.slice(1,-1))
+;if(url===undefined||enclosed!==undefined&&title===undefined)return undefined;return{url:url,title:title,end:at+whole.length}}
 const address=/\(([^\s()<>\\"'\p{Cc}{}$]+)(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+')[ ]*)?\)/uy
 ;const spacedAddress=/\(<([\w./%~+-][\w./%~+ ():?=#,@!&-]*)>(?:[ ]+("[^"\\\n\r\t]+"|'[^'\\\n\r\t]+')[ ]*)?\)/y
 ;function bareAddressAt(text,at){bareAddress.lastIndex=at;return bareAddress.exec(text)?.[1]}
@@ -212,19 +234,9 @@ const open=lastBefore(runs,index,run=>run.mark===closing.mark&&run.opens&&fit(ru
 ;pairInside(runs.slice(open+1,index))}});for(const run of runs)if(run.mark!=="~")run.isPassed=true}function fit(opening,closing){
 if(opening.left===0)return false;const isBoth=opening.closes||closing.opens
 ;return!(isBoth&&closing.left%3!==0&&(opening.left+closing.left)%3===0)}function lastBefore(runs,end,isFound){for(let at=end-1;at>=0;at-=1){
-const run=runs[at];if(run&&!run.isPassed&&isFound(run))return at}return-1}function characterAt(text,at,to){
-if(text.charAt(at)==="\\")return escapedAt(text,at,to);character_reference.lastIndex=at
-;const[whole="&",digits,hex,name]=character_reference.exec(text)??[];const end=at+whole.length;if(whole==="&")return{said:"&",end:end}
-;const said=name===undefined?numbered(digits===undefined?parseInt(hex??"",16):Number(digits)):named(name)
-;return said===undefined?undefined:{said:said,end:end}}function escapedAt(text,at,to){const next=at+1<to?text.charAt(at+1):""
-;if(next==="\n"||next==="\r")return{said:" ",end:at+1};return(0,text_marks.Bx)(next)?{said:next,end:at+2}:{said:"\\",end:at+1}}
-const character_reference=/&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z\d]{1,31}));/y;function numbered(code){
-const isPlain=code>=32&&code<127||code>=160&&code<55296||code>=57344&&code<64976
-;return isPlain||code>65535&&code<131070?String.fromCodePoint(code):undefined}function named(name){const at=characters.indexOf(` ${name} `)
-;if(at===-1)return undefined;const from=at+name.length+2;return characters.slice(from,characters.indexOf(" ",from))}
-const characters=[" amp & lt < gt > quot \" apos ' nbsp   copy © reg ® trade ™ hellip … mdash — ndash – bull • middot · deg ° times × divide ÷ plusmn ±","larr ← uarr ↑ rarr → darr ↓ harr ↔ rArr ⇒ hArr ⇔ laquo « raquo » lsquo ‘ rsquo ’ ldquo “ rdquo ” le ≤ ge ≥ ne ≠ asymp ≈ infin ∞","check ✓ sect § para ¶ euro € pound £ yen ¥ cent ¢ frac12 ½ sup2 ² sup3 ³ micro µ","lbrack [ rbrack ] lbrace { rbrace } lpar ( rpar ) ast * lowbar _ grave ` bsol \\ vert | num # excl !","aacute á agrave à acirc â auml ä aring å atilde ã aelig æ ccedil ç eacute é egrave è ecirc ê euml ë iacute í igrave ì icirc î iuml ï","ntilde ñ oacute ó ograve ò ocirc ô ouml ö otilde õ oslash ø uacute ú ugrave ù ucirc û uuml ü yacute ý yuml ÿ szlig ß","Aacute Á Agrave À Acirc Â Auml Ä Aring Å Atilde Ã AElig Æ Ccedil Ç Eacute É Egrave È Ecirc Ê Euml Ë Iacute Í Icirc Î Ntilde Ñ","Oacute Ó Ocirc Ô Ouml Ö Otilde Õ Oslash Ø Uacute Ú Ucirc Û Uuml Ü "].join(" ")
-;function closingTicks(text,from,to,ticks){for(let at=text.indexOf("`",from);at!==-1&&at<to;){const run=(0,line.ng)(text,"`",at,to)
-;if(run===ticks)return at;at=text.indexOf("`",at+run)}return undefined}function codeOf(quoted){if(/[)\]]\{/.test(quoted))return undefined
+const run=runs[at];if(run&&!run.isPassed&&isFound(run))return at}return-1}function closingTicks(text,from,to,ticks){
+for(let at=text.indexOf("`",from);at!==-1&&at<to;){const run=(0,line.ng)(text,"`",at,to);if(run===ticks)return at
+;at=text.indexOf("`",at+run)}return undefined}function codeOf(quoted){if(/[)\]]\{/.test(quoted))return undefined
 ;const code=quoted.includes("\n")?quoted.replace(/\r?\n[ \t]*/g," "):quoted
 ;return/^ .* $/.test(code)&&code.trim()!==""?code.slice(1,-1):code}function closingBracket(text,at,to,{image:image,tag:tag}){let depth=0
 ;let isNested=false;for(let index=nextMark(text,at+1,to);index<to;index=nextMark(text,index,to)){const character=text.charAt(index)
@@ -278,7 +290,7 @@ url:link.url,title:link.title});const before=images.length;textStart=at+1;const 
 const ticks=(0,line.ng)(text,"`",at,to);const close=closingTicks(text,at+ticks,to,ticks);if(close===undefined){isOpen=true;at+=ticks
 ;continue}flush();const code=codeOf(text.slice(at+ticks,close));if(code===undefined)return undefined
 ;said+=marks?text_marks.Em.code+code+text_marks.Em.codeEnd:code;skip(close+ticks)}else if(character==="&"||character==="\\"){
-const written=characterAt(text,at,to);if(!written)return undefined;isOpen||=character==="\\"&&at+1===to;flush();said+=written.said
+const written=(0,quick_character.z)(text,at,to);if(!written)return undefined;isOpen||=character==="\\"&&at+1===to;flush();said+=written.said
 ;at=written.end;plain=at}else{const image=marks?undefined:(0,plain_tag.M)(text,at,to);if(image){show(image);continue}
 const url=isInLink?undefined:bareAddressAt(text,at);if(url!==undefined){flush();note({kind:"link",url:url,title:undefined});said+=url;note({
 kind:"link end"});targets.push(url);skip(at+url.length+2);continue}const tag=marks?(0,tagged_tags.wo)(text,at):(0,word_tags.A)(text,at)
@@ -302,15 +314,14 @@ isMarkdown:declared!==null&&declared[1]===undefined}}function anyTagAt(text,at){
 ;const end=at+found.length;return found.isMarkdown&&/[*_~]/.test(text.charAt(at-1)+text.charAt(end))?"":text.slice(at,end)}
 function hasOnlyPlainTags(html){for(const[,name]of html.matchAll(anyTag))if(name!==undefined&&!elements.has(name))return false;return true}
 const elements=new Set(`a abbr article aside b big blockquote br caption center cite code col colgroup dd del details dfn div dl dt em figcaption figure font footer\n  h1 h2 h3 h4 h5 h6 header hr i img input ins kbd label li main mark nav ol p picture q s samp section small source span strike strong sub summary sup table\n  tbody td tfoot th thead tr tt u ul var wbr`.split(/\s+/))
-;const tag=/<(?:\/([a-z][a-z\d]*) *|([a-z][a-z\d]*)(?:[ \n]+[a-z][a-z\d-]*(?: ?= ?"(?:[^"<>{}`$\\\n\r\t\uFDD2-\uFDEF]|\n(?![ \n]))*"| ?= ?'[^'"<>{}`$\\\n\r\t\uFDD0-\uFDEF]*'|=[\w%.-]+(?=[ \n>]))?){0,30}[ \n]*\/?)>/y
+;const tag=/<(?:\/([a-z][a-z\d]*) *|([a-z][a-z\d]*)(?:[ \n]+[a-z][a-z\d-]*(?: ?=[ \n]?"(?:[^"<>{}`$\\\n\r\t\uFDD2-\uFDEF]|\n(?![ \n]))*"| ?= ?'[^'"<>{}`$\\\n\r\t\uFDD0-\uFDEF]*'|=[\w%.-]+(?=[ \n>]))?){0,30}[ \n]*\/?)>/y
 ;const anyTag=/<(?:!--|\/?([A-Za-z!?][^\s/>]*))/g}),
-94759: (($module,$exports,$require)=>{$require.d($exports,{Bx:()=>isPunctuation,Em:()=>inlineSigns,TN:()=>oneLine,li:()=>nextMark,
-o4:()=>isItself,pM:()=>markSign});const markSign="﷒";const inlineSigns={em:"﷓",emEnd:"﷔",code:"﷕",codeEnd:"﷖"}
-;function nextMark(text,from,to){mark.lastIndex=from;return mark.test(text)?Math.min(mark.lastIndex-1,to):to}
-const mark=/[![`\\&<*_~{\t|\n]/g;function isItself(character,next){if(character==="!")return next!=="["
-;return character==="<"?!/[A-Za-z/!?]/.test(next):"\n|\t".includes(character)}function isPunctuation(character){
-return/[!-/:-@[-`{-~]/.test(character)}function oneLine(text){return(wide.test(text)?text.replace(/\s+/g," "):text).trim()}
-const wide=/\s\s|[^\S ]/}),
+94759: (($module,$exports,$require)=>{$require.d($exports,{Em:()=>inlineSigns,TN:()=>oneLine,li:()=>nextMark,o4:()=>isItself,
+pM:()=>markSign});const markSign="﷒";const inlineSigns={em:"﷓",emEnd:"﷔",code:"﷕",codeEnd:"﷖"};function nextMark(text,from,to){
+mark.lastIndex=from;return mark.test(text)?Math.min(mark.lastIndex-1,to):to}const mark=/[![`\\&<*_~{\t|\n]/g
+;function isItself(character,next){if(character==="!")return next!=="["
+;return character==="<"?!/[A-Za-z/!?]/.test(next):"\n|\t".includes(character)}function oneLine(text){
+return(wide.test(text)?text.replace(/\s+/g," "):text).trim()}const wide=/\s\s|[^\S ]/}),
 21849: (($module,$exports,$require)=>{$require.d($exports,{A:()=>wordTagAt,L:()=>leavesOpen});function wordTagAt(text,at){
 wordTag.lastIndex=at;return wordTag.exec(text)?.[0]??""}
 const wordTag=/<(?:br[ ]*\/?|\/?(?:kbd|b|i|em|strong|sub|sup|small|u|s|code|mark))>/y;function leavesOpen(tags){const open=new Map

@@ -11,49 +11,47 @@ async function start(key){const result=await work(key);weights.set(key,weigh(res
 for(const result of started)yield await result}}),
 20422: (($module,$exports,$require)=>{$require.r($exports);$require.d($exports,{createRepositories:()=>createRepositories})
 ;var promises_=$require(51455);var external_node_path_=$require(76760);var group_by=$require(55365);var keep_recent=$require(25279)
-;var is_below=$require(56730);var candidates=$require(81463);var file_store=$require(97626);var memoize=$require(14156)
-;var external_node_fs_=$require(73024);var external_node_stream_promises_=$require(46466);var lib_hash=$require(15862)
-;var prefetch=$require(79177);async function placeOf(root,path){try{const base=await(0,promises_.realpath)(root);const place=await(0,
-promises_.realpath)((0,external_node_path_.join)(base,path));return(0,is_below.Y)(base,place)?{kind:"inside",path:place}:{kind:"outside"}
-}catch{return{kind:"none"}}}async function digestsOf(root,paths){const files=await inTurn([...paths],path=>describe(root,path))
-;const known=files.filter(file=>file!==undefined);const keys=new Map;for(const[size,alike]of(0,group_by.$)(known,file=>file.size)){
-const places=[...new Set(alike.map(({place:place})=>place))]
+;var is_below=$require(56730);var candidates=$require(81463);var external_node_fs_=$require(73024);var file_store=$require(97626)
+;var memoize=$require(14156);var external_node_stream_promises_=$require(46466);var lib_hash=$require(15862);var prefetch=$require(79177)
+;async function digestsOf(placeOf,paths){const known=[...paths].flatMap(path=>describe(path,placeOf(path))??[]);const keys=new Map
+;for(const[size,alike]of(0,group_by.$)(known,file=>file.size)){const places=[...new Set(alike.map(({place:place})=>place))]
 ;const digests=new Map(places.length===1?[]:(await inTurn(places,digest)).map((key,index)=>[places[index],key]))
 ;for(const{path:path,place:place}of alike)keys.set(path,`${String(size)} ${digests.get(place)??place}`)}return keys}const together=16
 ;async function inTurn(items,work){const results=[];for await(const result of(0,prefetch.y)(items,together,work))results.push(result)
-;return results}async function describe(root,path){const place=await placeOf(root,path);if(place.kind!=="inside")return undefined
-;const stats=await(0,promises_.stat)(place.path).catch(()=>undefined);return stats?.isFile()?{path:path,place:place.path,size:stats.size
-}:undefined}async function digest(place){const hash=(0,lib_hash.n)("sha256");try{await(0,external_node_stream_promises_.pipeline)((0,
+;return results}function describe(path,place){if(place.kind!=="inside")return undefined;try{const stats=(0,
+external_node_fs_.statSync)(place.path);return stats.isFile()?{path:path,place:place.path,size:stats.size}:undefined}catch{return undefined}
+}async function digest(place){const hash=(0,lib_hash.n)("sha256");try{await(0,external_node_stream_promises_.pipeline)((0,
 external_node_fs_.createReadStream)(place),hash);return hash.digest("hex")}catch{return place}}var limits=$require(1924)
-;async function submoduleAround(root,path){const text=await(0,promises_.readFile)((0,
-external_node_path_.join)(root,".gitmodules"),"utf8").catch(()=>"")
+;function placesBelow(root){let base;return path=>{try{base??=external_node_fs_.realpathSync.native(root)
+;const place=external_node_fs_.realpathSync.native((0,external_node_path_.join)(base,path));return(0,is_below.Y)(base,place)?{kind:"inside",
+path:place}:{kind:"outside"}}catch{return{kind:"none"}}}}async function submoduleAround(root,path){const text=await(0,
+promises_.readFile)((0,external_node_path_.join)(root,".gitmodules"),"utf8").catch(()=>"")
 ;const folders=[...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([,folder=""])=>folder.trim())
 ;const around=folders.find(folder=>path.startsWith(`${folder}/`));return around===undefined?undefined:{reason:inSubmodule(path,around)}}
 function inSubmodule(path,submodule){
 return`${path} is in the submodule ${submodule}, which is not checked out: check out with \`submodules: true\`.`}function filesBelow(root){
-const listed=memoizedListing(root);const folders={exact:foldersBelow(listed,false),folded:foldersBelow(listed,true)};return{read:(0,
-memoize.B)(path=>read(root,path),file_store.$d,file_store.C2),isListed:()=>true,
-isGone:folder=>folders.exact.isGone(folder)&&folders.folded.isGone(folder),async find(paths){const missed=[]
-;return await folders.exact.find(paths,missed)??folders.folded.find(missed)},async keys(paths){
-const digests=await digestsOf(root,new Set(paths.filter(path=>path!==undefined)))
-;return paths.map(path=>path===undefined?undefined:digests.get(path))}}}const notAName=/^\.{0,2}$|[\\\0]/;function memoizedListing(root){
-const listed=new Map;return async folder=>{const known=listed.get(folder)??await list(root,folder);listed.set(folder,known);return known}}
-function foldersBelow(listed,isFolded){const known=new Map;async function open(path){if(known.has(path))return known.get(path)
-;const entries=await enter(path);known.set(path,entries);return entries}async function enter(path){if(path==="")return listed("")
-;const[parent,name]=divided(path);const entries=await open(parent);if(entries===undefined||entries==="outside")return entries
+const placeOf=placesBelow(root);const listed=memoizedListing(placeOf);const folders={exact:foldersBelow(listed,false),
+folded:foldersBelow(listed,true)};return{read:(0,memoize.B)(path=>read(root,path,placeOf(path)),file_store.$d,file_store.C2),
+isListed:()=>true,isGone:folder=>folders.exact.isGone(folder)&&folders.folded.isGone(folder),find(paths){const missed=[]
+;return Promise.resolve(folders.exact.find(paths,missed)??folders.folded.find(missed))},async keys(paths){
+const digests=await digestsOf(placeOf,new Set(paths.filter(path=>path!==undefined)))
+;return paths.map(path=>path===undefined?undefined:digests.get(path))}}}const notAName=/^\.{0,2}$|[\\\0]/;function memoizedListing(placeOf){
+const listed=new Map;return folder=>{const known=listed.get(folder)??list(folder,placeOf(folder));listed.set(folder,known);return known}}
+function foldersBelow(listed,isFolded){const known=new Map;function open(path){if(known.has(path))return known.get(path)
+;const entries=enter(path);known.set(path,entries);return entries}function enter(path){if(path==="")return listed("")
+;const[parent,name]=divided(path);const entries=open(parent);if(entries===undefined||entries==="outside")return entries
 ;const entry=entryIn(entries,name,isFolded,path);return entry&&listed(entry.path)}return{
-isGone:folder=>known.has(folder)&&known.get(folder)===undefined,async find(paths,missed=[]){for(const path of paths){
-const[folder,name]=divided(path);const entries=known.has(folder)?known.get(folder):await open(folder)
-;const entry=entries&&entryIn(entries,name,isFolded,path);if(entry?.isFolder===false)return entry.path;missed.push(path)}return undefined}}}
-function divided(path){const at=path.lastIndexOf("/");if(at===0)return["",""];return at===-1?["",path]:[path.slice(0,at),path.slice(at+1)]}
-function entryIn(entries,name,isFolded,path){if(entries==="outside")return notAName.test(name)?undefined:{path:path,isFolder:false}
-;const entry=isFolded?entries.folded.get((0,file_store.tu)(name)):entries.exact.get(name)
-;return entry===undefined||notAName.test(name)?undefined:entry}async function list(root,folder){const place=await placeOf(root,folder)
-;if(place.kind==="outside")return"outside";const found=place.kind==="none"?[]:await(0,promises_.readdir)(place.path,{withFileTypes:true
-}).catch(()=>[]);const entries=found.map(one=>({name:one.name,entry:{path:external_node_path_.posix.join(folder,one.name),
-isFolder:one.isDirectory()}}));return{exact:new Map(entries.map(({name:name,entry:entry})=>[name,entry])),
-folded:new Map(entries.map(({name:name,entry:entry})=>[(0,file_store.tu)(name),entry]))}}async function read(root,path){
-const place=await placeOf(root,path);if(place.kind==="outside")return{reason:(0,file_store.qm)(path)}
+isGone:folder=>known.has(folder)&&known.get(folder)===undefined,find(paths,missed=[]){for(const path of paths){
+const[folder,name]=divided(path);const entries=open(folder);const entry=entries&&entryIn(entries,name,isFolded,path)
+;if(entry?.isFolder===false)return entry.path;missed.push(path)}return undefined}}}function divided(path){const at=path.lastIndexOf("/")
+;if(at===0)return["",""];return at===-1?["",path]:[path.slice(0,at),path.slice(at+1)]}function entryIn(entries,name,isFolded,path){
+if(entries==="outside")return notAName.test(name)?undefined:{path:path,isFolder:false};const entry=isFolded?entries.folded.get((0,
+file_store.tu)(name)):entries.exact.get(name);return entry===undefined||notAName.test(name)?undefined:entry}function list(folder,place){
+if(place.kind==="outside")return"outside";const found=place.kind==="none"?[]:entriesOf(place.path);const entries=found.map(one=>({
+name:one.name,entry:{path:external_node_path_.posix.join(folder,one.name),isFolder:one.isDirectory()}}));return{
+exact:new Map(entries.map(({name:name,entry:entry})=>[name,entry])),folded:new Map(entries.map(({name:name,entry:entry})=>[(0,
+file_store.tu)(name),entry]))}}function entriesOf(place){try{return(0,external_node_fs_.readdirSync)(place,{withFileTypes:true})}catch{
+return[]}}async function read(root,path,place){if(place.kind==="outside")return{reason:(0,file_store.qm)(path)}
 ;if(place.kind==="none")return submoduleAround(root,path);try{const stats=await(0,promises_.stat)(place.path);if(!stats.isFile())return{
 reason:`${path} is a folder, not a picture.`};return stats.size>limits.M?{reason:(0,file_store.xu)(path,limits.M)}:await(0,
 promises_.readFile)(place.path)}catch{return{reason:`${path} cannot be read: its permissions do not allow it.`}}}

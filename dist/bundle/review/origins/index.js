@@ -1,5 +1,5 @@
 import { modules as common0 } from '../../common/review/packed-image.js';
-export const ids = [224, 2709];
+export const ids = [224];
 export const modules = {
 ...common0,
 90224: (($module,$exports,$require)=>{$require.d($exports,{mayBeTraced:()=>mayBeTraced,traceOrigins:()=>traceOrigins})
@@ -26,7 +26,7 @@ const parts=path.toLowerCase().replace(/\.[^/.]+$/,"").split("/").map(part=>part
 ;return["index","_index","readme"].includes(parts.at(-1)??"")?parts.slice(0,-1):parts}
 async function traceOrigins(linted,{documents:documents,isBuilt:isBuilt},policy){const written=await imagesOf(documents,policy)
 ;return linted.map(one=>{if(!mayBeTraced(one)||!isBuilt(one.document.path))return one;const origin=originOf(one,written)
-;return origin===undefined?one:(0,packed_image.withAdded)(one,{origin:origin})})}
+;return origin===undefined?one:(0,packed_image.l8)(one,{origin:origin})})}
 function mayBeTraced({document:document,inScope:inScope,findings:findings}){return document.format==="html"&&inScope&&findings.length>0}
 async function imagesOf(documents,policy){const byName=new Map;for(const document of documents){const work=({images:images})=>images
 ;const outcome=await(0,parse.Tp)(document,policy,work);for(const image of"result"in outcome?outcome.result:[]){

@@ -21,7 +21,7 @@ return(frontMatter?.values??[]).flatMap(({path:path,text:text,span:span})=>{cons
 function fromLabel(text,image,{syntax:syntax,title:title,altSpan:altSpan,width:width,height:height}){const alt=image.alt.kind==="absent"?{
 kind:"empty"}:image.alt;return{...image,alt:alt,width:width,height:height,title:image.title??title,syntax:syntax,...label.wW,...(0,
 label.ry)(text,altSpan)}}var source_map=$require(19081);var containers=$require(99903);var quick_line=$require(70617)
-;var marks=$require(85245);var plain_lines=$require(37421);var plain_paragraph=$require(24768);var plain_text=$require(77617)
+;var marks=$require(85245);var plain_lines=$require(37421);var plain_paragraph=$require(24768);var plain_text=$require(17903)
 ;var text_marks=$require(94759);var html_start=$require(97910);var tagged_tags=$require(73415)
 ;function project(text,{start:start,end:end},definitions){const runs=(0,source_map.g)();const images=new Map;let html="";if(!readLines((0,
 plain_lines.hl)(text,start,end),0)||!(0,tagged_tags.O9)(html))return undefined;return{html:html,images:images,toSource:runs.toSource,
