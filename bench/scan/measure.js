@@ -19,20 +19,33 @@ export function measure({ command, cwd, codes = [0, 1] }) {
 }
 
 /**
- * Runs programs in turn, so that what else the machine does meets all of them alike, after one run each that is not counted.
+ * Runs programs in turn, so that what else the machine does meets all of them alike, after one run each that is not counted. A program beside the first
+ * one that does not get through the tree is left out of it.
  *
  * @returns the medians of each, and `ratio`: the median of the ratios of CPU of the first program to it, run by run
  */
 export function inTurn(programs, runs) {
-  for (const program of programs) measure(program);
-  const rounds = Array.from({ length: runs }, () => programs.map(measure));
-  return programs.map((program, at) => ({
+  const [first, ...others] = programs;
+  measure(first);
+  const whole = [first, ...others.filter(getsThrough)];
+  const rounds = Array.from({ length: runs }, () => whole.map(measure));
+  return whole.map((program, at) => ({
     ...program,
     cpu: median(rounds.map((round) => round[at].cpu)),
     wall: median(rounds.map((round) => round[at].wall)),
     peak: median(rounds.map((round) => round[at].peak)),
     ratio: median(rounds.map((round) => round[0].cpu / round[at].cpu)),
   }));
+}
+
+function getsThrough(program) {
+  try {
+    measure(program);
+    return true;
+  } catch (error) {
+    console.error(`${error.message} It is left out.`);
+    return false;
+  }
 }
 
 function median(numbers) {
