@@ -1,4 +1,4 @@
-import { fstatSync, statSync } from 'node:fs';
+import { fstatSync, statSync, type Stats } from 'node:fs';
 import { devNull } from 'node:os';
 import { createInterrupt } from './interrupt.ts';
 import { createPrinter } from './print.ts';
@@ -41,9 +41,18 @@ const numbers = { stdin: 0, stdout: 1, stderr: 2 };
 
 /** Whether a standard stream of the program is a terminal. The stream itself is asked where it may be one: to load it takes Node some milliseconds. */
 export function isTerminal(program: NodeJS.Process, name: keyof typeof numbers): boolean {
-  const stats = fstatSync(numbers[name]);
-  if (stats.isFile() || stats.isFIFO() || stats.isSocket() || isNothing(stats)) return false;
+  const stats = statsOf(numbers[name]);
+  if (stats === undefined || stats.isFile() || stats.isFIFO() || stats.isSocket() || isNothing(stats)) return false;
   return program[name].isTTY;
+}
+
+/** Undefined for a stream that is not there, as where Windows starts a program without a console. */
+function statsOf(stream: number): Stats | undefined {
+  try {
+    return fstatSync(stream);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether it is the device that swallows everything; on Windows, devices have no numbers. */
