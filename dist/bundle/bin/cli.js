@@ -43,10 +43,10 @@ const interrupt=createInterrupt(program);const stderr=text=>{program.stderr.writ
 stderr:stderr,stdoutIsTerminal:stdoutIsTerminal,stderrIsTerminal:isTerminal(program,"stderr"),
 columns:stdoutIsTerminal?program.stdout.columns:undefined,signal:interrupt.signal,keep:interrupt.keep,printed:printer.done,
 exitCode:code=>printer.isCut()?2:interrupt.exitCode(code)}}const outside_numbers={stdin:0,stdout:1,stderr:2}
-;function isTerminal(program,name){const stats=(0,external_node_fs_.fstatSync)(outside_numbers[name])
-;if(stats.isFile()||stats.isFIFO()||stats.isSocket()||isNothing(stats))return false;return program[name].isTTY}
-function isNothing({rdev:rdev}){return rdev!==0&&(0,external_node_fs_.statSync)(external_node_os_.devNull,{throwIfNoEntry:false
-})?.rdev===rdev}}),
+;function isTerminal(program,name){const stats=statsOf(outside_numbers[name])
+;if(stats===undefined||stats.isFile()||stats.isFIFO()||stats.isSocket()||isNothing(stats))return false;return program[name].isTTY}
+function statsOf(stream){try{return(0,external_node_fs_.fstatSync)(stream)}catch{return undefined}}function isNothing({rdev:rdev}){
+return rdev!==0&&(0,external_node_fs_.statSync)(external_node_os_.devNull,{throwIfNoEntry:false})?.rdev===rdev}}),
 97670: (($module,$exports,$require)=>{$require.d($exports,{a:()=>runCli});var esm=$require(48179);var environment=$require(96642)
 ;var mistakes=$require(20682);var options=$require(75548);var either_of=$require(86981);var errors=$require(61469)
 ;var reporters=$require(30529);const reading=["paths","config","language","baseline"]
