@@ -292,6 +292,17 @@ describe('Drafts that need no model', () => {
   const flags = ['--fix', '--context-drafts', '--fail-on', 'error'];
 
   test.each([
+    ['json', '![GitHub logo](img/logo-github.png)'],
+    // The page makes the lines of it.
+    ['html', '"alt":"GitHub logo","basis":0,"fixed":{"from":2,"to":2}'],
+  ])('that are only shown have their edit in a report of %s', async (format, edit) => {
+    const { dir, run } = await folder({ 'a.md': '![](img/logo-github.png)\n' });
+    const { stdout } = await run(['--format', format]);
+    await run([`--${format}-file`, 'out/report']);
+    for (const report of [stdout, await readFile(join(dir, 'out', 'report'), 'utf8')]) expect(report).toContain(edit);
+  });
+
+  test.each([
     ['nothing else is wrong', badge, 0],
     ['something is left', `${badge}\n![](a.png)\n`, 1],
   ])('are written without a key, and the verdict decides the exit code, where %s', async (_, text, code) => {
